@@ -1,0 +1,86 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { rolldown } from "rolldown";
+import { licences } from "./licences.mjs";
+
+const stubbedEngines = path.join(import.meta.dirname, "stub-gray-matter-engines.cjs");
+
+/**
+ * Bundles `entries` with everything they import into `outDir`: one file an entry, what is shared
+ * or imported lazily in `chunks/`, the licences of third parties in `LICENSES.txt`.
+ *
+ * @param {{ root: string, entries: Readonly<Record<string, string>>, outDir: string }} options
+ *   Entries are relative to `root`.
+ * @returns {Promise<void>} Rejects if an entry is missing, an import does not resolve, or rolldown
+ *   has anything to warn of.
+ */
+export async function bundle({ root, entries, outDir }) {
+  const missing = Object.values(entries).filter((file) => !existsSync(path.join(root, file)));
+  if (missing.length > 0) throw new Error(`Entries are missing: ${missing.join(", ")}`);
+  const build = await rolldown({
+    cwd: root,
+    input: Object.fromEntries(
+      Object.entries(entries).map(([name, file]) => [name, path.join(root, file)]),
+    ),
+    platform: "node",
+    // vitest is what a rule's author runs `seedlint/testing` in; it is theirs.
+    external: ["vitest"],
+    resolve: {
+      // jsonc-parser's `main` is UMD with a `require` that no bundler can follow.
+      mainFields: ["module", "main"],
+      conditionNames: ["seedlint-src", "module"],
+    },
+    plugins: [withoutEngines(), licences({ root, outDir })],
+    onLog(_level, log) {
+      throw new Error(log.message);
+    },
+  });
+  await build.write({
+    dir: outDir,
+    format: "esm",
+    entryFileNames: "[name].js",
+    chunkFileNames: (chunk) => `chunks/${nameChunk(root, chunk)}.js`,
+    comments: { legal: false, annotation: true, jsdoc: false },
+    minify: false,
+    sourcemap: false,
+  });
+  await build.close();
+}
+
+/** @returns {import("rolldown").Plugin} */
+function withoutEngines() {
+  return {
+    name: "without-gray-matter-engines",
+    resolveId(source, importer) {
+      const isFromGrayMatter = importer !== undefined && /[\\/]gray-matter[\\/]/.test(importer);
+      return isFromGrayMatter && source.endsWith("/engines") ? stubbedEngines : null;
+    },
+  };
+}
+
+/**
+ * A name that says what is inside and is the same for every build: `seed-yaml-read` for our own
+ * `src/seed/yaml/read.ts`, `ajv-2020` for a module of a package.
+ *
+ * @param {string} root
+ * @param {import("rolldown").PreRenderedChunk} chunk
+ * @returns {string}
+ */
+function nameChunk(root, { name, moduleIds, facadeModuleId }) {
+  const id = facadeModuleId ?? moduleIds.at(-1) ?? "";
+  // The bundler's own run-time functions have no file.
+  if (!path.isAbsolute(id)) return name;
+  const [, packageName] = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id) ?? [];
+  if (packageName === undefined) return toStem(path.relative(root, id));
+  const stem = toStem(packageName.replace(/^@/, ""));
+  return ["index", "main", "lib", "dist", "build", stem].includes(name) ? stem : `${stem}-${name}`;
+}
+
+/**
+ * @param {string} file
+ * @returns {string} `engine-run` for `src/engine/run.ts`, `report` for `src/report/index.ts`.
+ */
+function toStem(file) {
+  const words = file.replace(/^src[\\/]/, "").replace(/([\\/]index)?\.[cm]?[jt]s$/, "");
+  return words.replaceAll(/[^\w.-]+/g, "-");
+}

@@ -1,0 +1,119 @@
+import { toCode, toCodeBlock, toTable } from "./markdown.mjs";
+
+/**
+ * @typedef {import("./project.mjs").RuleMeta} RuleMeta
+ * @typedef {import("./project.mjs").RuleCases} RuleCases
+ */
+
+const scopes = {
+  seed: "one seed",
+  corpus: "all seeds of a collection",
+  engine: "always on; the engine's own",
+};
+
+/**
+ * The page of a rule.
+ *
+ * @param {RuleMeta} meta
+ * @param {keyof typeof scopes} scope
+ * @param {RuleCases} [cases] The engine's own rules have none.
+ * @returns {string}
+ */
+export function toRulePage(meta, scope, cases) {
+  const level = meta.preview === true ? "off (preview)" : meta.recommended;
+  const sections = [
+    `# ${meta.id}`,
+    `${meta.docs.summary}.`,
+    toTable(["Level", "Scope", "Since"], [[level, scopes[scope], meta.since]]),
+    `## Why\n\n${meta.docs.why}`,
+    `## What to do\n\n${meta.docs.remedy}`,
+    ...toOptions(meta),
+    ...(cases === undefined ? [] : toExamples(cases)),
+    `## Messages\n\n${toMessages(meta)}`,
+  ];
+  return `${sections.join("\n\n")}\n`;
+}
+
+/**
+ * @param {RuleMeta} meta
+ * @returns {readonly string[]}
+ */
+function toOptions({ options, id, recommended }) {
+  if (options === undefined) return [];
+  /** @type {Readonly<Record<string, import("../../src/sdk/index.ts").JsonSchema>>} */
+  const properties = options.properties;
+  const defaults = new Map(Object.entries(options.defaults));
+  const rows = Object.entries(properties).map(([name, schema]) => {
+    const { description, type, ...rest } = toObject(schema);
+    const constraints = Object.keys(rest).length === 0 ? "" : toCode(JSON.stringify(rest));
+    const value = defaults.has(name) ? toCode(JSON.stringify(defaults.get(name))) : "";
+    return [toCode(name), toWord(type), value, toWord(description), constraints];
+  });
+  const table = toTable(["Option", "Type", "Default", "Meaning", "Constraints"], rows);
+  const example = toCodeBlock(
+    `rules:\n  ${id}: [${recommended}, ${JSON.stringify(options.defaults)}]`,
+    "yaml",
+  );
+  return [`## Options\n\n${table}\n\nThe defaults, written out:\n\n${example}`];
+}
+
+/**
+ * @param {import("../../src/sdk/index.ts").JsonSchema} schema
+ * @returns {import("./project.mjs").JsonObject}
+ */
+function toObject(schema) {
+  return typeof schema === "boolean" ? {} : schema;
+}
+
+/**
+ * @param {import("../../src/sdk/index.ts").Json | undefined} value
+ * @returns {string}
+ */
+function toWord(value) {
+  if (value === undefined) return "";
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/**
+ * @param {RuleMeta} meta
+ * @returns {string}
+ */
+function toMessages({ messages }) {
+  const rows = Object.entries(messages).map(([id, text]) => [toCode(id), text]);
+  return toTable(["Id", "Text"], rows);
+}
+
+/**
+ * @param {RuleCases} cases
+ * @returns {readonly string[]}
+ */
+function toExamples({ valid, invalid }) {
+  const [reported] = Object.entries(invalid);
+  const [accepted] = Object.entries(valid);
+  if (reported === undefined || accepted === undefined) {
+    throw new Error("A rule needs a valid and an invalid case to be documented by");
+  }
+  const [reportedName, { reports }] = reported;
+  const list = reports.map((report) => `- ${report}`).join("\n");
+  return [
+    `## Reported: ${reportedName}\n\n${toExample(reported[1])}\n\n${list}`,
+    `## Accepted: ${accepted[0]}\n\n${toExample(accepted[1])}`,
+  ];
+}
+
+/**
+ * The files of a case, below what else it is made of.
+ *
+ * @param {RuleCases["valid"][string]} example
+ * @returns {string}
+ */
+function toExample({ files, ...conditions }) {
+  const given = Object.entries(conditions).map(
+    ([name, value]) => `With ${name} ${toCode(JSON.stringify(value))}:`,
+  );
+  const texts = Object.entries(files).map(([file, text]) => {
+    const unmarked = text.replaceAll(/[«»]/g, "");
+    return `${toCode(file)}\n\n${toCodeBlock(unmarked, "markdown")}`;
+  });
+  return [...given, ...texts].join("\n\n");
+}
