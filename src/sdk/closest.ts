@@ -1,0 +1,42 @@
+/**
+ * The candidate that a misspelled name most likely stands for: equal but for case and separators,
+ * else the nearest by edits, at most one edit for each three characters. The first wins a tie.
+ */
+export function findClosest(name: string, candidates: Iterable<string>): string | undefined {
+  const wanted = fold(name);
+  let best: string | undefined;
+  let bestDistance = Math.floor(Math.min(name.length, 64) / 3) + 1;
+  for (const candidate of candidates) {
+    const distance = editDistance(wanted, fold(candidate), bestDistance);
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+const fold = (name: string): string => name.toLowerCase().replaceAll(/[\s_-]+/gu, "").slice(0, 64);
+
+/** Edits (insert, delete, replace, swap neighbours) from `a` to `b`; at least `limit` if more. */
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const isSame = a[row - 1] === b[column - 1];
+      const isSwap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      current[column] = Math.min(
+        (last[column] ?? limit) + 1,
+        (current[column - 1] ?? limit) + 1,
+        (last[column - 1] ?? limit) + (isSame ? 0 : 1),
+        isSwap ? (beforeLast[column - 2] ?? limit) + 1 : limit,
+      );
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length] ?? limit;
+}

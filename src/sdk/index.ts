@@ -1,0 +1,25 @@
+/**
+ * The contract between seedlint and its rules: types, `defineRule`, and the pure functions that
+ * rules share. It has no dependency.
+ *
+ * @packageDocumentation
+ */
+export * from "./asymmetries.ts";
+export type * from "./collection.ts";
+export * from "./cycles.ts";
+export * from "./dates.ts";
+export type * from "./diagnostic.ts";
+export * from "./excerpts.ts";
+export type * from "./finding.ts";
+export { findClosest } from "./closest.ts";
+export * from "./json.ts";
+export type * from "./message.ts";
+export * from "./pointer.ts";
+export * from "./references.ts";
+export * from "./relation-graph.ts";
+export * from "./rule.ts";
+export type * from "./run.ts";
+export type * from "./schema.ts";
+export type * from "./seed.ts";
+export type * from "./span.ts";
+export * from "./words.ts";
