@@ -1,0 +1,104 @@
+/**
+ * The plumbing commands that may run at all, each with the options that it always gets.
+ *
+ * A hostile repository configuration runs programs through nearly every other command (pagers,
+ * external diffs, textconv, filters, fsmonitor). `diff-files` and `ls-files -m` are missing on
+ * purpose: for an entry as young as the index they compare content through its clean filter.
+ */
+const plumbing = {
+  "rev-parse": [],
+  "merge-base": [],
+  "ls-tree": ["-r", "-z", "--full-tree"],
+  "ls-files": ["-z", "-s", "-t"],
+  "diff-tree": ["-r", "--raw", "-z", "--no-ext-diff", "--no-textconv", "--no-renames"],
+  // An entry that is only announced (`git add -N`) has no content that would be committed.
+  "diff-index": [
+    "--cached",
+    "--raw",
+    "-z",
+    "--no-ext-diff",
+    "--no-textconv",
+    "--no-renames",
+    "--ita-invisible-in-index",
+  ],
+  "cat-file": ["--batch-command", "--buffer"],
+  // No reference, hook, program of the configuration or later clean-up is involved.
+  fetch: [
+    "--quiet",
+    "--depth=1",
+    "--no-tags",
+    "--no-recurse-submodules",
+    "--no-write-fetch-head",
+    "--no-auto-maintenance",
+    "--no-filter",
+    "--no-prune",
+    "--refmap=",
+    "--upload-pack=git-upload-pack",
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type PlumbingCommand = keyof typeof plumbing;
+
+/**
+ * What a command may speak to others with; nothing, unless it is listed. Not ssh, whose program the
+ * configuration names.
+ */
+const protocols: Readonly<Partial<Record<PlumbingCommand, string>>> = { fetch: "file:https" };
+
+const settings = [
+  "core.fsmonitor=false",
+  "core.hooksPath=/dev/null",
+  "safe.bareRepository=explicit",
+  "protocol.allow=never",
+  "submodule.recurse=false",
+];
+
+const globalFlags = [
+  "--no-pager",
+  "--literal-pathspecs",
+  ...settings.flatMap((setting) => ["-c", setting]),
+];
+
+/**
+ * The arguments that run a plumbing command hardened; `globals` are further flags of git itself.
+ * Throws for a command that is not allowed, whatever the compiler was told.
+ */
+export function hardenedArguments(
+  command: PlumbingCommand,
+  args: readonly string[],
+  globals: readonly string[],
+): readonly string[] {
+  if (!Object.hasOwn(plumbing, command)) throw new Error(`git ${command} is not allowed`);
+  return [...globalFlags, ...globals, command, ...plumbing[command], ...args];
+}
+
+/** Would run a program, carry `-c` of an outer git, or contradict `--literal-pathspecs`. */
+const dropped = new Set([
+  "GIT_EXTERNAL_DIFF",
+  "GIT_CONFIG_PARAMETERS",
+  "GIT_LITERAL_PATHSPECS",
+  "GIT_GLOB_PATHSPECS",
+  "GIT_NOGLOB_PATHSPECS",
+  "GIT_ICASE_PATHSPECS",
+]);
+
+/**
+ * The environment that git gets. What a hook or a quarantine set stays: `GIT_INDEX_FILE`,
+ * `GIT_DIR`, `GIT_WORK_TREE` and the object folders decide which content is judged.
+ */
+export function hardenedEnvironment(
+  command: PlumbingCommand,
+  inherited: NodeJS.ProcessEnv,
+): NodeJS.ProcessEnv {
+  const kept = Object.entries(inherited).filter(([name]) => !dropped.has(name));
+  return {
+    ...Object.fromEntries(kept),
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_TERMINAL_PROMPT: "0",
+    // Unlike `protocol.allow`, no `protocol.<name>.allow` of the repository can override this.
+    GIT_ALLOW_PROTOCOL: protocols[command] ?? "none",
+    LC_ALL: "C",
+  };
+}

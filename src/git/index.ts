@@ -1,0 +1,21 @@
+export { commitSnapshot } from "./commit-snapshot.ts";
+export { changedPaths } from "./diff.ts";
+export { folderSnapshot } from "./folder-snapshot.ts";
+export { GitError, type GitErrorCode } from "./git-error.ts";
+export { indexSnapshot } from "./index-snapshot.ts";
+export { type ObjectFormat, objectId } from "./object-id.ts";
+export type { PathChange, PathStatus } from "./raw-diff.ts";
+export { type CommitInfo, commitInfo, mergeBase, resolveCommit } from "./refs.ts";
+export { openRepository, type Repository } from "./repository.ts";
+export type {
+  Blob,
+  Entry,
+  EntryKind,
+  PathProblem,
+  ReadBlob,
+  ReadOptions,
+  ReadProblem,
+  Snapshot,
+  UnreadBlob,
+} from "./snapshot.ts";
+export { worktreeSnapshot } from "./worktree-snapshot.ts";

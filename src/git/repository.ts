@@ -1,0 +1,105 @@
+import { realpathSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
+import { GitError } from "./git-error.ts";
+import type { ObjectFormat } from "./object-id.ts";
+import { ObjectReader } from "./object-reader.ts";
+import { type GitContext, runGit, startGit } from "./run.ts";
+
+/** An opened repository. Close it when done: it may hold a git process. */
+export interface Repository {
+  /** Absolute real path of the top of the worktree; null in a bare repository. */
+  readonly root: string | null;
+  /** Absolute path of the git folder; that of the worktree itself for a linked worktree. */
+  readonly gitDir: string;
+  readonly isBare: boolean;
+  /** Whether history is cut off, so that commits may be missing. */
+  readonly isShallow: boolean;
+  readonly objectFormat: ObjectFormat;
+  /** The opened folder relative to the root, with `/`; empty at the root and without one. */
+  readonly prefix: string;
+  /** How every further git command of this repository is run. */
+  readonly git: GitContext;
+  /** The objects of this repository, through one process that starts when first asked. */
+  readonly objects: ObjectReader;
+  close(): void;
+}
+
+interface OpenOptions {
+  /** What git inherits; the environment of this process unless given. */
+  readonly environment?: NodeJS.ProcessEnv;
+}
+
+interface Layout {
+  readonly gitDir: string;
+  readonly isBare: boolean;
+  readonly isShallow: boolean;
+  readonly objectFormat: ObjectFormat;
+  /** Way from the opened folder up to the root, or an absolute path; null without a worktree. */
+  readonly wayToRoot: string | null;
+}
+
+/**
+ * Opens the repository that a folder is in: a worktree, a linked worktree, a submodule or a bare
+ * repository, as git itself would find it (`GIT_DIR` and its like included).
+ * Throws `GitError`.
+ */
+export async function openRepository(
+  folder: string,
+  { environment = process.env }: OpenOptions = {},
+): Promise<Repository> {
+  const layout = await findLayout({ folder, globals: [], environment });
+  const { gitDir, isBare, isShallow, objectFormat, wayToRoot } = layout;
+  const opened = realpathSync(folder);
+  const root = wayToRoot === null ? null : resolve(opened, wayToRoot);
+  const git: GitContext = {
+    folder: root ?? gitDir,
+    globals: [`--git-dir=${gitDir}`, ...(root === null ? [] : [`--work-tree=${root}`])],
+    environment,
+  };
+  const objects = new ObjectReader(() => startGit(git, "cat-file", []));
+  const prefix = root === null ? "" : prefixOf(root, opened);
+  const close = () => objects.close();
+  return { root, gitDir, isBare, isShallow, objectFormat, prefix, git, objects, close };
+}
+
+async function findLayout(context: GitContext): Promise<Layout> {
+  try {
+    return await readLayout(context);
+  } catch (error) {
+    // A bare repository must be asked for by name, which would skip git's check of its owner.
+    // So it is found with the check, and named to every command after this one.
+    if (!(error instanceof GitError) || !/bare repository/.test(error.message)) throw error;
+    return readLayout({ ...context, globals: ["-c", "safe.bareRepository=all"] });
+  }
+}
+
+const questions = [
+  "--absolute-git-dir",
+  "--is-shallow-repository",
+  "--is-bare-repository",
+  "--show-object-format",
+  "--show-cdup",
+];
+
+/** The answers in order; a path may itself contain line breaks, so it is not split by line. */
+const answers = /^([^]+)\n(true|false)\n(true|false)\n(sha1|sha256)\n(?:([^]*)\n)?$/;
+
+async function readLayout(context: GitContext): Promise<Layout> {
+  const { stdout } = await runGit(context, "rev-parse", questions);
+  const text = stdout.toString("utf8");
+  const [, gitDir, isShallow, isBare, format, wayToRoot] = answers.exec(text) ?? [];
+  if (gitDir === undefined) throw new GitError("failed", `git rev-parse answered ${text}`);
+  return {
+    gitDir,
+    isBare: isBare === "true",
+    isShallow: isShallow === "true",
+    objectFormat: format === "sha256" ? "sha256" : "sha1",
+    wayToRoot: wayToRoot ?? null,
+  };
+}
+
+function prefixOf(root: string, folder: string): string {
+  const prefix = relative(root, folder).split(sep).join("/");
+  // A git folder, or a worktree elsewhere by GIT_WORK_TREE: the folder is not below the root.
+  return prefix === ".." || prefix.startsWith("../") ? "" : prefix;
+}
