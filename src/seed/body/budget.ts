@@ -1,0 +1,81 @@
+import type { Limits } from "../limits.ts";
+import { lineAt, nextLineStart } from "../lines.ts";
+import type { SeedProblem } from "../problem.ts";
+
+const markerPattern = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
+
+/**
+ * What would make the Markdown of a body, which starts at `start`, too slow to parse: the parser
+ * takes seconds for ten kilobytes of some inputs. Linear.
+ */
+export function findBodyExcess(
+  text: string,
+  start: number,
+  limits: Limits,
+): SeedProblem | undefined {
+  let marks = 0;
+  for (let at = start; at < text.length; at = nextLineStart(text, at)) {
+    const line = lineAt(text, at);
+    const depth = countMarkers(text, at, limits.bodyDepth + 1);
+    if (depth > limits.bodyDepth) return excess("bodyDepth", at, line.end, limits);
+    if (depth > 0 || line.end === at) marks = 0;
+    const counts = countMarks(text, at, line.end);
+    marks += counts.marks;
+    if (marks > limits.bodyMarks) return excess("bodyMarks", at, line.end, limits);
+    if (counts.longestRun <= limits.bodyRun) continue;
+    const data = { limit: limits.bodyRun, character: text[counts.runStart] ?? "" };
+    const span = { start: counts.runStart, end: counts.runStart + counts.longestRun };
+    return { rule: "input-budget", messageId: "bodyRun", data, span };
+  }
+  return undefined;
+}
+
+function excess(
+  messageId: "bodyDepth" | "bodyMarks",
+  start: number,
+  end: number,
+  limits: Limits,
+): SeedProblem {
+  const data = { limit: limits[messageId] };
+  return { rule: "input-budget", messageId, data, span: { start, end } };
+}
+
+function countMarkers(text: string, lineStart: number, max: number): number {
+  let count = 0;
+  markerPattern.lastIndex = lineStart;
+  while (count < max && markerPattern.test(text)) count += 1;
+  return count;
+}
+
+/** `*`, `=`, `[`, `]` and `_`. */
+const isMark = (code: number): boolean =>
+  code === 0x2a || code === 0x3d || code === 0x5b || code === 0x5d || code === 0x5f;
+
+/** Letters, digits, blanks and whatever is beyond ASCII cost nothing in a row. */
+const isPunctuation = (code: number): boolean =>
+  (code > 0x20 && code < 0x30) ||
+  (code > 0x39 && code < 0x41) ||
+  (code > 0x5a && code < 0x61) ||
+  (code > 0x7a && code < 0x7f);
+
+interface Counts {
+  readonly marks: number;
+  readonly longestRun: number;
+  readonly runStart: number;
+}
+
+function countMarks(text: string, start: number, end: number): Counts {
+  let marks = 0;
+  let longestRun = 0;
+  let runStart = start;
+  let from = start;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isMark(code)) marks += 1;
+    if (code !== text.charCodeAt(from)) from = at;
+    if (at - from < longestRun || !isPunctuation(code)) continue;
+    longestRun = at - from + 1;
+    runStart = from;
+  }
+  return { marks, longestRun, runStart };
+}

@@ -1,0 +1,36 @@
+import matter from "gray-matter";
+import type { Span } from "../sdk/span.ts";
+import { nextLineStart } from "./lines.ts";
+import type { Fence } from "./opener.ts";
+
+/** The parts of a text with exact fences, as spans. */
+export interface Parts {
+  /** The lines between the fences. */
+  readonly values: Span;
+  /** What follows the line of the closing fence. */
+  readonly body: Span;
+}
+
+// Engines of gray-matter evaluate what they are given; an engine that is not there cannot be
+// chosen by content, whatever the options say. Its types do not know the property.
+const { engines } = matter as unknown as { readonly engines: Record<string, unknown> };
+for (const name of Object.keys(engines)) delete engines[name];
+
+const leaveRaw = (): object => ({});
+const rawEngines = { json: leaveRaw, yaml: leaveRaw, yml: leaveRaw, toml: leaveRaw };
+
+/**
+ * Splits a text whose fences were checked before: gray-matter takes inexact and missing fences in
+ * its own way. Its `content` is a suffix of the text, so offsets are exact.
+ */
+export function split(text: string, fence: Fence, close: Span): Parts {
+  const language = fence.language ?? "yaml";
+  const options = { language, delimiters: fence.close, engines: rawEngines };
+  const { content } = matter(text, options);
+  // Blanks after the closing fence are content to gray-matter.
+  const body = Math.max(text.length - content.length, nextLineStart(text, close.end));
+  return {
+    values: { start: nextLineStart(text, fence.span.end), end: close.start },
+    body: { start: body, end: text.length },
+  };
+}

@@ -1,0 +1,80 @@
+import { ParseError, parseTOML } from "toml-eslint-parser";
+import type { Span } from "../../sdk/span.ts";
+import {
+  failed,
+  shift,
+  sourceOf,
+  type FrontMatter,
+  type Locate,
+  type Reading,
+} from "../front-matter.ts";
+import type { Limits } from "../limits.ts";
+import type { SeedProblem } from "../problem.ts";
+import { findExcessDepth } from "./depth.ts";
+import { toTree, type TomlTree } from "./tree.ts";
+
+/** Reads front matter as TOML; dates and times are text as written. */
+export function readToml(frontMatter: FrontMatter, limits: Limits): Reading {
+  const source = sourceOf(frontMatter);
+  const excess = findExcessDepth(source, limits.depth);
+  if (excess !== undefined) return failed("toml", toDepthProblem(frontMatter, excess, limits));
+  const tree = parse(source);
+  if (tree instanceof ParseError) return failed("toml", toProblem(tree, frontMatter));
+  if (tree.depth > limits.depth) return failed("toml", toDepthProblem(frontMatter, 0, limits));
+  const crowding = findCrowdingKey(tree, limits.keys);
+  if (crowding !== undefined) {
+    const span = shift(crowding, frontMatter.start);
+    const data = { limit: limits.keys };
+    return failed("toml", { rule: "frontmatter-budget", messageId: "keys", data, span });
+  }
+  const createLocator = (): Locate => (pointer, part) => {
+    const whole = pointer === "" ? { start: 0, end: source.trimEnd().length } : undefined;
+    const span = part === "value" && whole ? whole : tree.entries.get(pointer)?.[part];
+    return span && shift(span, frontMatter.start);
+  };
+  return { syntax: "toml", data: tree.data, problems: [], createLocator };
+}
+
+function parse(source: string): TomlTree | ParseError {
+  try {
+    return toTree(parseTOML(source));
+  } catch (error) {
+    if (error instanceof ParseError) return error;
+    throw error;
+  }
+}
+
+/** The first key beyond the allowed number in one table. */
+function findCrowdingKey({ entries }: TomlTree, maxKeys: number): Span | undefined {
+  const counts = new Map<string, number>();
+  for (const [pointer, { key }] of entries) {
+    const parent = pointer.slice(0, pointer.lastIndexOf("/"));
+    const count = (counts.get(parent) ?? 0) + 1;
+    counts.set(parent, count);
+    if (key !== undefined && count > maxKeys) return key;
+  }
+  return undefined;
+}
+
+function toDepthProblem({ start }: FrontMatter, offset: number, { depth }: Limits): SeedProblem {
+  const span = { start: start + offset, end: start + offset + 1 };
+  return { rule: "frontmatter-budget", messageId: "depth", data: { limit: depth }, span };
+}
+
+function toProblem({ message, index }: ParseError, frontMatter: FrontMatter): SeedProblem {
+  // Some errors are found only behind what they are about, at a line end.
+  const before = frontMatter.text.slice(frontMatter.start, frontMatter.start + index + 1).trimEnd();
+  const start = frontMatter.start + Math.max(0, Math.min(index, before.length - 1));
+  const rest = frontMatter.text.slice(start, frontMatter.end);
+  if (message.startsWith("Defining a key multiple times")) {
+    const key = /^(?:"[^"\n]*"|'[^'\n]*'|[\w-]+)/.exec(rest)?.[0] ?? "";
+    const span = { start, end: start + key.length };
+    return { rule: "frontmatter-duplicate-key", messageId: "repeated", data: { key }, span };
+  }
+  const reason = message
+    .replace(/^Unspecified values are invalid/, "a value is missing")
+    .replace(/^Unexpected invalid/, "invalid")
+    .replace(/^[A-Z]/, (first) => first.toLowerCase());
+  const span = { start, end: Math.min(start + 1, frontMatter.end) };
+  return { rule: "frontmatter-syntax", messageId: "toml", data: { reason }, span };
+}

@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { parse as parseYaml, stringify } from "yaml";
+import { describe, expect, it } from "vitest";
+import { childrenOf, parsePointer, type Json, type JsonObject, type Located } from "../../src/sdk/index.ts";
+import type { SeedDocument } from "../../src/seed/document.ts";
+import { parse } from "./support.ts";
+
+const keyOf = fc.oneof(
+  fc.constantFrom("__proto__", "constructor", "toString", "", "a/b", "~", "1", "true", "键", "a: b", "- x", "<<"),
+  fc.string({ maxLength: 8, unit: "grapheme" }),
+);
+const scalar = fc.oneof(
+  fc.string({ maxLength: 20, unit: "grapheme" }),
+  fc.constantFrom("2024-01-31", "yes", "null", "12", "a\nb", "a\n\n", " x ", "# no", "「政策」", "it's \"so\"", "---", "*a", "\\"),
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value)),
+  fc.boolean(),
+  fc.constant(null),
+);
+const { value: valueOf } = fc.letrec<{ value: Json }>((tie) => ({
+  value: fc.oneof(
+    { depthSize: "small", withCrossShrink: true },
+    scalar,
+    fc.array(tie("value"), { maxLength: 4 }),
+    objectOf(tie("value")),
+  ),
+}));
+
+function objectOf(value: fc.Arbitrary<Json>): fc.Arbitrary<JsonObject> {
+  return fc
+    .uniqueArray(fc.tuple(keyOf, value), { maxLength: 5, selector: ([key]) => key })
+    .map((entries): JsonObject => Object.fromEntries(entries));
+}
+
+const dataOf = objectOf(valueOf);
+
+function allOf(root: Json): readonly Located[] {
+  const below = (located: Located): readonly Located[] => [
+    located,
+    ...childrenOf(located.value, located.pointer).flatMap(below),
+  ];
+  return below({ pointer: "", value: root });
+}
+
+const layouts: Readonly<Record<string, (text: string) => string>> = {
+  LF: (text) => text,
+  CRLF: (text) => text.replaceAll("\n", "\r\n"),
+  "a byte order mark": (text) => `\uFEFF${text}`,
+};
+
+/** The text of each value and of each key reads back as itself. */
+function expectExactPlaces(
+  document: SeedDocument,
+  data: JsonObject,
+  read: (source: string, column: number) => unknown,
+): void {
+  for (const { pointer, value } of allOf(data)) {
+    const span = document.locate(pointer, "value");
+    expect(span, `value of ${pointer}`).toBeDefined();
+    expect(readSpan(document, span, read), `value of ${pointer}`).toEqual(value);
+    const key = parsePointer(pointer).at(-1);
+    const keySpan = document.locate(pointer, "key");
+    if (keySpan === undefined) continue;
+    expect(String(readSpan(document, keySpan, read) ?? ""), `key of ${pointer}`).toBe(key);
+  }
+}
+
+function readSpan(
+  { text }: SeedDocument,
+  span: { readonly start: number; readonly end: number } | undefined,
+  read: (source: string, column: number) => unknown,
+): unknown {
+  if (span === undefined) return undefined;
+  const lineStart = text.lastIndexOf("\n", span.start - 1) + 1;
+  return read(text.slice(span.start, span.end), span.start - lineStart);
+}
+
+describe.each(Object.entries(layouts))("with %s", (_name, layout) => {
+  it.each([0, 2, "\t"])("JSON indented by %j keeps its values and their places", async (indent) => {
+    await fc.assert(
+      fc.asyncProperty(dataOf, async (data) => {
+        const json = JSON.stringify(data, null, indent);
+        const document = await parse(layout(`---\n${json}\n---\nBody\n`));
+        expect(document.problems).toEqual([]);
+        expect(document.syntax).toBe("json");
+        expect(document.data).toEqual(data);
+        expect(document.text.slice(document.bodyStart).trimEnd()).toBe("Body");
+        expectExactPlaces(document, data, (source) => JSON.parse(source));
+      }),
+    );
+  });
+
+  it.each([
+    ["block", { lineWidth: 0 }],
+    ["flow", { collectionStyle: "flow", defaultStringType: "QUOTE_SINGLE", lineWidth: 0 }],
+  ] as const)("%s YAML keeps its values and their places", async (_style, options) => {
+    await fc.assert(
+      fc.asyncProperty(dataOf, async (data) => {
+        const yaml = stringify(data, { ...options, version: "1.2", aliasDuplicateObjects: false });
+        const document = await parse(layout(`---\n${yaml}---\nBody\n`));
+        expect(document.problems).toEqual([]);
+        expect(document.data).toEqual(data);
+        const read = (source: string, column: number): unknown =>
+          parseYaml(" ".repeat(column) + source, { uniqueKeys: false, merge: false, maxAliasCount: 0 });
+        expectExactPlaces(document, data, read);
+      }),
+    );
+  });
+});
