@@ -1,0 +1,39 @@
+import type { Records, SeedIdentity } from "../sdk/index.ts";
+
+/** The collection name that stands for every collection. */
+const ANY = "*";
+
+/**
+ * The records of one snapshot, for look-ups by id.
+ *
+ * @param identities in path order: of several seeds with one id and locale, the first is found
+ */
+export function createRecords(identities: readonly SeedIdentity[]): Records {
+  const byCollection = new Map<string, Map<string, SeedIdentity[]>>([[ANY, new Map()]]);
+  for (const identity of identities) {
+    if (identity.id === undefined) continue;
+    for (const name of [ANY, identity.collection]) {
+      const byId = getOrCreate(byCollection, name, () => new Map<string, SeedIdentity[]>());
+      getOrCreate(byId, identity.id, () => []).push(identity);
+    }
+  }
+  const sortedIds = new Map<string, readonly string[]>();
+  return {
+    find(collection, id, locale) {
+      const seeds = byCollection.get(collection)?.get(id);
+      return seeds?.find((seed) => seed.locale === locale) ?? seeds?.[0];
+    },
+    ids: (collection) =>
+      getOrCreate(sortedIds, collection, () =>
+        [...(byCollection.get(collection)?.keys() ?? [])].toSorted(),
+      ),
+  };
+}
+
+function getOrCreate<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
+  const present = map.get(key);
+  if (present !== undefined) return present;
+  const created = create();
+  map.set(key, created);
+  return created;
+}
