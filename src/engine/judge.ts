@@ -1,0 +1,72 @@
+import type {
+  Diagnostic,
+  Finding,
+  Level,
+  Place,
+  Pointer,
+  RelatedDiagnostic,
+  Severity,
+  Span,
+} from "../sdk/index.ts";
+import { settingOf } from "./active-rules.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import type { LoadedSeed } from "./load.ts";
+import { pointerOf, spanOf } from "./place.ts";
+import type { Project } from "./project.ts";
+import type { Raised } from "./raised.ts";
+import { renderMessage } from "./render-message.ts";
+
+/** Looks up the seed that a related place is in; undefined if it is no seed of the run. */
+export type SeedLookup = (path: string) => LoadedSeed | undefined;
+
+const SEVERITIES: Readonly<Record<Exclude<Level, "off">, Severity>> = {
+  error: "error",
+  warn: "warning",
+  info: "info",
+};
+
+/**
+ * Tells a finding at its level: message rendered, places resolved to offsets, fingerprint taken.
+ * Undefined if the configuration turns the rule off for this seed.
+ */
+export function judge(
+  { meta, finding, textSpan }: Raised,
+  loaded: LoadedSeed,
+  { config, pageOf }: Project,
+  lookUp: SeedLookup,
+): Diagnostic | undefined {
+  const { level } = settingOf(config, meta.id, loaded);
+  if (level === "off") return undefined;
+  const { identity } = loaded;
+  const pointer = pointerOf(finding, loaded);
+  const span = textSpan ?? spanOf(finding, loaded);
+  return {
+    rule: meta.id,
+    messageId: finding.message,
+    message: renderMessage(meta.messages[finding.message] ?? finding.message, finding.data),
+    severity: SEVERITIES[level],
+    verdict: "introduced",
+    path: identity.path,
+    pointer,
+    span,
+    collection: identity.collection,
+    id: identity.id ?? null,
+    locale: identity.locale ?? null,
+    fingerprint: fingerprintOf({ meta, finding, loaded, pointer, span }),
+    url: meta.docs.url ?? pageOf(meta.id) ?? null,
+    related: relatedOf(finding, loaded, lookUp),
+  };
+}
+
+function relatedOf(finding: Finding, own: LoadedSeed, lookUp: SeedLookup): readonly RelatedDiagnostic[] {
+  return (finding.related ?? []).map((place) => {
+    const path = place.in ?? own.identity.path;
+    const target = place.in === undefined ? own : lookUp(path);
+    return { path, ...placed(place, target), message: place.message ?? "" };
+  });
+}
+
+function placed(place: Place, loaded: LoadedSeed | undefined): { pointer: Pointer | null; span: Span } {
+  if (loaded === undefined) return { pointer: null, span: { start: 0, end: 0 } };
+  return { pointer: pointerOf(place, loaded), span: spanOf(place, loaded) };
+}

@@ -1,0 +1,19 @@
+import type { Diagnostic } from "../sdk/index.ts";
+
+/** By path in code-unit order, then offset, then rule, then message: the order of every output. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.path, b.path) ||
+    a.span.start - b.span.start ||
+    a.span.end - b.span.end ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message) ||
+    compareText(a.fingerprint, b.fingerprint)
+  );
+}
+
+/** Code-unit order, which no locale of the machine changes. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

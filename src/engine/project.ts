@@ -1,0 +1,57 @@
+import type { ResolvedConfig } from "../config/resolve.ts";
+import type { Member } from "../corpus/identity.ts";
+import type { Diagnostic, PathReason, Rule, SchemaViolation } from "../sdk/index.ts";
+
+/** What the JSON Schema of a collection says of the front matter of one seed. */
+export type Validator = (data: unknown) => readonly SchemaViolation[];
+
+/** Everything that judging needs beside the files: one configuration and what it names. */
+export interface Project {
+  readonly config: ResolvedConfig;
+  /** Built-in and custom ones, by id in code-unit order. */
+  readonly rules: readonly Rule[];
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The page of a rule; undefined if it has none. */
+  readonly pageOf: (ruleId: string) => string | undefined;
+  /** By name of the collection; a collection without a schema has none. */
+  readonly validators: ReadonlyMap<string, Validator>;
+}
+
+/** A member of a collection, as one run looks at it. */
+export interface ProjectMember extends Member {
+  /** True if the paths that were asked for include it, so that findings in it may be reported. */
+  readonly isRequested: boolean;
+  /** True if it is also to be checked itself; the others are read for their facts alone. */
+  readonly isSelected: boolean;
+}
+
+/** A member and its bytes; without bytes if the file is larger than the limit. */
+export type SeedFile =
+  | { readonly member: ProjectMember; readonly bytes: Uint8Array }
+  | { readonly member: ProjectMember; readonly oversizeBytes: number };
+
+/** The files of one project, each in any order. */
+export interface ProjectFiles {
+  /** Every seed of the head that is selected or that corpus rules must see. */
+  readonly head: AsyncIterable<SeedFile> | Iterable<SeedFile>;
+  /** What the head is compared with; without it everything that is selected is reported. */
+  readonly base?: {
+    /** The seeds that differ, as they were. */
+    readonly files: AsyncIterable<SeedFile> | Iterable<SeedFile>;
+    /** The paths that differ, of either side. */
+    readonly changedPaths: ReadonlySet<string>;
+  };
+}
+
+/** What judging one project gave. */
+export interface ProjectOutcome {
+  readonly diagnostics: readonly Diagnostic[];
+  /** The paths of the selected seeds that were judged. */
+  readonly linted: readonly string[];
+  readonly skipped: readonly PathReason[];
+  /** True if a rule crashed, so that the run cannot pass. */
+  readonly hasCrashed: boolean;
+  /** The text of each file that a diagnostic names. */
+  readonly sources: ReadonlyMap<string, string>;
+}

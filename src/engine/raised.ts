@@ -1,0 +1,41 @@
+import type { CorpusFinding, RuleMeta, Span } from "../sdk/index.ts";
+import { ruleCrashed } from "./engine-rules.ts";
+
+/** A finding of any rule and whose it is; not yet at a level, told or placed. */
+export interface Raised {
+  readonly meta: RuleMeta;
+  readonly finding: CorpusFinding;
+  /** Offsets in the text, for a problem of syntax, which no pointer reaches. */
+  readonly textSpan?: Span;
+}
+
+/** The finding that stands for an exception of a rule, at the seed where it happened. */
+export function raiseCrash(rule: string, path: string, error: unknown): Raised {
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const finding = { in: path, message: "threw", data: { rule, error: text } } as const;
+  return { meta: ruleCrashed, finding };
+}
+
+/**
+ * A rule's finding as it is, or what is wrong with it: a rule may only use messages that it
+ * declares, about seeds that exist.
+ *
+ * @param fallbackPath where a finding in an unknown seed is reported
+ */
+export function raise(
+  meta: RuleMeta,
+  finding: CorpusFinding,
+  fallbackPath: string,
+  hasSeed: (path: string) => boolean,
+): Raised {
+  const rule = meta.id;
+  if (!hasSeed(finding.in)) {
+    const data = { rule, reported: finding.in };
+    return { meta: ruleCrashed, finding: { in: fallbackPath, message: "unknownPath", data } };
+  }
+  if (!Object.hasOwn(meta.messages, finding.message)) {
+    const data = { rule, id: finding.message };
+    return { meta: ruleCrashed, finding: { in: finding.in, message: "unknownMessage", data } };
+  }
+  return { meta, finding };
+}

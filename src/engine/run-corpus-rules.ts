@@ -1,0 +1,56 @@
+import { createRecords } from "../corpus/records.ts";
+import type { CorpusContext, CorpusRule, Json, Records } from "../sdk/index.ts";
+import type { CorpusFacts } from "./facts.ts";
+import type { Project } from "./project.ts";
+import { raise, raiseCrash, type Raised } from "./raised.ts";
+
+/** Runs the check of every corpus rule, one collection after the other, on the facts alone. */
+export function runCorpusRules(
+  project: Project,
+  rules: readonly CorpusRule[],
+  facts: CorpusFacts,
+): readonly Raised[] {
+  const records = createRecords(facts.identities);
+  const paths = new Set(facts.identities.map(({ path }) => path));
+  const raised: Raised[] = [...facts.crashes];
+  for (const rule of rules) {
+    for (const context of contextsOf(project, rule, facts, records)) {
+      raised.push(...runRule(rule, context, (path) => paths.has(path)));
+    }
+  }
+  return raised;
+}
+
+function* contextsOf(
+  { config, today }: Project,
+  rule: CorpusRule,
+  { byRule, collections }: CorpusFacts,
+  records: Records,
+): Iterable<CorpusContext<Json>> {
+  const groups = byRule.get(rule) ?? new Map();
+  const factsOf: CorpusContext<Json>["factsOf"] = (name) =>
+    name === "*" ? [...groups.values()].flat() : (groups.get(name) ?? []);
+  const options = config.rules.get(rule.meta.id)?.options ?? {};
+  for (const [name, facts] of groups) {
+    const collection = collections.get(name);
+    if (collection === undefined) continue;
+    yield { facts, factsOf, records, options, today, collection };
+  }
+}
+
+function runRule(
+  rule: CorpusRule,
+  context: CorpusContext<Json>,
+  hasSeed: (path: string) => boolean,
+): readonly Raised[] {
+  const raised: Raised[] = [];
+  const fallbackPath = context.facts[0]?.path ?? "";
+  try {
+    for (const finding of rule.check(context)) {
+      raised.push(raise(rule.meta, finding, fallbackPath, hasSeed));
+    }
+  } catch (error) {
+    raised.push(raiseCrash(rule.meta.id, fallbackPath, error));
+  }
+  return raised;
+}
