@@ -1,0 +1,83 @@
+import type { Diagnostic, LintRun, Severity } from "../sdk/index.ts";
+import { cutTo } from "../text/cut.ts";
+import { showInvisible, showInvisibleInLine } from "../text/invisible.ts";
+import { toWorkflowCommand, type AnnotationCommand } from "../text/workflow-command.ts";
+import { inTurns } from "./in-turns.ts";
+import { Places, type Range } from "./places.ts";
+import { groupByPath, presentIn } from "./tally.ts";
+import { count } from "./wording.ts";
+
+/** What the runner keeps of each level in one step; later ones are dropped without a word. */
+const LEVEL_LIMIT = 10;
+/** The runner cuts at 4,096 UTF-16 units; what is said in addition must still fit. */
+const MESSAGE_LIMIT = 3800;
+const TITLE_LIMIT = 255;
+
+const LEVELS: readonly { readonly severity: Severity; readonly command: AnnotationCommand }[] = [
+  { severity: "error", command: "error" },
+  { severity: "warning", command: "warning" },
+  { severity: "info", command: "notice" },
+];
+
+/**
+ * Annotations as workflow commands, one a line: errors first, then warnings, then notices, ten of
+ * each, files taking turns so that none of them crowds out the others. If there are more, the
+ * tenth says how many. Empty without findings.
+ */
+export function github(run: LintRun): string {
+  const places = new Places(run.sources);
+  const present = presentIn(run);
+  return LEVELS.flatMap(({ severity, command }) => {
+    const all = present.filter((diagnostic) => diagnostic.severity === severity);
+    const shown = inTurns([...groupByPath(all).values()], LEVEL_LIMIT);
+    const hidden = all.length - shown.length;
+    return shown.map((diagnostic, index) => {
+      const more = index === LEVEL_LIMIT - 1 ? sayMore(hidden, command) : "";
+      return toAnnotation(diagnostic, command, more, places);
+    });
+  }).join("");
+}
+
+function toAnnotation(
+  { path, rule, message, span }: Diagnostic,
+  command: AnnotationCommand,
+  more: string,
+  places: Places,
+): string {
+  const range = places.rangeOf(path, span);
+  const properties = {
+    file: path,
+    ...toRunnerRange(range),
+    title: cutTo(showInvisibleInLine(rule), TITLE_LIMIT),
+  };
+  return `${toWorkflowCommand(command, properties, `${toShortMessage(message)}${more}`)}\n`;
+}
+
+/**
+ * Lines are inclusive; columns are given on one line only, else the runner drops them. The end
+ * column is the one after the last: GitHub documents neither, Ruff and Biome write it so, and the
+ * runner rejects one before the start column, as an empty span would otherwise have.
+ */
+function toRunnerRange({ start, end }: Range): Record<string, number> {
+  const endsBefore = end.column === 1 && end.line > start.line;
+  const endLine = endsBefore ? end.line - 1 : end.line;
+  const isOneLine = start.line === end.line;
+  return {
+    line: start.line,
+    endLine,
+    ...(isOneLine ? { col: start.column, endColumn: end.column } : {}),
+  };
+}
+
+function toShortMessage(message: string): string {
+  const text = showInvisible(message);
+  if (text.length <= MESSAGE_LIMIT) return text;
+  const length = text.length.toLocaleString("en-US");
+  return `${cutTo(text, MESSAGE_LIMIT)} (cut here: the message has ${length} characters)`;
+}
+
+function sayMore(hidden: number, command: AnnotationCommand): string {
+  if (hidden === 0) return "";
+  const more = count(hidden, `more ${command}`);
+  return `\n\n${more} not annotated, as GitHub shows ${LEVEL_LIMIT}: see the job summary or the log`;
+}

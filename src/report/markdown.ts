@@ -1,0 +1,102 @@
+import type { Diagnostic, LintRun, PathReason } from "../sdk/index.ts";
+import { cutTo } from "../text/cut.ts";
+import { encodeUrlPath, toCodeSpan, toInertMarkdown } from "../text/markdown.ts";
+import { inertLog } from "../text/workflow-log.ts";
+import type { ReportOptions } from "./options.ts";
+import { Places } from "./places.ts";
+import { groupByPath, presentIn, tally } from "./tally.ts";
+import { outcomeOf, sayFindings, sayOutcome } from "./wording.ts";
+
+/** GitHub drops the summary of a step that has more than 1 MiB; a step may write other things. */
+const MAX_BYTES = { findings: 700_000, failed: 100_000, skipped: 100_000 };
+const MESSAGE_LIMIT = 1000;
+
+/**
+ * A job summary: what the run comes to in one line, a table of counts, the files that failed, the
+ * findings by file, the files that were skipped. Below 1 MiB: what is left out is counted. All
+ * that comes from content is inert, in a summary and in a log; there are links only with `blobUrl`.
+ */
+export function markdown(run: LintRun, { tool, blobUrl }: ReportOptions): string {
+  const glyph = { unjudged: "❌", failed: "❌", empty: "⚠️", passed: "✅", clean: "✅" };
+  const places = new Places(run.sources);
+  const sections = [
+    `## ${glyph[outcomeOf(run)]} ${tool.name}: ${sayOutcome(run)}\n`,
+    drawCounts(run),
+    drawSection("Failed", drawFiles(run.failed), run.failed.length, MAX_BYTES.failed),
+    drawSection(
+      "Findings",
+      drawFindings(run, places, blobUrl),
+      presentIn(run).length,
+      MAX_BYTES.findings,
+    ),
+    drawSection("Skipped", drawFiles(run.skipped), run.skipped.length, MAX_BYTES.skipped),
+  ];
+  return inertLog(sections.filter((section) => section !== "").join("\n"));
+}
+
+function drawCounts({ counts, diagnostics }: LintRun): string {
+  const { error, warning, info } = tally(diagnostics);
+  const cells = [counts.linted, counts.skipped, counts.failed, error, warning, info];
+  return [
+    "| Linted | Skipped | Failed | Errors | Warnings | Infos |",
+    "| ---: | ---: | ---: | ---: | ---: | ---: |",
+    `| ${cells.map((cell) => cell.toLocaleString("en-US")).join(" | ")} |`,
+    "",
+  ].join("\n");
+}
+
+/** A heading and as many of the items as fit, with a count of the others; nothing without items. */
+function drawSection(
+  title: string,
+  items: Iterable<string>,
+  total: number,
+  maxBytes: number,
+): string {
+  if (total === 0) return "";
+  const shown: string[] = [];
+  let byteLength = 0;
+  for (const item of items) {
+    byteLength += Buffer.byteLength(item);
+    if (byteLength > maxBytes) break;
+    shown.push(item);
+  }
+  const hidden = total - shown.length;
+  const rest = hidden > 0 ? `\n${hidden.toLocaleString("en-US")} more are not shown here.\n` : "";
+  return `### ${title}\n\n${shown.join("")}${rest}`;
+}
+
+function* drawFiles(files: readonly PathReason[]): Generator<string> {
+  for (const { path, reason } of files) {
+    yield `- ${toCodeSpan(path)}: ${toInertMarkdown(cutTo(reason, MESSAGE_LIMIT))}\n`;
+  }
+}
+
+/** One text a diagnostic; the first of a file brings the heading with it. */
+function* drawFindings(
+  run: LintRun,
+  places: Places,
+  blobUrl: string | undefined,
+): Generator<string> {
+  let separator = "";
+  for (const [path, group] of groupByPath(presentIn(run))) {
+    const heading = `${separator}#### ${toCodeSpan(path)} (${sayFindings(tally(group))})\n\n`;
+    separator = "\n";
+    for (const [index, diagnostic] of group.entries()) {
+      yield (index === 0 ? heading : "") + drawFinding(diagnostic, places, blobUrl);
+    }
+  }
+}
+
+function drawFinding(
+  { path, span, severity, message, rule }: Diagnostic,
+  places: Places,
+  blobUrl: string | undefined,
+): string {
+  const { line, column } = places.rangeOf(path, span).start;
+  const place = `${line}:${column}`;
+  // `plain=1` shows the source of a Markdown file, which alone has line numbers.
+  const url = blobUrl === undefined ? "" : `${blobUrl}/${encodeUrlPath(path)}?plain=1#L${line}`;
+  const link = url === "" ? place : `[${place}](${url})`;
+  const text = toInertMarkdown(cutTo(message, MESSAGE_LIMIT));
+  return `- **${severity}** ${link} ${text} ${toCodeSpan(rule)}\n`;
+}

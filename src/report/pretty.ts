@@ -1,0 +1,82 @@
+import type { Diagnostic, LintRun } from "../sdk/index.ts";
+import { escapeTerminalLine, toHyperlink } from "../text/terminal.ts";
+import { inertLog } from "../text/workflow-log.ts";
+import { createCanvas, type Canvas } from "./canvas.ts";
+import { drawFrame } from "./frame.ts";
+import type { ReportOptions } from "./options.ts";
+import type { Paint } from "./paint.ts";
+import { drawSummary } from "./pretty-summary.ts";
+import { groupByPath, presentIn, tally } from "./tally.ts";
+import { sayFindings } from "./wording.ts";
+
+/** How many diagnostics people get unless they ask for more. */
+const DEFAULT_LIMIT = 200;
+
+/**
+ * What a person reads in a terminal: findings by file, each with its place and the line it is in,
+ * then what was linted, skipped and failed, and last what the run comes to. Whatever comes from
+ * content is escaped for terminals and for logs of runners.
+ */
+export function pretty(run: LintRun, options: ReportOptions): string {
+  const canvas = createCanvas(run, options);
+  const wanted = presentIn(run).filter(
+    ({ severity }) => !(options.quiet ?? false) || severity === "error",
+  );
+  const limit = options.limit ?? DEFAULT_LIMIT;
+  const lines = [
+    ...drawFiles(wanted.slice(0, limit), canvas),
+    ...drawRest(wanted.slice(limit), canvas.paint),
+    ...drawSummary(run, canvas, options),
+  ];
+  return inertLog(`${lines.join("\n")}\n`);
+}
+
+function drawFiles(diagnostics: readonly Diagnostic[], canvas: Canvas): readonly string[] {
+  return [...groupByPath(diagnostics)].flatMap(([path, group]) => [
+    drawHeader(path, group, canvas),
+    "",
+    ...group.flatMap((diagnostic) => [...drawDiagnostic(diagnostic, canvas), ""]),
+  ]);
+}
+
+/** A line that starts with a rule, so that a path is never the first thing in it. */
+function drawHeader(
+  path: string,
+  group: readonly Diagnostic[],
+  { paint, showPath }: Canvas,
+): string {
+  const counts = sayFindings(tally(group));
+  return `${paint.dim("──")} ${paint.bold(showPath(path))} ${paint.dim(`── ${counts}`)}`;
+}
+
+function drawDiagnostic(diagnostic: Diagnostic, canvas: Canvas): readonly string[] {
+  const { paint } = canvas;
+  const { label, mark } = {
+    error: { label: "✖ error", mark: paint.red },
+    warning: { label: "▲ warning", mark: paint.yellow },
+    info: { label: "● info", mark: paint.blue },
+  }[diagnostic.severity];
+  const message = drawMessage(diagnostic.message, paint);
+  return [
+    `  ${mark(label)}  ${message}  ${drawRule(diagnostic, canvas)}`,
+    ...drawFrame(diagnostic, mark, canvas),
+  ];
+}
+
+/** The message, values in backticks in bold. */
+function drawMessage(message: string, paint: Paint): string {
+  const parts = escapeTerminalLine(message).split("`");
+  if (parts.length % 2 === 0) return parts.join("`");
+  return parts.map((part, index) => (index % 2 === 0 ? part : paint.bold(`\`${part}\``))).join("");
+}
+
+function drawRule({ rule, url }: Diagnostic, { paint, hasHyperlinks }: Canvas): string {
+  const name = paint.dim(escapeTerminalLine(rule));
+  return url !== null && hasHyperlinks ? toHyperlink(name, url) : name;
+}
+
+function drawRest(hidden: readonly Diagnostic[], paint: Paint): readonly string[] {
+  if (hidden.length === 0) return [];
+  const counts = sayFindings(tally(hidden));
+  return [paint.dim(`   … and ${counts} more: --format json lists every one`), ""];
+}

@@ -1,0 +1,124 @@
+import type { JsonObject } from "../sdk/index.ts";
+
+const count: JsonObject = { type: "integer", minimum: 0 };
+const text: JsonObject = { type: "string" };
+const textOrNull: JsonObject = { type: ["string", "null"] };
+
+const path: JsonObject = {
+  type: "string",
+  description: "Relative to the repository root, with `/`.",
+};
+
+const pointer: JsonObject = {
+  type: ["string", "null"],
+  pattern: "^(/|$)",
+  description:
+    "A JSON pointer (RFC 6901) into the front matter; null for the whole file or the body.",
+};
+
+/** An object that has exactly these properties. */
+function exactly(description: string, properties: JsonObject): JsonObject {
+  return {
+    description,
+    type: "object",
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
+  };
+}
+
+const snapshot = exactly("A state of the repository that was read.", {
+  kind: {
+    enum: ["commit", "index", "worktree", "folder"],
+    description: "`index`: what git would commit; `folder`: files on disk, read without git.",
+  },
+  ref: { ...textOrNull, description: "The name it was asked for by, such as `origin/main`." },
+  oid: { ...textOrNull, description: "The object id of the commit." },
+});
+
+const position = exactly("A place in the decoded text of a file, without a byte order mark.", {
+  line: { type: "integer", minimum: 1, description: "From 1." },
+  column: { type: "integer", minimum: 1, description: "From 1, in UTF-16 units." },
+  offset: { type: "integer", minimum: 0, description: "From 0, in UTF-16 units." },
+});
+
+const place: JsonObject = {
+  path,
+  pointer,
+  start: { $ref: "#/$defs/position" },
+  end: { $ref: "#/$defs/position", description: "Exclusive: the place after the last character." },
+};
+
+const related = exactly("A second place that explains a diagnostic.", { ...place, message: text });
+
+const diagnostic = exactly("One problem.", {
+  rule: { ...text, description: "The id of the rule." },
+  messageId: { ...text, description: "Which of the messages of the rule it is." },
+  message: { ...text, description: "Values from content are in it as they stand: escape it." },
+  severity: { enum: ["error", "warning", "info"] },
+  verdict: {
+    enum: ["introduced", "existing", "fixed"],
+    description: "What the change did to the problem; `introduced` without a base.",
+  },
+  ...place,
+  collection: { ...textOrNull, description: "The collection of the seed." },
+  id: { ...textOrNull, description: "The id of the seed." },
+  locale: { ...textOrNull, description: "The locale of the seed." },
+  fingerprint: {
+    ...text,
+    description: "The same for the same problem after a reformat, a rename or a reorder.",
+  },
+  url: { ...textOrNull, description: "The page of the rule." },
+  related: { type: "array", items: { $ref: "#/$defs/related" } },
+  fixable: { type: "boolean", description: "True if `--fix` mends it." },
+  suppressed: { type: "null", description: "Reserved: the suppression that applies." },
+});
+
+const counts = exactly("selected = linted + skipped + failed.", {
+  selected: { ...count, description: "Files that the run was to judge." },
+  linted: count,
+  skipped: { ...count, description: "Files that are no seeds; each has its reason in `skipped`." },
+  failed: { ...count, description: "Files that could not be judged; the run is no pass." },
+  error: { ...count, description: "Errors, without fixed ones." },
+  warning: { ...count, description: "Warnings, without fixed ones." },
+  info: { ...count, description: "Infos, without fixed ones." },
+  introduced: count,
+  existing: count,
+  fixed: count,
+});
+
+/**
+ * A JSON Schema (draft 2020-12) of what `--format json` prints, version 1. Within a major version
+ * of the tool it is only ever added to.
+ */
+export const resultSchema: JsonObject = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "seedlint result, version 1",
+  ...exactly("Everything that one run of seedlint found.", {
+    version: { const: 1, description: "The version of this format." },
+    tool: exactly("The program that made the result.", { name: text, version: text }),
+    head: { $ref: "#/$defs/snapshot", description: "The state that was judged." },
+    base: {
+      anyOf: [{ $ref: "#/$defs/snapshot" }, { type: "null" }],
+      description: "The state that head was compared with; null if there was none.",
+    },
+    counts,
+    diagnostics: {
+      type: "array",
+      items: { $ref: "#/$defs/diagnostic" },
+      description: "By path, offset and rule, in code-unit order.",
+    },
+    skipped: { type: "array", items: { $ref: "#/$defs/pathReason" } },
+    failed: { type: "array", items: { $ref: "#/$defs/pathReason" } },
+  }),
+  $defs: {
+    snapshot,
+    position,
+    related,
+    diagnostic,
+    pathReason: exactly("A file that was not linted.", {
+      path,
+      reason: { ...text, description: "Why, for people." },
+    }),
+  },
+};

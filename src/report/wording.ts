@@ -1,0 +1,62 @@
+import type { LintRun } from "../sdk/index.ts";
+import { presentIn, tally, type Tally } from "./tally.ts";
+
+/** What a run comes to, gravest first: the first that holds is told. */
+export type Outcome = "unjudged" | "failed" | "empty" | "passed" | "clean";
+
+/** What the run comes to. It is unjudged if anything in it is: that must never look like a pass. */
+export function outcomeOf(run: LintRun): Outcome {
+  const { selected, linted, skipped, failed } = run.counts;
+  if (run.hasCrashed || failed > 0 || selected !== linted + skipped + failed) return "unjudged";
+  const { error, warning, info } = tally(run.diagnostics);
+  if (error > 0) return "failed";
+  if (linted === 0) return "empty";
+  return warning + info > 0 ? "passed" : "clean";
+}
+
+/** The outcome in one sentence without a full stop. */
+export function sayOutcome(run: LintRun): string {
+  const { selected, linted } = run.counts;
+  const counts = tally(run.diagnostics);
+  const files = new Set(presentIn(run).map(({ path }) => path)).size;
+  switch (outcomeOf(run)) {
+    case "unjudged":
+      return `${sayUnjudged(run)}, so the run is no pass`;
+    case "failed":
+      return `${sayFindings(counts)} in ${count(files, "seed")}`;
+    case "empty":
+      return selected === 0 ? "No seeds were found" : "No seed was linted, all were skipped";
+    case "passed":
+      return `No errors, but ${sayFindings(counts)} in ${count(files, "seed")}`;
+    case "clean":
+      return linted === 1 ? "The one seed is clean" : `All ${count(linted, "seed")} are clean`;
+  }
+}
+
+function sayUnjudged({ counts, hasCrashed }: LintRun): string {
+  const { selected, linted, skipped, failed } = counts;
+  if (failed > 0) return `${count(failed, "seed")} could not be judged`;
+  if (hasCrashed) return "A rule crashed";
+  return `Of ${count(selected, "selected seed")} only ${linted + skipped} are accounted for`;
+}
+
+/** `2 errors, 1 warning`; severities without a finding are left out, `no findings` if all are. */
+export function sayFindings({ error, warning, info }: Tally): string {
+  const parts = [
+    [error, "error"],
+    [warning, "warning"],
+    [info, "info"],
+  ] as const;
+  const present = parts.filter(([number]) => number > 0);
+  return present.map(([number, word]) => count(number, word)).join(", ") || "no findings";
+}
+
+/** `1 seed`, `2,336 seeds`. */
+export function count(number: number, word: string): string {
+  return `${number.toLocaleString("en-US")} ${word}${number === 1 ? "" : "s"}`;
+}
+
+/** `210 ms`, `1.2 s`. */
+export function sayDuration(durationMs: number): string {
+  return durationMs < 1000 ? `${Math.round(durationMs)} ms` : `${(durationMs / 1000).toFixed(1)} s`;
+}

@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import type { Diagnostic, LintRun, Pointer, Span } from "../../src/sdk/index.ts";
+import { hostileText } from "../support/hostile.ts";
+
+/** A diagnostic of which only what matters to a test is said. */
+export type Told = Partial<Diagnostic> & { readonly path: string };
+
+/** A run that linted the files, all of them, and found what is told. */
+export function makeRun(
+  files: Readonly<Record<string, string>>,
+  told: readonly Told[] = [],
+  rest: Partial<LintRun> = {},
+): LintRun {
+  const count = Object.keys(files).length;
+  return {
+    root: null,
+    head: { kind: "worktree", ref: null, oid: null },
+    base: null,
+    counts: { selected: count, linted: count, skipped: 0, failed: 0 },
+    diagnostics: told.map(toDiagnostic),
+    skipped: [],
+    failed: [],
+    hasCrashed: false,
+    sources: new Map(Object.entries(files)),
+    ...rest,
+  };
+}
+
+/** A diagnostic with the given properties. */
+export function toDiagnostic(told: Told): Diagnostic {
+  return {
+    rule: "some-rule",
+    messageId: "wrong",
+    message: "Something is wrong",
+    severity: "error",
+    verdict: "introduced",
+    pointer: null,
+    span: { start: 0, end: 0 },
+    collection: null,
+    id: null,
+    locale: null,
+    fingerprint: "0123456789abcdef0123456789abcdef",
+    url: null,
+    related: [],
+    ...told,
+  };
+}
+
+/** A text in which `«…»` marks a span: the text without the marks, and the span. */
+export function readMarks(marked: string): { readonly text: string; readonly span: Span } {
+  const start = marked.indexOf("«");
+  const end = marked.indexOf("»") - 1;
+  return { text: marked.replaceAll(/[«»]/gu, ""), span: { start, end } };
+}
+
+const pointer: fc.Arbitrary<Pointer | null> = fc.option(
+  hostileText.map((key) => `/${key}` as const),
+);
+const orNull = fc.option(hostileText);
+
+const toSpan = (path: string, text: string): fc.Arbitrary<{ path: string; span: Span }> =>
+  fc
+    .tuple(fc.nat({ max: text.length }), fc.nat({ max: text.length }))
+    .map(([a, b]) => ({ path, span: { start: Math.min(a, b), end: Math.max(a, b) } }));
+
+/** A place in one of the files; the first file has no known text. */
+const placeIn = (files: readonly (readonly [path: string, text: string])[]) =>
+  fc.oneof(...files.map(([path, text], index) => toSpan(path, index === 0 ? "" : text)));
+
+/** Runs in which every text is as hostile as content can be, with up to 40 diagnostics. */
+export const hostileRun: fc.Arbitrary<LintRun> = fc
+  .uniqueArray(fc.tuple(hostileText, hostileText), {
+    minLength: 1,
+    maxLength: 4,
+    selector: ([path]) => path,
+  })
+  .chain((files) =>
+    fc
+      .record({
+        diagnostics: fc.array(hostileDiagnostic(files), { maxLength: 40 }),
+        skipped: fc.array(fc.record({ path: hostileText, reason: hostileText }), { maxLength: 3 }),
+        failed: fc.array(fc.record({ path: hostileText, reason: hostileText }), { maxLength: 3 }),
+        hasCrashed: fc.boolean(),
+      })
+      .map((rest) => {
+        const counts = {
+          linted: files.length,
+          skipped: rest.skipped.length,
+          failed: rest.failed.length,
+        };
+        const selected = counts.linted + counts.skipped + counts.failed;
+        const sources = new Map(files.slice(1));
+        return { ...makeRun({}), ...rest, counts: { selected, ...counts }, sources };
+      }),
+  );
+
+function hostileDiagnostic(
+  files: readonly (readonly [path: string, text: string])[],
+): fc.Arbitrary<Diagnostic> {
+  const related = fc
+    .tuple(placeIn(files), pointer, hostileText)
+    .map(([place, at, message]) => ({ ...place, pointer: at, message }));
+  const rest = fc.record({
+    rule: hostileText,
+    messageId: hostileText,
+    message: hostileText,
+    severity: fc.constantFrom("error", "warning", "info"),
+    verdict: fc.constantFrom("introduced", "existing", "fixed"),
+    pointer,
+    collection: orNull,
+    id: orNull,
+    locale: orNull,
+    fingerprint: fc.constant("0123456789abcdef0123456789abcdef"),
+    url: fc.option(hostileText.map((text) => `https://example.com/${text}`)),
+    related: fc.array(related, { maxLength: 3 }),
+  });
+  return fc.tuple(placeIn(files), rest).map(([place, told]) => ({ ...place, ...told }));
+}
