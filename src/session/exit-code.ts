@@ -1,0 +1,22 @@
+import type { LintRun, Severity } from "../sdk/index.ts";
+
+/** 0: passes. 1: diagnostics. 2: could not judge. */
+export type ExitCode = 0 | 1 | 2;
+
+/** From which severity on a diagnostic fails the run, and how many warnings it may have. */
+export interface FailurePolicy {
+  readonly failOn: Severity;
+  /** Undefined for any number. */
+  readonly maxWarnings: number | undefined;
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+
+/** The exit code of a run that ended. */
+export function exitCodeOf(run: LintRun, { failOn, maxWarnings }: FailurePolicy): ExitCode {
+  if (run.hasCrashed || run.counts.failed > 0) return 2;
+  const counted = run.diagnostics.filter(({ verdict }) => verdict === "introduced");
+  const warnings = counted.filter(({ severity }) => severity === "warning").length;
+  const fails = counted.some(({ severity }) => GRAVITY[severity] >= GRAVITY[failOn]);
+  return fails || warnings > (maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0;
+}

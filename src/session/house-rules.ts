@@ -1,0 +1,86 @@
+import { join, posix } from "node:path";
+import type { Rule } from "../sdk/index.ts";
+import { UserError } from "../sdk/user-error.ts";
+import { loadCode } from "./load-code.ts";
+
+/** A rule of the house and the name that the configuration has for it: `./rules/no-draft.ts`. */
+export interface HouseRule {
+  readonly specifier: string;
+  readonly rule: Rule;
+}
+
+/** Where code may come from. */
+export interface CodeSource {
+  /** The absolute root of the worktree; null where there is none, as in a bare repository. */
+  readonly root: string | null;
+  /** The folder of the configuration, relative to the root. */
+  readonly directory: string;
+}
+
+/** True for a rule that is named by its file. */
+export function isHouseRule(name: string): boolean {
+  return name.startsWith("./") || name.startsWith("../");
+}
+
+/** Loads rules of the house, in the order given, each checked for being a rule. */
+export async function loadHouseRules(
+  specifiers: readonly string[],
+  source: CodeSource,
+): Promise<readonly HouseRule[]> {
+  const rules: HouseRule[] = [];
+  for (const specifier of specifiers) {
+    const path = posix.join(source.directory, specifier);
+    const file = resolveCodeFile(path, source.root);
+    rules.push({ specifier, rule: toRule(await loadCode(file, path), path) });
+  }
+  return rules;
+}
+
+/** The absolute path of a code file. Throws `UserError` if it is outside or there is no worktree. */
+export function resolveCodeFile(path: string, root: string | null): string {
+  if (root === null) {
+    throw new UserError("code-in-bare-repository", [
+      {
+        message: "Code cannot be run from a bare repository, which has no files",
+        place: { path },
+        hint: "Write the configuration as YAML or JSON, or run in a checkout.",
+      },
+    ]);
+  }
+  if (path === ".." || path.startsWith("../")) {
+    throw new UserError("path-outside", [
+      { message: "The file is outside of the repository", place: { path } },
+    ]);
+  }
+  return join(root, path);
+}
+
+function toRule(value: unknown, path: string): Rule {
+  const problem = findProblem(value);
+  if (problem === undefined) return value as Rule; // findProblem has looked at what a rule needs.
+  throw new UserError("rule-invalid", [
+    {
+      message: `The file is no rule: ${problem}`,
+      place: { path },
+      hint: "Its default export is what `defineRule` of `seedlint/sdk` returns.",
+    },
+  ]);
+}
+
+function findProblem(value: unknown): string | undefined {
+  if (!isRecord(value)) return "it has no default export that is an object";
+  const { scope, meta, check, collect } = value;
+  if (scope !== "seed" && scope !== "corpus") return "`scope` is neither `seed` nor `corpus`";
+  if (typeof check !== "function") return "`check` is no function";
+  if (scope === "corpus" && typeof collect !== "function") return "`collect` is no function";
+  if (!isRecord(meta)) return "`meta` is no object";
+  if (typeof meta["id"] !== "string" || !/^[a-z][a-z0-9-]*$/.test(meta["id"])) {
+    return "`meta.id` is no name in kebab case";
+  }
+  if (!isRecord(meta["messages"])) return "`meta.messages` is no object";
+  return isRecord(meta["docs"]) ? undefined : "`meta.docs` is no object";
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

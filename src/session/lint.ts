@@ -1,0 +1,49 @@
+import { lintProject } from "../engine/lint-project.ts";
+import type { ProjectOutcome } from "../engine/project.ts";
+import type { LintRun } from "../sdk/index.ts";
+import { withUserErrors } from "./errors.ts";
+import { govern } from "./govern.ts";
+import { joinRun } from "./join-run.ts";
+import { openProjectFiles } from "./project-files.ts";
+import type { ReadAccount } from "./read-seeds.ts";
+import type { LintRequest } from "./request.ts";
+import { toRequestedPaths } from "./requested-paths.ts";
+import { selectSeeds } from "./select.ts";
+import { openSnapshotFiles } from "./snapshot-files.ts";
+import { openWorkspace, type Workspace } from "./workspace.ts";
+
+/**
+ * Judges what a request names and returns everything that was found. Throws `UserError` for what
+ * the user can mend; what is wrong with content is a diagnostic.
+ */
+export async function lint(request: LintRequest): Promise<LintRun> {
+  return withUserErrors(async () => {
+    const workspace = await openWorkspace(request);
+    try {
+      return await lintWorkspace(workspace, request);
+    } finally {
+      workspace.close();
+    }
+  });
+}
+
+async function lintWorkspace(workspace: Workspace, request: LintRequest): Promise<LintRun> {
+  const files = await openSnapshotFiles(workspace.head);
+  const governance = await govern(workspace, files, {
+    today: request.today ?? workspace.today,
+    levels: request.levels ?? new Map(),
+    configPath: toConfigPath(workspace, request),
+  });
+  const selected = await selectSeeds(workspace, files, governance);
+  const account: ReadAccount = { skipped: [...selected.skipped], failed: [] };
+  const outcomes: ProjectOutcome[] = [];
+  for (const project of governance.projects) {
+    const projectFiles = await openProjectFiles({ workspace, project, selected, governance, account });
+    outcomes.push(await lintProject(project.project, projectFiles));
+  }
+  return joinRun(workspace, outcomes, account);
+}
+
+function toConfigPath({ root }: Workspace, { cwd, configPath }: LintRequest): string | undefined {
+  return configPath === undefined ? undefined : toRequestedPaths(root ?? cwd, cwd, [configPath])[0];
+}

@@ -1,0 +1,60 @@
+import type { PathChange } from "../git/index.ts";
+import type { PathReason } from "../sdk/index.ts";
+import { createRequestTest, type Governance } from "./govern.ts";
+import type { OpenedProject } from "./open-project.ts";
+import type { MemberEntry } from "./read-seeds.ts";
+import { refuseEmptyCollections, refuseMissingPaths } from "./refuse.ts";
+import type { SnapshotFiles } from "./snapshot-files.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** What a run judges. */
+export interface Selected {
+  /** For each project its seeds in the head, in path order. */
+  readonly members: ReadonlyMap<OpenedProject, readonly MemberEntry[]>;
+  /** The seeds that differ from the base, of either side; undefined without a base. */
+  readonly changes: readonly PathChange[] | undefined;
+  /** Files that were asked for by name and are no seeds. */
+  readonly skipped: readonly PathReason[];
+}
+
+/**
+ * Selects the seeds that were asked for and, with a base, differ from it. Throws `UserError` for a
+ * path at which there is nothing, and for a collection without a seed.
+ */
+export async function selectSeeds(
+  workspace: Workspace,
+  files: SnapshotFiles,
+  governance: Governance,
+): Promise<Selected> {
+  const isSeed = (path: string) => governance.find(path) !== undefined;
+  const changes = await workspace.base?.findChanges(isSeed);
+  refuseMissingPaths(workspace, files, changes);
+  const members = findMembers(workspace, files, governance, changes);
+  if (changes === undefined) refuseEmptyCollections(members, workspace);
+  const skipped = workspace.requestedPaths
+    .filter((path) => files.entries.has(path) && !isSeed(path))
+    .map((path) => ({ path, reason: "no collection has it" }));
+  return { members, changes, skipped };
+}
+
+function findMembers(
+  workspace: Workspace,
+  files: SnapshotFiles,
+  governance: Governance,
+  changes: readonly PathChange[] | undefined,
+): ReadonlyMap<OpenedProject, readonly MemberEntry[]> {
+  const isRequested = createRequestTest(workspace);
+  const changed = changes && new Set(changes.map(({ path }) => path));
+  const members = new Map<OpenedProject, MemberEntry[]>(
+    governance.projects.map((project) => [project, []]),
+  );
+  for (const [path, entry] of files.entries) {
+    const found = governance.find(path);
+    if (found === undefined) continue;
+    const requested = isRequested(path);
+    const isSelected = requested && changed?.has(path) !== false;
+    const member = { ...found.member, isRequested: requested, isSelected };
+    members.get(found.project)?.push({ member, entry });
+  }
+  return members;
+}
