@@ -1,0 +1,71 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { formats, type ReportOptions } from "../report/index.ts";
+import type { LintRun } from "../sdk/index.ts";
+import { UserError } from "../sdk/user-error.ts";
+import { version } from "../sdk/version.ts";
+import { exitCodeOf } from "../session/exit-code.ts";
+import { lint } from "../session/lint.ts";
+import { toSnapshots, type FormatTarget, type LintOptions } from "./lint-options.ts";
+import type { Output, Terminal } from "./terminal.ts";
+
+/** Lints, prints in every format that was asked for, and returns the exit code. */
+export async function runLintCommand(
+  terminal: Terminal,
+  paths: readonly string[],
+  options: LintOptions,
+): Promise<number> {
+  const startedAt = performance.now();
+  const run = await lint({
+    cwd: terminal.cwd,
+    paths,
+    ...toSnapshots(options),
+    ...(options.config === undefined ? {} : { configPath: options.config }),
+    ...(options.today === undefined ? {} : { today: options.today }),
+    levels: options.rule,
+    environment: terminal.environment,
+  });
+  const durationMs = performance.now() - startedAt;
+  const targets = options.format.length === 0 ? [PRETTY] : options.format;
+  for (const target of targets) await print(target, run, options, durationMs, terminal);
+  return exitCodeOf(run, { failOn: options.failOn, maxWarnings: options.maxWarnings });
+}
+
+const PRETTY: FormatTarget = { name: "pretty" };
+
+async function print(
+  { name, file }: FormatTarget,
+  run: LintRun,
+  { quiet, color }: LintOptions,
+  durationMs: number,
+  { cwd, stdout }: Terminal,
+): Promise<void> {
+  const options: ReportOptions = {
+    tool: { name: "seedlint", version },
+    ...(run.root === null ? {} : { root: run.root }),
+    cwd,
+    quiet: quiet === true,
+    durationMs,
+    ...(file === undefined ? decorationsOf(stdout, color) : {}),
+  };
+  const text = formats[name](run, options);
+  if (file === undefined) await stdout.write(text);
+  else await writeReport(resolve(cwd, file), text, file);
+}
+
+function decorationsOf({ hasColor, hasHyperlinks }: Output, wanted: boolean | undefined) {
+  return { color: wanted ?? hasColor, hyperlinks: (wanted ?? true) && hasHyperlinks };
+}
+
+async function writeReport(path: string, text: string, shownPath: string): Promise<void> {
+  try {
+    await writeFile(path, text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError(
+      "report-unwritable",
+      [{ message: `The report cannot be written: ${reason}`, place: { path: shownPath } }],
+      error,
+    );
+  }
+}

@@ -1,0 +1,101 @@
+import { Command, Option } from "commander";
+import { version } from "../sdk/version.ts";
+import {
+  parseCount,
+  parseDay,
+  parseFormat,
+  parseRange,
+  parseRuleLevel,
+  parseSeverity,
+  type LintOptions,
+} from "./lint-options.ts";
+import type { Terminal } from "./terminal.ts";
+
+const EXAMPLES = `
+Examples:
+  seedlint                              every seed of the worktree
+  seedlint content/policies             the seeds of a folder
+  seedlint --staged                     what the next commit would change
+  seedlint --since origin/main          what this branch has changed
+  seedlint --range main..topic          what topic changes, without a checkout
+  seedlint --format json=result.json    the machine result, beside the text for people
+
+Exit codes: 0 passes, 1 findings, 2 could not judge (usage, configuration, git, a crashed rule).
+`;
+
+/**
+ * The command line as commander knows it. Commands are loaded when they are run.
+ *
+ * @param setExitCode called by the command that ran
+ */
+export function createProgram(terminal: Terminal, setExitCode: (code: number) => void): Command {
+  const program = new Command("seedlint")
+    .description("Lints seed files: Markdown with JSON, YAML or TOML front matter, kept in git.")
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .showSuggestionAfterError()
+    .showHelpAfterError("Run `seedlint --help` for the options.")
+    .enablePositionalOptions()
+    .exitOverride();
+  addLintCommand(program, terminal, setExitCode);
+  program
+    .command("rules")
+    .description("list the rules and their levels")
+    .action(async () => {
+      const { runRulesCommand } = await import("./rules-command.ts");
+      setExitCode(await runRulesCommand(terminal));
+    });
+  program
+    .command("config")
+    .description("show the configuration that is in force, for the repository or one file")
+    .argument("[file]", "a seed")
+    .option("--config <file>", "use this configuration")
+    .action(async (file: string | undefined, options: { readonly config?: string }) => {
+      const { runConfigCommand } = await import("./config-command.ts");
+      setExitCode(await runConfigCommand(terminal, file, options));
+    });
+  return program;
+}
+
+function addLintCommand(
+  program: Command,
+  terminal: Terminal,
+  setExitCode: (code: number) => void,
+): void {
+  program
+    .argument("[paths...]", "files and folders to lint; everything if absent")
+    .option("--staged", "lint the index: the seeds that the next commit would change")
+    .option("--since <ref>", "lint the seeds that differ from where the branch left <ref>")
+    .addOption(
+      new Option("--range <A..B>", "lint what commit B changes against A").argParser(parseRange),
+    )
+    .option("--no-git", "read a plain folder instead of a git repository")
+    .option("--config <file>", "use this configuration instead of those found")
+    .addOption(
+      new Option("--rule <id:level>", "set a rule's level: off, info, warn or error (repeatable)")
+        .argParser(parseRuleLevel)
+        .default(new Map(), "the configuration's"),
+    )
+    .addOption(
+      new Option("--format <name[=file]>", "pretty, json, github or markdown (repeatable)")
+        .argParser(parseFormat)
+        .default([], "pretty"),
+    )
+    .addOption(new Option("--max-warnings <n>", "fail on more warnings").argParser(parseCount))
+    .addOption(
+      new Option("--fail-on <level>", "fail from this severity on: info, warning or error")
+        .argParser(parseSeverity)
+        .default("error"),
+    )
+    .option("--quiet", "print errors only")
+    .addOption(
+      new Option("--today <YYYY-MM-DD>", "the day that dates are compared with").argParser(parseDay),
+    )
+    .option("--color", "use colour even where output is no terminal")
+    .option("--no-color", "use no colour")
+    .addHelpText("after", EXAMPLES)
+    .action(async (paths: readonly string[], options: LintOptions) => {
+      const { runLintCommand } = await import("./lint-command.ts");
+      setExitCode(await runLintCommand(terminal, paths, options));
+    });
+}

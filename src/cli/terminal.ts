@@ -1,0 +1,53 @@
+import type { WriteStream } from "node:tty";
+
+/** The process as the command line sees it. */
+export interface Terminal {
+  readonly cwd: string;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
+/** A stream and what it can show. */
+export interface Output {
+  /** True for a person's terminal, or where the environment asks for colour. */
+  readonly hasColor: boolean;
+  readonly hasHyperlinks: boolean;
+  /** Resolves when the text has been handed over; a reader that went away is no error. */
+  write(text: string): Promise<void>;
+}
+
+/** The terminal of a process. */
+export function createTerminal(process: NodeJS.Process): Terminal {
+  const { env } = process;
+  return {
+    cwd: process.cwd(),
+    environment: env,
+    stdout: createOutput(process.stdout, env),
+    stderr: createOutput(process.stderr, env),
+  };
+}
+
+function createOutput(stream: WriteStream, environment: NodeJS.ProcessEnv): Output {
+  const hasColor = wantsColor(stream, environment);
+  // A reader such as `head` that closes early must not end the run with a stack trace.
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  return {
+    hasColor,
+    hasHyperlinks: hasColor && stream.isTTY && environment["CI"] === undefined,
+    write: (text) =>
+      new Promise((resolve) => {
+        stream.write(text, () => resolve());
+      }),
+  };
+}
+
+/** https://no-color.org and https://force-color.org; then what the stream is. */
+function wantsColor(stream: WriteStream, environment: NodeJS.ProcessEnv): boolean {
+  const force = environment["FORCE_COLOR"];
+  if (force !== undefined && force !== "") return force !== "0" && force !== "false";
+  if ((environment["NO_COLOR"] ?? "") !== "") return false;
+  return stream.isTTY && environment["TERM"] !== "dumb";
+}
