@@ -1,0 +1,30 @@
+import type { Json, Pointer } from "../sdk/json.ts";
+import type { InputPlace } from "../sdk/user-error.ts";
+
+/** A configuration or schema as data, and where each value of it was written. */
+export interface DataDocument {
+  /** Relative to the repository root. */
+  readonly path: string;
+  readonly value: Json;
+  /**
+   * The place of the value at the pointer, or of its key; of what holds it if it is not there.
+   * Without line and column where the data comes from code.
+   */
+  readonly placeOf: (pointer: Pointer, isKey?: boolean) => InputPlace;
+}
+
+/** The place of an offset in a text. */
+export type Placer = (offset: number) => InputPlace;
+
+/** Deeper nesting is no configuration, and parsers that descend by recursion may end on it. */
+export const MAX_DEPTH = 100;
+
+/** Lines and columns from 1, columns in UTF-16 units, for offsets in `text`. */
+export function createPlacer(text: string, path: string): Placer {
+  return (offset) => {
+    const before = text.slice(0, offset);
+    const line = before.split(/\r\n|\r|\n/).length;
+    const column = offset - Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r"));
+    return { path, line, column };
+  };
+}

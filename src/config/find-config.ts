@@ -1,0 +1,65 @@
+import { posix } from "node:path";
+import { UserError } from "../sdk/user-error.ts";
+
+/** The names that a configuration may have. */
+export const configNames: readonly string[] = ["yaml", "yml", "json", "ts", "mts", "js", "mjs"].map(
+  (extension) => `seedlint.config.${extension}`,
+);
+
+const names = new Set(configNames);
+
+/** True for the path of a configuration, wherever it stands. */
+export function isConfigPath(path: string): boolean {
+  return names.has(posix.basename(path));
+}
+
+/** True for a configuration that is a program, not data. */
+export function isCodeConfig(path: string): boolean {
+  return /\.m?[jt]s$/.test(path);
+}
+
+/**
+ * Says which configuration governs a seed: the nearest upwards from its folder, null if none.
+ *
+ * @param paths those of a snapshot, relative to the repository root; others than configurations
+ * are passed over
+ * @throws UserError `config-ambiguous` where a folder has two
+ */
+export function governingConfigs(paths: Iterable<string>): (seedPath: string) => string | null {
+  const byFolder = new Map<string, string>();
+  for (const path of [...paths].filter(isConfigPath).toSorted()) {
+    const folder = posix.dirname(path);
+    const other = byFolder.get(folder);
+    if (other !== undefined) refuseTwo(other, path);
+    byFolder.set(folder, path);
+  }
+  const known = new Map<string, string | null>();
+  const find = (start: string): string | null => {
+    const passed: string[] = [];
+    let found: string | null | undefined;
+    for (let folder = start; found === undefined; folder = posix.dirname(folder)) {
+      found = byFolder.get(folder) ?? known.get(folder) ?? (folder === "." ? null : undefined);
+      passed.push(folder);
+    }
+    for (const folder of passed) known.set(folder, found);
+    return found;
+  };
+  return (seedPath) => find(posix.dirname(seedPath));
+}
+
+function refuseTwo(first: string, second: string): never {
+  const message = `There are two configurations in one folder: \`${first}\` and \`${second}\``;
+  const hint = "Keep one of them";
+  throw new UserError("config-ambiguous", [{ message, place: { path: second }, hint }]);
+}
+
+/**
+ * The configuration of a folder or the nearest above it; undefined if there is none.
+ *
+ * @param paths those of a snapshot, relative to the repository root
+ * @param folder relative to the repository root; `""` for the root itself
+ * @throws UserError `config-ambiguous` where a folder has two
+ */
+export function findConfigPath(paths: Iterable<string>, folder: string): string | undefined {
+  return governingConfigs(paths)(posix.join(folder, "seed.md")) ?? undefined;
+}

@@ -1,0 +1,51 @@
+import type { Json, Pointer, PointerPattern } from "../sdk/json.ts";
+import type { Level } from "../sdk/rule.ts";
+
+/** What a configuration file says, once it was checked. `configSchema` describes each key. */
+export interface RawConfig {
+  readonly $schema?: string;
+  readonly extends?: string | readonly string[];
+  readonly collections?: Readonly<Record<string, RawCollection>>;
+  readonly rules?: RawRules;
+  readonly overrides?: readonly RawOverride[];
+  readonly ignores?: readonly string[];
+}
+
+export interface RawCollection {
+  readonly files: string | readonly string[];
+  readonly schema?: string;
+  readonly slugged?: boolean;
+  readonly fields?: Readonly<Record<string, Pointer>>;
+  readonly locales?: {
+    readonly values?: readonly string[];
+    readonly neutral?: readonly PointerPattern[];
+    readonly translated?: Readonly<Record<`/${string}`, Readonly<Record<string, Json>>>>;
+  };
+  readonly excerpt?: {
+    readonly field: Pointer;
+    readonly of?: "body" | "free";
+    readonly max?: number;
+  };
+  readonly relations?: readonly RawRelation[];
+  readonly derived?: readonly PointerPattern[];
+}
+
+export interface RawRelation {
+  readonly name?: string;
+  readonly from: PointerPattern;
+  readonly to?: string;
+  readonly inverse?: PointerPattern;
+  readonly acyclic?: boolean;
+}
+
+/** By rule id, or by the path of a rule as written. */
+export type RawRules = Readonly<Record<string, RawSetting>>;
+
+export type RawSetting =
+  Level | readonly [Level] | readonly [Level, Readonly<Record<string, Json>>];
+
+export interface RawOverride {
+  readonly files?: string | readonly string[];
+  readonly when?: Readonly<Record<Pointer, Json>>;
+  readonly rules: RawRules;
+}

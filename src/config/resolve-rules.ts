@@ -1,0 +1,62 @@
+import { isObject, type Pointer } from "../sdk/json.ts";
+import { appendToPointer, getAt } from "../sdk/pointer.ts";
+import type { Level } from "../sdk/rule.ts";
+import { findRule, levelIn, type Catalogue } from "./catalogue.ts";
+import type { DataDocument } from "./data-document.ts";
+import type { RawSetting } from "./raw-config.ts";
+import type { RuleSetting } from "./resolved-config.ts";
+
+/** Settings by rule id. */
+export type Settings = ReadonlyMap<string, RuleSetting>;
+
+/** Every rule as the presets set it, the last one winning; a rule of the house is in none. */
+export function startFromPresets(presets: readonly string[], catalogue: Catalogue): Settings {
+  const preset = presets.at(-1);
+  return new Map(
+    catalogue.map(({ meta, specifier }) => {
+      const isPreset = specifier === undefined && preset !== undefined;
+      const level: Level = isPreset ? levelIn(preset, meta) : "off";
+      const source = isPreset ? preset : "default";
+      return [meta.id, { level, options: meta.options?.defaults ?? {}, source }];
+    }),
+  );
+}
+
+/** What a mapping of rules in a configuration says, by rule id. */
+export function readSettings(
+  document: DataDocument,
+  pointer: Pointer,
+  catalogue: Catalogue,
+): Settings {
+  const raw = getAt(document.value, pointer);
+  const settings = new Map<string, RuleSetting>();
+  for (const [key, value] of Object.entries(isObject(raw) ? raw : {})) {
+    const rule = findRule(catalogue, key);
+    if (rule === undefined) continue;
+    const source = toSource(document, appendToPointer(pointer, key));
+    settings.set(rule.meta.id, { ...toSetting(value as RawSetting), source });
+  }
+  return settings;
+}
+
+function toSetting(raw: RawSetting): Omit<RuleSetting, "source"> {
+  if (typeof raw === "string") return { level: raw, options: {} };
+  return { level: raw[0], options: raw[1] ?? {} };
+}
+
+function toSource({ placeOf }: DataDocument, pointer: Pointer): string {
+  const { path, line } = placeOf(pointer, true);
+  return line === undefined ? path : `${path}:${line}`;
+}
+
+/** Later settings over earlier ones, for the rules that the later ones name. */
+export function overlayAll(base: Settings, later: Settings): Settings {
+  const merged = new Map(base);
+  for (const [id, setting] of later) merged.set(id, overlay(base.get(id), setting));
+  return merged;
+}
+
+/** A later setting over an earlier one: its level, and its options key by key. */
+export function overlay(base: RuleSetting | undefined, later: RuleSetting): RuleSetting {
+  return { ...later, options: { ...base?.options, ...later.options } };
+}

@@ -1,0 +1,46 @@
+import type { Collection } from "../sdk/collection.ts";
+import type { Json, Pointer } from "../sdk/json.ts";
+import type { Level } from "../sdk/rule.ts";
+
+/** How a rule is set, and by what. */
+export interface RuleSetting {
+  readonly level: Level;
+  /** For a configuration, the rule's defaults and what is configured; for an override, the latter. */
+  readonly options: object;
+  /** The preset, or the place of the setting: `seedlint.config.yaml:12`. */
+  readonly source: string;
+}
+
+/** A configuration with all that it leaves out filled in. */
+export interface ResolvedConfig {
+  /** The path of the configuration; null where nothing is configured. */
+  readonly source: string | null;
+  /** The folder that paths in it are relative to, from the repository root; `""` for the root. */
+  readonly directory: string;
+  /** True where nothing is configured, so that each folder is a collection. */
+  readonly isImplicit: boolean;
+  /** In the configured order. */
+  readonly collections: readonly Collection[];
+  /** Every known rule by id, those that are off included, in the order of the catalogue. */
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** In the configured order; later ones win. */
+  readonly overrides: readonly ResolvedOverride[];
+  /** For each rule that any override sets, those overrides in order. */
+  readonly overridesByRule: ReadonlyMap<string, readonly ResolvedOverride[]>;
+  /** The patterns of paths that are no seeds, as configured. */
+  readonly ignores: readonly string[];
+  /** True if `ignores` names the path, which is relative to the repository root. */
+  readonly isIgnored: (path: string) => boolean;
+}
+
+/** Settings for some seeds. */
+export interface ResolvedOverride {
+  /** The patterns as configured; undefined for every path. */
+  readonly files: readonly string[] | undefined;
+  /** Of a path from the repository root. */
+  readonly matchesPath: (path: string) => boolean;
+  /** What the seed has at each pointer; a list stands for any of its items. */
+  readonly when: ReadonlyMap<Pointer, Json>;
+  /** What changes, by rule id; options are those that the override names. */
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+}
