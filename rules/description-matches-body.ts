@@ -1,0 +1,127 @@
+import { defineRule, findExcerpt, measureContainment } from "seedlint/sdk";
+import type { Body, ExcerptCut, ExcerptMatch } from "seedlint/sdk";
+
+/**
+ * A description that nobody has declared to be an excerpt may begin like the body by chance: so
+ * many letters and digits (Han counted twice) must agree before a cut is believed.
+ */
+const MIN_WEIGHT = { withinWord: 20, betweenWords: 80 };
+
+const messages = {
+  truncated:
+    "Description is cut at {{length}} characters within `{{word}}`: end it at a sentence, or with `…`",
+  truncatedAfter:
+    "Description is cut at {{length}} characters after `{{word}}`, within a sentence: end it at a sentence, or with `…`",
+  drifted:
+    "Description has {{percent}} % of its words in common with the body, expected at least {{expected}} %",
+  markup: "Description has Markdown in it, such as `{{sample}}`: keep the text alone",
+  missing: "Description is missing, expected an excerpt of the body",
+} as const;
+
+const defaults: { readonly containment: number } = { containment: 0.5 };
+
+export default defineRule({
+  scope: "seed",
+  meta: {
+    id: "description-matches-body",
+    since: "0.1.0",
+    recommended: "warn",
+    docs: {
+      summary: "Require the description to agree with the body",
+      why: "Lists, search results and link previews show the description in place of the body, so one that breaks off, carries markup or says something else is all that most readers see.",
+      remedy:
+        "End the description at a sentence or with an ellipsis, as plain text. Where the body has moved on, write it anew. Where it is written independently, say `excerpt: { field: /description, of: free }`.",
+    },
+    messages,
+    options: {
+      properties: {
+        containment: {
+          description:
+            "The least share of its words that an excerpt has in common with the body; each Han character is a word",
+          type: "number",
+          minimum: 0,
+          maximum: 1,
+        },
+      },
+      defaults,
+    },
+  },
+
+  *check(seed, { collection: { excerpt }, options: { containment } }) {
+    if (excerpt?.of === "free") return;
+    const at = excerpt?.field ?? "description";
+    const value = seed.get(at) ?? "";
+    if (typeof value !== "string") return;
+    const isExcerpt = excerpt !== undefined;
+    if (value.trim() === "") {
+      if (isExcerpt && hasText(seed.body.source)) yield { message: "missing", at };
+      return;
+    }
+    if (value.trim() === seed.body.source.trim()) return;
+    const match = findInBody(value, seed.body, isExcerpt);
+    const cut = match?.cut;
+    if (match && cut && (isExcerpt || isBelievable(match.weight, cut))) {
+      const data = { length: value.length, word: cut.word };
+      yield { message: cut.isWithinWord ? "truncated" : "truncatedAfter", data, at };
+      return;
+    }
+    const share = isExcerpt && !match ? measureShare(value, seed.body, containment) : 1;
+    const sample = findMarkup(value, isExcerpt, match !== undefined);
+    if (share < containment) {
+      const percent = Math.floor(share * 100);
+      yield { message: "drifted", data: { percent, expected: Math.round(containment * 100) }, at };
+    } else if (sample !== undefined) yield { message: "markup", data: { sample }, at };
+  },
+});
+
+function isBelievable(weight: number, { isWithinWord }: ExcerptCut): boolean {
+  return weight >= (isWithinWord ? MIN_WEIGHT.withinWord : MIN_WEIGHT.betweenWords);
+}
+
+/**
+ * The description within the body. The Markdown tree is built last, and only where it may help:
+ * for a declared excerpt, or if the source has the opening words somewhere.
+ */
+function findInBody(value: string, body: Body, isExcerpt: boolean): ExcerptMatch | undefined {
+  const match = findExcerpt(value, body.source);
+  if (match !== undefined || !(isExcerpt || sharesOpening(value, body.source))) return match;
+  return findExcerpt(value, toPlainText(body));
+}
+
+function sharesOpening(value: string, source: string): boolean {
+  return source.includes(value.trim().slice(0, 12));
+}
+
+function toPlainText({ blocks }: Body): string {
+  return blocks.map(({ text }) => text).join("\n\n");
+}
+
+/** By the source first, which has every word of the text but those that are written as entities. */
+function measureShare(value: string, body: Body, enough: number): number {
+  const share = measureContainment(value, body.source);
+  return share >= enough ? share : Math.max(share, measureContainment(value, toPlainText(body)));
+}
+
+const HEADING = /(?:^|\s)#{2,6}\s+[^\s#]+|^#\s+[^\s#]+/u;
+const EMPHASIS = /\*\*[^\s*][^*]{0,80}\*\*/u;
+const LIST_ITEM = /(?:^|\s\s)[-*+]\s+[^\s]+/u;
+
+/**
+ * A mark of Markdown that came along with the text of the body. A description that nobody has
+ * declared to be an excerpt may be Markdown on purpose: over several lines it may have headings,
+ * and where it is not the body's own text, emphasis and lists.
+ */
+function findMarkup(value: string, isExcerpt: boolean, isFromBody: boolean): string | undefined {
+  const text = value.trim();
+  const isFlat = isExcerpt || !text.includes("\n");
+  const marks = [
+    ...(isFlat ? [HEADING] : []),
+    ...(isExcerpt || (isFromBody && isFlat) ? [EMPHASIS, LIST_ITEM] : []),
+  ];
+  const found = marks.map((mark) => mark.exec(text)?.[0]).find((sample) => sample !== undefined);
+  return found?.trim().replaceAll(/\s+/gu, " ");
+}
+
+function hasText(source: string): boolean {
+  return /[\p{L}\p{N}]/u.test(source);
+}

@@ -1,0 +1,62 @@
+import { defineRule, type Json, type Seed } from "seedlint/sdk";
+
+export default defineRule({
+  scope: "seed",
+  meta: {
+    id: "id-matches-path",
+    since: "0.1.0",
+    recommended: "error",
+    docs: {
+      summary: "Require id and locale in the front matter to agree with the path of the seed",
+      why: "One program finds a record by its path and another by its id; where they differ, links break in one of them, and a copied seed is published under the name of its model.",
+      remedy: "Correct the front matter if the seed was copied, else rename the file.",
+    },
+    messages: {
+      id: "Id `{{id}}` differs from `{{expected}}`, which the path says",
+      slug: "Id `{{id}}` makes the slug `{{slug}}`, but the path says `{{expected}}`",
+      locale: "Locale `{{locale}}` differs from `{{expected}}`, which the path says",
+    },
+  },
+
+  *check(seed, { collection }) {
+    const id = toText(seed.get("id"));
+    const pathId = capture(seed, "id");
+    if (id !== undefined && pathId !== undefined) {
+      if (!collection.slugged && !isSame(id, pathId)) {
+        yield { message: "id", data: { id, expected: pathId }, at: "id" };
+      } else if (collection.slugged && !isSame(toSlug(id), pathId)) {
+        yield { message: "slug", data: { id, slug: toSlug(id), expected: pathId }, at: "id" };
+      }
+    }
+    const locale = toText(seed.get("locale"));
+    const pathLocale = capture(seed, "locale");
+    if (locale !== undefined && pathLocale !== undefined && !isSame(locale, pathLocale)) {
+      yield { message: "locale", data: { locale, expected: pathLocale }, at: "locale" };
+    }
+  },
+});
+
+function capture({ captures }: Seed, name: string): string | undefined {
+  return Object.hasOwn(captures, name) ? captures[name] : undefined;
+}
+
+/** A name as text; a blank one is as good as absent, which is the schema's business. */
+function toText(value: Json | undefined): string | undefined {
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" && value.trim() !== "" ? value : undefined;
+}
+
+/** File systems differ in how they compose accents, so that counts for nothing. */
+function isSame(name: string, other: string): boolean {
+  return name.normalize("NFC") === other.normalize("NFC");
+}
+
+/** `CO₂ Act (2024)` gives `co2-act-2024`; letters of every script stay. */
+function toSlug(id: string): string {
+  return id
+    .normalize("NFKC")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((part) => part !== "")
+    .join("-");
+}

@@ -1,0 +1,89 @@
+import {
+  collectReferences,
+  defineRule,
+  findClosest,
+  findSharedScope,
+  parsePointer,
+  type Collection,
+  type PointerPattern,
+  type Reference,
+  type RelationReferences,
+} from "seedlint/sdk";
+
+/** Looking for what was meant costs the most, so it ends where nobody reads on. */
+const MAX_SUGGESTIONS = 50;
+
+export default defineRule({
+  scope: "corpus",
+  meta: {
+    id: "reference-exists",
+    since: "0.1.0",
+    recommended: "error",
+    docs: {
+      summary: "Require every reference of a relation to name an existing record",
+      why: "A page that links to a record that is not there breaks, and nobody sees it in the seed that was deleted or renamed.",
+      remedy: "Correct the id, add the record that is missing, or remove the reference.",
+    },
+    messages: {
+      missing: "`{{relation}}` names `{{id}}`, but there is no such record in {{collection}}",
+      misspelt:
+        "`{{relation}}` names `{{id}}`, but there is no such record in {{collection}}; did you mean `{{closest}}`?",
+    },
+  },
+
+  collect: (seed, { collection }) => collectReferences(seed, collection),
+
+  *check({ facts, collection, records }) {
+    const suggestions = new Map<string, string | undefined>();
+    const suggest = (to: string, id: string, ownId: string | undefined): string | undefined => {
+      const key = JSON.stringify([to, id, ownId]);
+      if (!suggestions.has(key) && suggestions.size < MAX_SUGGESTIONS) {
+        // Nobody means to refer to the record itself.
+        const others = records.ids(to).filter((other) => other !== ownId);
+        suggestions.set(key, findClosest(id, others));
+      }
+      return suggestions.get(key);
+    };
+    for (const { fact, path, locale, id: ownId } of facts) {
+      for (const { name, to, id, pointer } of listReferences(fact, collection)) {
+        if (records.find(to, id, locale) !== undefined) continue;
+        const closest = suggest(to, id, ownId);
+        const data = {
+          relation: name,
+          id,
+          collection: to === "*" ? "any collection" : `\`${to}\``,
+        };
+        yield closest === undefined
+          ? { message: "missing", data, in: path, at: pointer }
+          : { message: "misspelt", data: { ...data, closest }, in: path, at: pointer };
+      }
+    }
+  },
+});
+
+interface NamedReference extends Reference {
+  /** What the list or value of references is called. */
+  readonly name: string;
+  /** The collection that the record should be in. */
+  readonly to: string;
+}
+
+function listReferences(
+  fact: readonly RelationReferences[],
+  collection: Collection,
+): readonly NamedReference[] {
+  return collection.relations.flatMap((relation, index) => {
+    const { name, to, inverse } = relation;
+    // Inverses are read where both sides of a relation are of one scope, so they name its records.
+    const back = { name: nameOf(inverse ?? ""), to: findSharedScope(collection, relation) ?? to };
+    return [
+      ...(fact[index]?.from ?? []).map((reference) => ({ ...reference, name, to })),
+      ...(fact[index]?.inverse ?? []).map((reference) => ({ ...reference, ...back })),
+    ];
+  });
+}
+
+/** The last named key: `/evolution/supersedes/*` is called `supersedes`. */
+function nameOf(pattern: PointerPattern): string {
+  return parsePointer(pattern).findLast((key) => !/^\*{1,2}$/.test(key)) ?? pattern;
+}
