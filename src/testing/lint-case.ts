@@ -1,0 +1,99 @@
+import { posix } from "node:path";
+import { checkConfig } from "../config/check-config.ts";
+import type { Catalogue } from "../config/catalogue.ts";
+import { implicitCollection } from "../config/defaults.ts";
+import { createValidator } from "../config/json-schema.ts";
+import { implicitConfig, resolveConfig, type ResolvedConfig } from "../config/resolve.ts";
+import {
+  createImplicitMembership,
+  createMembership,
+  type FindMembers,
+} from "../corpus/membership.ts";
+import { compilePathPattern } from "../corpus/path-pattern.ts";
+import { engineRules } from "../engine/engine-rules.ts";
+import { lintProject } from "../engine/lint-project.ts";
+import type { SeedFile, Validator } from "../engine/project.ts";
+import type { Diagnostic, JsonObject, Rule } from "../sdk/index.ts";
+import type { ValidCase } from "./rule-cases.ts";
+
+const CONFIG_PATH = "seedlint.config.json";
+const SCHEMA_PATH = "seeds.schema.json";
+
+/**
+ * What one rule reports of a case, by path and place: the engine at work on files that exist only
+ * in memory. What the engine itself has to say of the files is among it.
+ *
+ * @throws UserError for a configuration or a schema that is wrong
+ */
+export async function lintCase(rule: Rule, example: ValidCase): Promise<readonly Diagnostic[]> {
+  const catalogue = [rule.meta, ...engineRules].map((meta) => ({ meta }));
+  const config = await configure(rule, example, catalogue);
+  const { diagnostics } = await lintProject(
+    {
+      config,
+      rules: [rule],
+      today: example.today ?? "2026-01-01",
+      pageOf: () => undefined,
+      validators: await createValidators(config, example),
+    },
+    { head: toSeedFiles(example.files, createFindMembers(config)) },
+  );
+  return diagnostics;
+}
+
+async function configure(
+  rule: Rule,
+  example: ValidCase,
+  catalogue: Catalogue,
+): Promise<ResolvedConfig> {
+  const value = toConfig(example);
+  const setting = { level: levelOf(rule), options: { ...example.options }, source: CONFIG_PATH };
+  const document = { path: CONFIG_PATH, value, placeOf: () => ({ path: CONFIG_PATH }) };
+  const options = { catalogue, compilePatterns: compilePathPattern };
+  // Checked even where nothing else is configured, so that options of a case are right.
+  const rules = { [rule.meta.id]: [setting.level, setting.options] };
+  await checkConfig({ ...document, value: { ...value, rules } }, options);
+  const config = value === null ? implicitConfig(catalogue) : resolveConfig(document, options);
+  const defaults = rule.meta.options?.defaults ?? {};
+  const own = { ...setting, options: { ...defaults, ...setting.options } };
+  return { ...config, rules: new Map([...config.rules, [rule.meta.id, own]]) };
+}
+
+/** A rule that is off by default is to be tested all the same. */
+function levelOf({ meta }: Rule): "info" | "warn" | "error" {
+  return meta.recommended === "off" ? "warn" : meta.recommended;
+}
+
+function toConfig({ config, collection, schema }: ValidCase): JsonObject | null {
+  if (collection === undefined && schema === undefined) return config ?? null;
+  const own = schema === undefined ? {} : { schema: SCHEMA_PATH };
+  const seeds = { files: "**/*.md", ...own, ...collection };
+  return { ...config, collections: { seeds } };
+}
+
+async function createValidators(
+  { collections }: ResolvedConfig,
+  { schema }: ValidCase,
+): Promise<ReadonlyMap<string, Validator>> {
+  const validators = new Map<string, Validator>();
+  for (const collection of collections) {
+    if (collection.schema !== SCHEMA_PATH || schema === undefined) continue;
+    validators.set(collection.name, await createValidator(schema, { path: SCHEMA_PATH }));
+  }
+  return validators;
+}
+
+function createFindMembers(config: ResolvedConfig): FindMembers {
+  return config.isImplicit
+    ? createImplicitMembership(implicitCollection)
+    : createMembership(config.collections, config.directory);
+}
+
+function toSeedFiles(files: ValidCase["files"], findMembers: FindMembers): readonly SeedFile[] {
+  return Object.entries(files).map(([path, text]) => {
+    const [found] = findMembers(posix.normalize(path));
+    if (found === undefined) throw new Error(`No collection of the case has \`${path}\``);
+    const member = { ...found, isRequested: true, isSelected: true };
+    return { member, bytes: Buffer.from(text) };
+  });
+}
