@@ -1,0 +1,167 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { TemporaryRepository } from "../../src/testing/temporary-repository.ts";
+import { lintJson, placesOf, seedlint } from "./support/seedlint.ts";
+
+const repositories: TemporaryRepository[] = [];
+afterEach(() => {
+  for (const repository of repositories.splice(0)) repository.dispose();
+});
+
+function repositoryOf(files: Readonly<Record<string, string>>): TemporaryRepository {
+  const repository = TemporaryRepository.init({ files });
+  repositories.push(repository);
+  return repository;
+}
+
+const seed = "---\nid: a\ntitle: To be written\n---\n";
+
+/** A rule as a maintainer writes it; `{types}` stands where TypeScript has types. */
+function ruleSource(types: { readonly parameter: string; readonly import: string }): string {
+  return `
+import { defineRule } from "seedlint/sdk";
+${types.import}
+const isDraft = (title${types.parameter}) => /to be written/i.test(title);
+
+export default defineRule({
+  scope: "seed",
+  meta: {
+    id: "no-draft-title",
+    since: "1.0.0",
+    recommended: "error",
+    docs: { summary: "Disallow draft titles", why: "Readers see them.", remedy: "Write one." },
+    messages: { draft: "Title \`{{title}}\` is a draft" },
+    options: { properties: { only: { type: "string" } }, defaults: { only: "" } },
+  },
+  *check(seed, { options }) {
+    const title = seed.get("title");
+    if (typeof title !== "string" || !isDraft(title) || title === options.only) return;
+    yield { message: "draft", data: { title }, at: "title" };
+  },
+});
+`;
+}
+
+const typescript = ruleSource({
+  parameter: ": string",
+  import: 'import type { Seed } from "seedlint/sdk";\nexport type Title = Pick<Seed, "path">;',
+});
+const javascript = ruleSource({ parameter: "", import: "" });
+
+describe("a rule of the house", () => {
+  it.each([
+    ["rules/no-draft-title.ts", typescript],
+    ["rules/no-draft-title.mts", typescript],
+    ["rules/no-draft-title.js", javascript],
+    ["rules/no-draft-title.mjs", javascript],
+  ])("runs from %s where nothing is installed", (path, source) => {
+    const repository = repositoryOf({
+      "a.md": seed,
+      [path]: source,
+      "seedlint.config.yaml": `rules: { ./${path}: warn }\n`,
+    });
+    const { result, stderr, exitCode } = lintJson([], { cwd: repository.root });
+    expect(result.diagnostics).toMatchObject([
+      {
+        rule: "no-draft-title",
+        message: "Title `To be written` is a draft",
+        severity: "warning",
+        pointer: "/title",
+        start: { line: 3, column: 8 },
+      },
+    ]);
+    expect([stderr, exitCode]).toEqual(["", 0]);
+  });
+
+  it("may import its own files, and be set by its id once it is named", () => {
+    const repository = repositoryOf({
+      "a.md": seed,
+      "rules/words.ts": 'export const words: readonly string[] = ["To be written"];\n',
+      "rules/no-draft-title.ts": typescript.replace(
+        "const isDraft = (title: string) => /to be written/i.test(title);",
+        'import { words } from "./words.ts";\nconst isDraft = (title: string) => words.includes(title);',
+      ),
+      "seedlint.config.yaml":
+        "rules: { ./rules/no-draft-title.ts: warn }\noverrides:\n  - { files: a.md, rules: { no-draft-title: error } }\n",
+    });
+    const { result } = lintJson([], { cwd: repository.root });
+    expect(result.diagnostics).toMatchObject([{ severity: "error", path: "a.md" }]);
+  });
+
+  it("has its options checked like those of a built-in one", () => {
+    const repository = repositoryOf({
+      "a.md": seed,
+      "rules/no-draft-title.ts": typescript,
+      "seedlint.config.yaml": "rules:\n  ./rules/no-draft-title.ts: [warn, { onyl: x }]\n",
+    });
+    const { stderr, exitCode } = seedlint([], { cwd: repository.root });
+    expect(stderr).toMatch(/seedlint\.config\.yaml:2:\d+: .*`onyl`[^]*`only`/);
+    expect(exitCode).toBe(2);
+  });
+
+  it("that throws is told with its name, the others still run, and the run ends in 2", () => {
+    const repository = repositoryOf({
+      "a.md": "---\nid: a\nanalysis: { mrv: { score: 150 } }\n---\n",
+      "rules/no-draft-title.js": javascript.replace(
+        'const title = seed.get("title");',
+        'throw new Error("::error::boom");',
+      ),
+      "seedlint.config.yaml": "rules: { ./rules/no-draft-title.js: warn }\n",
+    });
+    const { result, exitCode } = lintJson([], { cwd: repository.root });
+    expect(placesOf(result)).toEqual(["a.md 1:1 rule-crashed", "a.md 3:27 score-range"]);
+    expect(result.diagnostics[0]?.message).toBe(
+      "Rule `no-draft-title` crashed: Error: ::error::boom",
+    );
+    expect(exitCode).toBe(2);
+  });
+
+  it.each([
+    ["export default 1;", /no-draft-title\.js: The file is no rule: it has no default export/],
+    ["export default { scope: 'change' };", /The file is no rule: `scope` is neither/],
+    ["import './missing.js';", /no-draft-title\.js: The file could not be loaded/],
+    ["const = 1;", /no-draft-title\.js: The file could not be loaded/],
+    [javascript.replace("no-draft-title", "id-unique"), /has the id `id-unique`, which another/],
+  ])("that is none is refused with its path: %s", (source, message) => {
+    const repository = repositoryOf({
+      "a.md": seed,
+      "rules/no-draft-title.js": source,
+      "seedlint.config.yaml": "rules: { ./rules/no-draft-title.js: warn }\n",
+    });
+    const { stderr, exitCode } = seedlint([], { cwd: repository.root });
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(exitCode).toBe(2);
+  });
+
+  it("outside of the repository is refused", () => {
+    const repository = repositoryOf({
+      "a.md": seed,
+      "seedlint.config.yaml": "rules: { ../no-draft-title.js: warn }\n",
+    });
+    const { stderr, exitCode } = seedlint([], { cwd: repository.root });
+    expect(stderr).toMatch(/outside of the repository/);
+    expect(exitCode).toBe(2);
+  });
+});
+
+describe("a configuration that is a program", () => {
+  it.each(["ts", "mts", "js", "mjs"])("may be written as .%s", (extension) => {
+    const repository = repositoryOf({
+      "a.md": "---\nid: a\nanalysis: { mrv: { score: 150 } }\n---\n",
+      [`seedlint.config.${extension}`]:
+        'const level = ["in", "fo"].join("");\nexport default { rules: { "score-range": level } };\n',
+    });
+    const { result } = lintJson([], { cwd: repository.root });
+    expect(result.diagnostics).toMatchObject([{ rule: "score-range", severity: "info" }]);
+  });
+
+  it("has its problems told by pointer", () => {
+    const repository = repositoryOf({
+      "a.md": seed,
+      "seedlint.config.js": 'export default { rules: { "id-uniqe": "warn" } };\n',
+    });
+    const { stderr, exitCode } = seedlint([], { cwd: repository.root });
+    expect(stderr).toMatch(/seedlint\.config\.js: .*`id-uniqe`/);
+    expect(exitCode).toBe(2);
+  });
+});
