@@ -5,7 +5,7 @@ import type { Body, ExcerptCut, ExcerptMatch } from "seedlint/sdk";
  * A description that nobody has declared to be an excerpt may begin like the body by chance: so
  * many letters and digits (Han counted twice) must agree before a cut is believed.
  */
-const MIN_WEIGHT = { withinWord: 20, betweenWords: 80 };
+const MIN_WEIGHT = { withinWord: 40, betweenWords: 80 };
 
 const messages = {
   truncated:
@@ -14,7 +14,7 @@ const messages = {
     "Description is cut at {{length}} characters after `{{word}}`, within a sentence: end it at a sentence, or with `…`",
   drifted:
     "Description has {{percent}} % of its words in common with the body, expected at least {{expected}} %",
-  markup: "Description has Markdown in it, such as `{{sample}}`: keep the text alone",
+  markup: "Description has Markdown in it, such as `{{sample}}`: keep the text only",
   missing: "Description is missing, expected an excerpt of the body",
 } as const;
 
@@ -53,11 +53,12 @@ export default defineRule({
     const value = seed.get(at) ?? "";
     if (typeof value !== "string") return;
     const isExcerpt = excerpt !== undefined;
+    const hasBody = /[\p{L}\p{N}]/u.test(seed.body.source);
     if (value.trim() === "") {
-      if (isExcerpt && hasText(seed.body.source)) yield { message: "missing", at };
+      if (isExcerpt && hasBody) yield { message: "missing", at };
       return;
     }
-    if (value.trim() === seed.body.source.trim()) return;
+    if (toLines(value) === toLines(seed.body.source)) return;
     const match = findInBody(value, seed.body, isExcerpt);
     const cut = match?.cut;
     if (match && cut && (isExcerpt || isBelievable(match.weight, cut))) {
@@ -65,7 +66,8 @@ export default defineRule({
       yield { message: cut.isWithinWord ? "truncated" : "truncatedAfter", data, at };
       return;
     }
-    const share = isExcerpt && !match ? measureShare(value, seed.body, containment) : 1;
+    const isOwn = !isExcerpt || !hasBody || match !== undefined;
+    const share = isOwn ? 1 : measureShare(value, seed.body, containment);
     const sample = findMarkup(value, isExcerpt, match !== undefined);
     if (share < containment) {
       const percent = Math.floor(share * 100);
@@ -122,6 +124,7 @@ function findMarkup(value: string, isExcerpt: boolean, isFromBody: boolean): str
   return found?.trim().replaceAll(/\s+/gu, " ");
 }
 
-function hasText(source: string): boolean {
-  return /[\p{L}\p{N}]/u.test(source);
+/** Without the line endings of the file, and blanks at the ends. */
+function toLines(text: string): string {
+  return text.trim().replaceAll("\r\n", "\n");
 }

@@ -13,6 +13,11 @@ import {
 
 /** A longer cycle is told by its beginning, for nobody reads on. */
 const MAX_RECORDS = 20;
+/**
+ * How many references all cycles of a relation have together before no more are told. Content
+ * made for it has as many cycles as references, each as long as all of them.
+ */
+const MAX_REFERENCES = 100_000;
 
 export default defineRule({
   scope: "corpus",
@@ -36,7 +41,10 @@ export default defineRule({
   *check({ facts, factsOf, collection }) {
     const ownPaths = new Set(facts.map(({ path }) => path));
     for (const { relation, graph } of listGraphs(collection, factsOf)) {
+      let referenceCount = 0;
       for (const cycle of findCycles(toGraph(graph))) {
+        referenceCount += cycle.length;
+        if (referenceCount > MAX_REFERENCES) break;
         const [first, ...others] = listEdges(graph, cycle);
         // A cycle through several collections is told by the one that it starts in.
         if (first === undefined || !ownPaths.has(first.path)) continue;

@@ -93,10 +93,10 @@ function toExamples({ valid, invalid }) {
   if (reported === undefined || accepted === undefined) {
     throw new Error("A rule needs a valid and an invalid case to be documented by");
   }
-  const [reportedName, { reports }] = reported;
+  const [reportedName, { reports, ...example }] = reported;
   const list = reports.map((report) => `- ${report}`).join("\n");
   return [
-    `## Reported: ${reportedName}\n\n${toExample(reported[1])}\n\n${list}`,
+    `## Reported: ${reportedName}\n\n${toExample(example)}\n\n${list}`,
     `## Accepted: ${accepted[0]}\n\n${toExample(accepted[1])}`,
   ];
 }

@@ -27,7 +27,7 @@ export async function runLintCommand(
   });
   const durationMs = performance.now() - startedAt;
   const targets = options.format.length === 0 ? [PRETTY] : options.format;
-  for (const target of targets) await print(target, run, options, durationMs, terminal);
+  for (const target of targets) await print(target, run, { ...options, durationMs }, terminal);
   return exitCodeOf(run, { failOn: options.failOn, maxWarnings: options.maxWarnings });
 }
 
@@ -36,13 +36,11 @@ const PRETTY: FormatTarget = { name: "pretty" };
 async function print(
   { name, file }: FormatTarget,
   run: LintRun,
-  { quiet, color }: LintOptions,
-  durationMs: number,
+  { quiet, color, durationMs }: LintOptions & { readonly durationMs: number },
   { cwd, stdout }: Terminal,
 ): Promise<void> {
   const options: ReportOptions = {
     tool: { name: "seedlint", version },
-    ...(run.root === null ? {} : { root: run.root }),
     cwd,
     quiet: quiet === true,
     durationMs,

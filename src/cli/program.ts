@@ -89,7 +89,9 @@ function addLintCommand(
     )
     .option("--quiet", "print errors only")
     .addOption(
-      new Option("--today <YYYY-MM-DD>", "the day that dates are compared with").argParser(parseDay),
+      new Option("--today <YYYY-MM-DD>", "the day that dates are compared with").argParser(
+        parseDay,
+      ),
     )
     .option("--color", "use colour even where output is no terminal")
     .option("--no-color", "use no colour")

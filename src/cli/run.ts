@@ -23,7 +23,7 @@ export async function runCli(words: readonly string[]): Promise<number> {
     // commander has already printed what was wrong with the words.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof UserError)) throw error;
-    printUserError(error, terminal);
+    await printUserError(error, terminal);
     return 2;
   }
 }

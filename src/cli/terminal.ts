@@ -1,4 +1,5 @@
 import type { WriteStream } from "node:tty";
+import { createSupportsHyperlinks } from "supports-hyperlinks";
 
 /** The process as the command line sees it. */
 export interface Terminal {
@@ -36,7 +37,7 @@ function createOutput(stream: WriteStream, environment: NodeJS.ProcessEnv): Outp
   });
   return {
     hasColor,
-    hasHyperlinks: hasColor && stream.isTTY && environment["CI"] === undefined,
+    hasHyperlinks: hasColor && createSupportsHyperlinks(stream),
     write: (text) =>
       new Promise((resolve) => {
         stream.write(text, () => resolve());

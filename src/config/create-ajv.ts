@@ -12,6 +12,9 @@ const drafts = new Map([
   ["https://json-schema.org/draft/2020-12/schema", "2020-12"],
 ]);
 
+/** The schemas of the drafts themselves, which come with Ajv. */
+export const draftUris: readonly string[] = [...drafts.keys()];
+
 /**
  * An Ajv for the draft that the schema names in `$schema` (2020-12 if it names none), with formats.
  *
@@ -35,7 +38,11 @@ export async function createAjv(
     logger: false,
     // Compiling the draft's own schema costs more than all the rest: see `explain`.
     validateSchema: false,
-    ...(documents.some(({ value }) => hasPattern(value)) && { code: { regExp: await linear() } }),
+    code: {
+      // Code that runs for milliseconds is not worth as many to improve.
+      optimize: false,
+      ...(documents.some(({ value }) => hasPattern(value)) && { regExp: await linear() }),
+    },
   };
   const ajv = await instantiate(draft, options);
   const { default: addFormats } = await import("ajv-formats");
@@ -53,7 +60,7 @@ function draftOf({ value, placeOf }: DataDocument): string {
   const draft = typeof named === "string" ? drafts.get(named.replace(/#$/, "")) : undefined;
   if (draft !== undefined) return draft;
   const message = `${quote(named)} in \`$schema\` is not supported`;
-  const hint = `Supported: ${[...drafts.keys()].map((uri) => `\`${uri}\``).join(", ")}`;
+  const hint = `Supported: ${draftUris.map((uri) => `\`${uri}\``).join(", ")}`;
   throw new UserError("schema-draft", [{ message, place: placeOf("/$schema"), hint }]);
 }
 

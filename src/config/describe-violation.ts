@@ -22,9 +22,7 @@ const foreignWords = new Map<Json, string>([
   [2, "error"],
 ]);
 
-/**
- * Tells what a JSON Schema says of a configuration or of a rule's options.
- */
+/** Tells what a JSON Schema says of a configuration or of a rule's options. */
 export function describeViolation(violation: SchemaViolation): Told {
   const { keyword, property, customMessage, actual } = violation;
   if (property !== undefined) return describeProperty(violation, property);

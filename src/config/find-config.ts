@@ -2,11 +2,11 @@ import { posix } from "node:path";
 import { UserError } from "../sdk/user-error.ts";
 
 /** The names that a configuration may have. */
-export const configNames: readonly string[] = ["yaml", "yml", "json", "ts", "mts", "js", "mjs"].map(
-  (extension) => `seedlint.config.${extension}`,
+const names: ReadonlySet<string> = new Set(
+  ["yaml", "yml", "json", "ts", "mts", "js", "mjs"].map(
+    (extension) => `seedlint.config.${extension}`,
+  ),
 );
-
-const names = new Set(configNames);
 
 /** True for the path of a configuration, wherever it stands. */
 export function isConfigPath(path: string): boolean {

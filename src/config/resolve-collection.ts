@@ -24,6 +24,26 @@ export function resolveCollection(name: string, raw: RawCollection): Collection 
   };
 }
 
+/**
+ * The collections with each relation on both of its sides. A relation to another collection that
+ * has an inverse is, seen from there, a relation like any other, so it need be configured once.
+ */
+export function mirrorRelations(collections: readonly Collection[]): readonly Collection[] {
+  return collections.map((collection) => {
+    const own = new Set(collection.relations.map(({ from }) => from));
+    const mirrored = collections
+      .filter((other) => other !== collection)
+      .flatMap((other) =>
+        other.relations.flatMap(({ from, to, inverse }): readonly Relation[] =>
+          to !== collection.name || inverse === undefined || own.has(inverse)
+            ? []
+            : [{ name: lastName(inverse), from: inverse, to: other.name, inverse: from, acyclic: false }],
+        ),
+      );
+    return { ...collection, relations: [...collection.relations, ...mirrored] };
+  });
+}
+
 function toRelation(raw: RawRelation, collection: string): Relation {
   return {
     name: raw.name ?? lastName(raw.from),

@@ -3,11 +3,11 @@ import type { Json, Pointer } from "../sdk/json.ts";
 import type { DataDocument } from "./data-document.ts";
 import { DEFAULT_PRESET, type Catalogue } from "./catalogue.ts";
 import type { RawConfig, RawOverride } from "./raw-config.ts";
-import { resolveCollection } from "./resolve-collection.ts";
+import { mirrorRelations, resolveCollection } from "./resolve-collection.ts";
 import type { ResolvedConfig, ResolvedOverride } from "./resolved-config.ts";
 import { overlayAll, readSettings, startFromPresets } from "./resolve-rules.ts";
 
-export type { ResolvedConfig, ResolvedOverride, RuleSetting } from "./resolved-config.ts";
+export type { ResolvedConfig, RuleSetting } from "./resolved-config.ts";
 export { settingFor } from "./setting-for.ts";
 
 /** Compiles a list of path patterns; the corpus layer has the one that all of seedlint uses. */
@@ -44,9 +44,11 @@ export function resolveConfig(
   return {
     source: document.path,
     directory,
-    isImplicit: false,
-    collections: Object.entries(raw.collections ?? {}).map(([name, collection]) =>
-      resolveCollection(name, collection),
+    isImplicit: Object.keys(raw.collections ?? {}).length === 0,
+    collections: mirrorRelations(
+      Object.entries(raw.collections ?? {}).map(([name, collection]) =>
+        resolveCollection(name, collection),
+      ),
     ),
     rules: overlayAll(base, readSettings(document, "/rules", catalogue)),
     overrides,

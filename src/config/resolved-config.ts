@@ -17,7 +17,7 @@ export interface ResolvedConfig {
   readonly source: string | null;
   /** The folder that paths in it are relative to, from the repository root; `""` for the root. */
   readonly directory: string;
-  /** True where nothing is configured, so that each folder is a collection. */
+  /** True where no collection is configured, so that each folder is one. */
   readonly isImplicit: boolean;
   /** In the configured order. */
   readonly collections: readonly Collection[];

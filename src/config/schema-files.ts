@@ -3,6 +3,7 @@ import type { Json, Pointer } from "../sdk/json.ts";
 import { isObject } from "../sdk/json.ts";
 import { appendToPointer } from "../sdk/pointer.ts";
 import { UserError, type InputPlace } from "../sdk/user-error.ts";
+import { draftUris } from "./create-ajv.ts";
 import type { DataDocument } from "./data-document.ts";
 import { parseConfigText } from "./parse-config.ts";
 import { walkSchema } from "./schema-walk.ts";
@@ -28,6 +29,7 @@ export async function readSchemaFiles(
 ): Promise<readonly SchemaFile[]> {
   const files = [{ uri: uriOf(document.value, toUri(document.path)), document }];
   const known = new Set(files.flatMap(({ uri }) => [uri, ...embeddedUris(document.value, uri)]));
+  for (const uri of draftUris) known.add(uri);
   // The list grows while it is walked: each file that is found may refer to more.
   for (const file of files) {
     for (const reference of findReferences(file)) {
@@ -94,7 +96,7 @@ async function readReference(
       hint: "Keep a copy of the schema in the repository and refer to it by a relative path",
     });
   }
-  const path = posix.normalize(posix.join(posix.dirname(from.path), decodeURI(text)));
+  const path = posix.normalize(posix.join(posix.dirname(from.path), decodePath(text)));
   if (path.startsWith("../") || text.startsWith("/")) {
     fail(place, `The \`$ref\` \`${text}\` leads out of the repository`);
   }
@@ -105,6 +107,15 @@ async function readReference(
 
 function fail(place: InputPlace, message: string, hint: { readonly hint?: string } = {}): never {
   throw new UserError("schema-ref", [{ message, place, ...hint }]);
+}
+
+/** A reference is a URI, in which a blank is `%20`; a stray `%` stands for itself. */
+function decodePath(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
 }
 
 const toUri = (path: string): string => `file:///${encodeURI(path)}`;

@@ -1,4 +1,10 @@
-import { getAt, type Collection, type JsonObject, type Pointer, type SeedIdentity } from "../sdk/index.ts";
+import {
+  getAt,
+  type Collection,
+  type JsonObject,
+  type Pointer,
+  type SeedIdentity,
+} from "../sdk/index.ts";
 
 /** A path that belongs to a collection. */
 export interface Member {

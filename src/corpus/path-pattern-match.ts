@@ -137,15 +137,14 @@ class CaptureReader {
   read(index: number, at: number, found: ReadonlyMap<string, string>): Captures | undefined {
     const part = this.#parts[index];
     if (part === undefined) return toCaptures(found);
-    const state = [index, at, ...found.values()].join("/");
-    if (this.#deadEnds.has(state)) return undefined;
+    if (this.#deadEnds.size > 0 && this.#deadEnds.has(stateOf(index, at, found))) return undefined;
     for (const end of this.#endsOf(part, at, found)) {
       if (this.#table[index + 1]?.[end] !== 1) continue;
       const text = this.#subject.path.slice(at, end);
       const captures = this.read(index + 1, end, withCapture(found, part, text));
       if (captures !== undefined) return captures;
     }
-    this.#deadEnds.add(state);
+    this.#deadEnds.add(stateOf(index, at, found));
     return undefined;
   }
 
@@ -173,6 +172,10 @@ class CaptureReader {
     if (known !== undefined) return path.startsWith(known, at) ? [at + known.length] : [];
     return name === "locale" ? localeEnds(this.#subject, at) : endsInSegment(path, at, at + 1);
   }
+}
+
+function stateOf(index: number, at: number, found: ReadonlyMap<string, string>): string {
+  return [index, at, ...found.values()].join("/");
 }
 
 function* endsInSegment(path: string, at: number, least: number): Iterable<number> {

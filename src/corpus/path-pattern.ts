@@ -1,4 +1,5 @@
-import { expandBraces, parseGlob, type GlobPart } from "./path-pattern-parse.ts";
+import { expandBraces, parseGlob } from "./path-pattern-parse.ts";
+import { toExpressionMatch, type Match } from "./path-pattern-expression.ts";
 import { matchGlob, type Captures } from "./path-pattern-match.ts";
 
 /** What a list of patterns makes of a path. */
@@ -13,9 +14,13 @@ export interface PathPattern {
 }
 
 interface Glob {
+  /** The text with which every path starts. */
   readonly prefix: string;
+  /** The text with which every path ends. */
   readonly suffix: string;
-  readonly parts: readonly GlobPart[];
+  /** The length of the folders that the prefix consists of; `match` is for what follows. */
+  readonly folderLength: number;
+  readonly match: Match;
 }
 
 /**
@@ -33,13 +38,16 @@ export function compilePathPattern(
   files: readonly string[],
   locales: readonly string[] = [],
 ): PathPattern {
-  const including = files.filter((text) => !text.startsWith("!")).flatMap(toGlobs);
-  const excluding = files.filter((text) => text.startsWith("!")).flatMap(toExcludingGlobs);
+  const isExclusion = (text: string): boolean => text.startsWith("!");
+  const including = files
+    .filter((text) => !isExclusion(text))
+    .flatMap((text) => toGlobs(text, locales));
+  const excluding = files.filter(isExclusion).flatMap((text) => toGlobs(text.slice(1), locales));
   const literalPrefix = commonPrefix(including.map(({ prefix }) => prefix));
   const run = (globs: readonly Glob[], path: string): Captures | undefined => {
-    for (const { prefix, suffix, parts } of globs) {
+    for (const { prefix, suffix, folderLength, match } of globs) {
       if (!path.startsWith(prefix) || !path.endsWith(suffix)) continue;
-      const captures = matchGlob(parts, { path, locales });
+      const captures = match(path.slice(folderLength));
       if (captures !== undefined) return captures;
     }
     return undefined;
@@ -55,19 +63,20 @@ export function compilePathPattern(
   };
 }
 
-function toExcludingGlobs(text: string): readonly Glob[] {
-  return toGlobs(text.slice(1));
-}
-
-function toGlobs(text: string): readonly Glob[] {
+function toGlobs(text: string, locales: readonly string[]): readonly Glob[] {
   return expandBraces(text).map((alternative) => {
     const parts = parseGlob(alternative, text);
-    const first = parts[0];
+    const [first, ...others] = parts;
+    const prefix = first?.kind === "text" ? first.text : "";
+    const folderLength = prefix.lastIndexOf("/") + 1;
+    const rest = { kind: "text", text: prefix.slice(folderLength) } as const;
+    const below = folderLength === 0 ? parts : [rest, ...others];
     const last = parts.at(-1);
     return {
-      prefix: first?.kind === "text" ? first.text : "",
+      prefix,
       suffix: last?.kind === "text" ? last.text : "",
-      parts,
+      folderLength,
+      match: toExpressionMatch(below, locales) ?? ((path) => matchGlob(below, { path, locales })),
     };
   });
 }

@@ -15,7 +15,8 @@ export const ruleCrashed = {
   messages: {
     threw: "Rule `{{rule}}` crashed: {{error}}",
     unknownMessage: "Rule `{{rule}}` reported the message `{{id}}`, which it does not declare",
-    unknownPath: "Rule `{{rule}}` reported a finding in `{{reported}}`, which is no seed of this run",
+    unknownPath:
+      "Rule `{{rule}}` reported a finding in `{{reported}}`, which is no seed of this run",
   },
 } as const satisfies RuleMeta;
 
@@ -29,7 +30,9 @@ export const findingsBudget = {
     why: "Beyond the limit the findings have one common cause, and listing them all hides the others.",
     remedy: "Mend what the first findings of the rule name and run again.",
   },
-  messages: { exceeded: "Rule `{{rule}}` has more than {{limit}} findings in this seed; the rest is left out" },
+  messages: {
+    exceeded: "Rule `{{rule}}` has more than {{limit}} findings in this seed; the rest is left out",
+  },
 } as const satisfies RuleMeta;
 
 /** The rules that are always on, because without them the others cannot judge; by id. */

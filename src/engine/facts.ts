@@ -44,7 +44,12 @@ export function collectFacts(
     }
   }
   const { path, collection, id, locale } = identity;
-  return { identity: { path, collection, id, locale }, collection: member.collection, byRule, crashes };
+  return {
+    identity: { path, collection, id, locale },
+    collection: member.collection,
+    byRule,
+    crashes,
+  };
 }
 
 /** Brings the facts of seeds, in any order, into the shape and order that checks see. */

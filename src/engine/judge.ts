@@ -58,7 +58,11 @@ export function judge(
   };
 }
 
-function relatedOf(finding: Finding, own: LoadedSeed, lookUp: SeedLookup): readonly RelatedDiagnostic[] {
+function relatedOf(
+  finding: Finding,
+  own: LoadedSeed,
+  lookUp: SeedLookup,
+): readonly RelatedDiagnostic[] {
   return (finding.related ?? []).map((place) => {
     const path = place.in ?? own.identity.path;
     const target = place.in === undefined ? own : lookUp(path);
@@ -66,7 +70,10 @@ function relatedOf(finding: Finding, own: LoadedSeed, lookUp: SeedLookup): reado
   });
 }
 
-function placed(place: Place, loaded: LoadedSeed | undefined): { pointer: Pointer | null; span: Span } {
+function placed(
+  place: Place,
+  loaded: LoadedSeed | undefined,
+): { pointer: Pointer | null; span: Span } {
   if (loaded === undefined) return { pointer: null, span: { start: 0, end: 0 } };
   return { pointer: pointerOf(place, loaded), span: spanOf(place, loaded) };
 }

@@ -1,7 +1,7 @@
 import { cutTo } from "../text/cut.ts";
 
 /** How much of one value a message shows, in UTF-16 units. */
-const VALUE_LIMIT = 160;
+const VALUE_LIMIT = 500;
 
 /**
  * The text with each `{{name}}` replaced by the value of that name, long values cut. A name

@@ -1,6 +1,7 @@
 import { createRecords } from "../corpus/records.ts";
-import type { CorpusContext, CorpusRule, Json, Records } from "../sdk/index.ts";
+import type { CorpusContext, CorpusRule, Fact, Json, Records } from "../sdk/index.ts";
 import type { CorpusFacts } from "./facts.ts";
+import { compareText } from "./order.ts";
 import type { Project } from "./project.ts";
 import { raise, raiseCrash, type Raised } from "./raised.ts";
 
@@ -27,9 +28,12 @@ function* contextsOf(
   { byRule, collections }: CorpusFacts,
   records: Records,
 ): Iterable<CorpusContext<Json>> {
-  const groups = byRule.get(rule) ?? new Map();
+  const groups = byRule.get(rule) ?? new Map<string, readonly Fact<Json>[]>();
+  let all: readonly Fact<Json>[] | undefined;
+  const everyone = () =>
+    (all ??= [...groups.values()].flat().toSorted((a, b) => compareText(a.path, b.path)));
   const factsOf: CorpusContext<Json>["factsOf"] = (name) =>
-    name === "*" ? [...groups.values()].flat() : (groups.get(name) ?? []);
+    name === "*" ? everyone() : (groups.get(name) ?? []);
   const options = config.rules.get(rule.meta.id)?.options ?? {};
   for (const [name, facts] of groups) {
     const collection = collections.get(name);

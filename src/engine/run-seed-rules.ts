@@ -6,7 +6,7 @@ import type { Project } from "./project.ts";
 import { raise, raiseCrash, type Raised } from "./raised.ts";
 
 /** The most findings that one rule may have in one seed. */
-export const FINDINGS_LIMIT = 1000;
+const FINDINGS_LIMIT = 1000;
 
 /** Runs every seed rule on one seed. A rule that throws becomes a finding; the others still run. */
 export function runSeedRules(

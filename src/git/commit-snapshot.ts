@@ -22,7 +22,7 @@ export function commitSnapshot(
 }
 
 /** The entries of a commit or tree, by object id. */
-export async function listTree(repository: Repository, oid: string): Promise<readonly Entry[]> {
+async function listTree(repository: Repository, oid: string): Promise<readonly Entry[]> {
   const { stdout } = await runGit(repository.git, "ls-tree", [oid]);
   return toListing(splitNul(stdout).map(parseTreeEntry));
 }

@@ -21,7 +21,7 @@ const plumbing = {
     "--no-renames",
     "--ita-invisible-in-index",
   ],
-  "cat-file": ["--batch-command", "--buffer"],
+  "cat-file": ["--buffer"],
   // No reference, hook, program of the configuration or later clean-up is involved.
   fetch: [
     "--quiet",

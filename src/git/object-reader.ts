@@ -25,6 +25,14 @@ interface Batch {
   readonly reject: (error: unknown) => void;
 }
 
+/** What the reader needs of a repository. */
+export interface ObjectStore {
+  /** Starts `cat-file --batch-command --buffer`. */
+  start(): ChildProcessWithoutNullStreams;
+  /** The ids of all objects that are really here. */
+  listLocal(): Promise<ReadonlySet<string>>;
+}
+
 /** One process, from its start to its end. */
 interface Run {
   readonly child: ChildProcessWithoutNullStreams;
@@ -44,13 +52,13 @@ const fatalStatus = 128;
  * then missing, and a new process goes on with those after it.
  */
 export class ObjectReader {
-  readonly #start: () => ChildProcessWithoutNullStreams;
+  readonly #store: ObjectStore;
   readonly #queue: Batch[] = [];
   #run: Run | undefined;
 
-  /** `start` starts the process; it is called when an object is asked for and none runs. */
-  constructor(start: () => ChildProcessWithoutNullStreams) {
-    this.#start = start;
+  /** The process starts when an object is asked for and none runs. */
+  constructor(store: ObjectStore) {
+    this.#store = store;
   }
 
   /** Types and sizes, in the order asked. Throws `GitError`. */
@@ -76,15 +84,22 @@ export class ObjectReader {
     if (strange !== undefined) throw new Error(`${strange} is not an object id`);
     if (oids.length === 0) return [];
     return new Promise((resolve, reject) => {
-      const batch: Batch = { command, oids, answers: [], resolve, reject };
-      this.#run ??= this.#startRun();
-      this.#queue.push(batch);
-      this.#send(this.#run, batch);
+      this.#enqueue({ command, oids, answers: [], resolve, reject });
     });
   }
 
+  #enqueue(batch: Batch): void {
+    try {
+      this.#run ??= this.#startRun();
+      this.#queue.push(batch);
+      this.#send(this.#run, batch);
+    } catch (error) {
+      batch.reject(error);
+    }
+  }
+
   #startRun(): Run {
-    const child = this.#start();
+    const child = this.#store.start();
     const run: Run = { child, stderr: "", hasAnswered: false };
     const parser = new BatchParser(
       () => this.#queue[0]?.command === "contents",
@@ -130,20 +145,36 @@ export class ObjectReader {
     if (culprit === undefined) return;
     // A process that ends before its first answer for a reason of its own would do so again.
     const isAboutCulprit = run.hasAnswered || exit.stderr.includes(culprit);
-    if (exit.status === fatalStatus && isAboutCulprit) this.#goOnAfterCulprit(exit);
-    else this.#rejectAll(errorOfExit("cat-file", exit));
+    if (exit.status !== fatalStatus || !isAboutCulprit) {
+      this.#rejectAll(errorOfExit("cat-file", exit));
+      return;
+    }
+    this.#answer((oid) => ({ oid, missing: exit.stderr.trim() }));
+    const unanswered = this.#queue.splice(0);
+    if (exit.stderr.includes("promisor")) void this.#askForLocal(unanswered);
+    else for (const rest of unanswered) this.#enqueue(rest);
   }
 
-  #goOnAfterCulprit(exit: GitExit): void {
-    this.#answer((oid) => ({ oid, missing: exit.stderr.trim() }));
-    if (this.#queue.length === 0) return;
+  /** A partial clone may lack thousands of objects, and git would end at each of them. */
+  async #askForLocal(batches: readonly Batch[]): Promise<void> {
     try {
-      const run = this.#startRun();
-      this.#run = run;
-      for (const batch of this.#queue) this.#send(run, batch);
+      const local = batches.length === 0 ? new Set<string>() : await this.#store.listLocal();
+      await Promise.all(batches.map((batch) => this.#answerFromLocal(batch, local)));
     } catch (error) {
-      this.#rejectAll(error);
+      for (const batch of batches) batch.reject(error);
     }
+  }
+
+  async #answerFromLocal(batch: Batch, local: ReadonlySet<string>): Promise<void> {
+    const rest = batch.oids.slice(batch.answers.length);
+    const found = await this.#ask(
+      batch.command,
+      rest.filter((oid) => local.has(oid)),
+    );
+    const answers = new Map(found.map((answer) => [answer.oid, answer]));
+    const missing = "It is not in this partial clone, and nothing is fetched";
+    const filled = rest.map((oid) => answers.get(oid) ?? { oid, missing });
+    batch.resolve([...batch.answers, ...filled]);
   }
 
   #rejectAll(error: unknown): void {

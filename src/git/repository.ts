@@ -2,7 +2,7 @@ import { realpathSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { GitError } from "./git-error.ts";
 import type { ObjectFormat } from "./object-id.ts";
-import { ObjectReader } from "./object-reader.ts";
+import { ObjectReader, type ObjectStore } from "./object-reader.ts";
 import { type GitContext, runGit, startGit } from "./run.ts";
 
 /** An opened repository. Close it when done: it may hold a git process. */
@@ -56,10 +56,21 @@ export async function openRepository(
     globals: [`--git-dir=${gitDir}`, ...(root === null ? [] : [`--work-tree=${root}`])],
     environment,
   };
-  const objects = new ObjectReader(() => startGit(git, "cat-file", []));
+  const objects = new ObjectReader(objectStore(git));
   const prefix = root === null ? "" : prefixOf(root, opened);
   const close = () => objects.close();
   return { root, gitDir, isBare, isShallow, objectFormat, prefix, git, objects, close };
+}
+
+function objectStore(git: GitContext): ObjectStore {
+  return {
+    start: () => startGit(git, "cat-file", ["--batch-command"]),
+    listLocal: async () => {
+      const all = ["--batch-all-objects", "--unordered", "--batch-check=%(objectname)"];
+      const { stdout } = await runGit(git, "cat-file", all);
+      return new Set(stdout.toString("latin1").split("\n"));
+    },
+  };
 }
 
 async function findLayout(context: GitContext): Promise<Layout> {

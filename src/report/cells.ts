@@ -9,8 +9,8 @@ export interface Cell {
   readonly width: number;
 }
 
-/** Most of what is drawn, for which the costly questions need not be asked. */
-const PRINTABLE_ASCII = /^[ -~]*$/u;
+/** Most of what is drawn: each character is a grapheme, and all but the tab one column wide. */
+const PLAIN_ASCII = /^[\t -~]*$/u;
 const TAB: Cell = { text: "    ", width: 4 };
 /** Longer than a grapheme that people write; bounds what is segmented to find its borders. */
 const GRAPHEME_REACH = 64;
@@ -25,15 +25,22 @@ const segment = (text: string): Intl.Segments =>
  * (the runner would take it for a command), and what stands before it may be outside the part.
  */
 export function toCells(line: string, { start, end }: Span): readonly Cell[] {
-  return Array.from(segment(line.slice(start, end)), ({ segment: grapheme, index }) => {
+  return graphemesOf(line.slice(start, end)).map(({ segment: grapheme, index }) => {
     const isCommand = grapheme.startsWith("[") && line.endsWith("##", start + index);
     return toCell(isCommand ? `\\u{5b}${grapheme.slice(1)}` : grapheme);
   });
 }
 
+function graphemesOf(
+  text: string,
+): readonly { readonly segment: string; readonly index: number }[] {
+  if (!PLAIN_ASCII.test(text)) return Array.from(segment(text));
+  return Array.from(text, (character, index) => ({ segment: character, index }));
+}
+
 function toCell(text: string): Cell {
   if (text === "\t") return TAB;
-  if (PRINTABLE_ASCII.test(text)) return { text, width: text.length };
+  if (PLAIN_ASCII.test(text)) return { text, width: text.length };
   const visible = showInvisibleInLine(text);
   return { text: visible, width: stringWidth(visible) };
 }

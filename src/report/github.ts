@@ -5,7 +5,7 @@ import { toWorkflowCommand, type AnnotationCommand } from "../text/workflow-comm
 import { inTurns } from "./in-turns.ts";
 import { Places, type Range } from "./places.ts";
 import { groupByPath, presentIn } from "./tally.ts";
-import { count } from "./wording.ts";
+import { count, sayNumber } from "./wording.ts";
 
 /** What the runner keeps of each level in one step; later ones are dropped without a word. */
 const LEVEL_LIMIT = 10;
@@ -72,7 +72,7 @@ function toRunnerRange({ start, end }: Range): Record<string, number> {
 function toShortMessage(message: string): string {
   const text = showInvisible(message);
   if (text.length <= MESSAGE_LIMIT) return text;
-  const length = text.length.toLocaleString("en-US");
+  const length = sayNumber(text.length);
   return `${cutTo(text, MESSAGE_LIMIT)} (cut here: the message has ${length} characters)`;
 }
 

@@ -5,7 +5,7 @@ import { inertLog } from "../text/workflow-log.ts";
 import type { ReportOptions } from "./options.ts";
 import { Places } from "./places.ts";
 import { groupByPath, presentIn, tally } from "./tally.ts";
-import { outcomeOf, sayFindings, sayOutcome } from "./wording.ts";
+import { outcomeOf, sayFindings, sayNumber, sayOutcome } from "./wording.ts";
 
 /** GitHub drops the summary of a step that has more than 1 MiB; a step may write other things. */
 const MAX_BYTES = { findings: 700_000, failed: 100_000, skipped: 100_000 };
@@ -17,7 +17,7 @@ const MESSAGE_LIMIT = 1000;
  * that comes from content is inert, in a summary and in a log; there are links only with `blobUrl`.
  */
 export function markdown(run: LintRun, { tool, blobUrl }: ReportOptions): string {
-  const glyph = { unjudged: "❌", failed: "❌", empty: "⚠️", passed: "✅", clean: "✅" };
+  const glyph = { unjudged: "❌", failed: "❌", empty: "⚪", passed: "✅", clean: "✅" };
   const places = new Places(run.sources);
   const sections = [
     `## ${glyph[outcomeOf(run)]} ${tool.name}: ${sayOutcome(run)}\n`,
@@ -40,7 +40,7 @@ function drawCounts({ counts, diagnostics }: LintRun): string {
   return [
     "| Linted | Skipped | Failed | Errors | Warnings | Infos |",
     "| ---: | ---: | ---: | ---: | ---: | ---: |",
-    `| ${cells.map((cell) => cell.toLocaleString("en-US")).join(" | ")} |`,
+    `| ${cells.map((cell) => sayNumber(cell)).join(" | ")} |`,
     "",
   ].join("\n");
 }
@@ -61,7 +61,7 @@ function drawSection(
     shown.push(item);
   }
   const hidden = total - shown.length;
-  const rest = hidden > 0 ? `\n${hidden.toLocaleString("en-US")} more are not shown here.\n` : "";
+  const rest = hidden > 0 ? `\n${sayNumber(hidden)} more are not shown here.\n` : "";
   return `### ${title}\n\n${shown.join("")}${rest}`;
 }
 

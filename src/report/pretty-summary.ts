@@ -4,7 +4,7 @@ import type { Canvas } from "./canvas.ts";
 import type { ReportOptions } from "./options.ts";
 import type { Paint } from "./paint.ts";
 import { countReasons, tally } from "./tally.ts";
-import { count, outcomeOf, sayDuration, sayFindings, sayOutcome } from "./wording.ts";
+import { count, outcomeOf, sayDuration, sayFindings, sayNumber, sayOutcome } from "./wording.ts";
 
 const LABEL_WIDTH = 9;
 
@@ -44,13 +44,13 @@ function drawFound({ diagnostics }: LintRun, { quiet }: ReportOptions): string {
   const counts = tally(diagnostics);
   const hasHidden = (quiet ?? false) && counts.warning + counts.info > 0;
   const hidden = hasHidden ? " (only errors are shown)" : "";
-  const fixed = counts.fixed > 0 ? `, ${counts.fixed.toLocaleString("en-US")} fixed` : "";
+  const fixed = counts.fixed > 0 ? `, ${sayNumber(counts.fixed)} fixed` : "";
   return `${sayFindings(counts)}${hidden}${fixed}`;
 }
 
 function drawLinted({ counts }: LintRun, options: ReportOptions): string {
   const { linted, selected } = counts;
-  const whole = linted === selected ? "" : ` of ${selected.toLocaleString("en-US")} selected`;
+  const whole = linted === selected ? "" : ` of ${sayNumber(selected)} selected`;
   const duration = drawDuration(options).map((text) => ` in ${text}`);
   return `${count(linted, "seed")}${whole}${duration.join("")}`;
 }
@@ -59,7 +59,7 @@ function drawLinted({ counts }: LintRun, options: ReportOptions): string {
 function drawSkipped({ skipped }: LintRun): readonly string[] {
   if (skipped.length === 0) return [];
   const reasons = countReasons(skipped).map(
-    ([reason, number]) => `${number.toLocaleString("en-US")} × ${escapeTerminalLine(reason)}`,
+    ([reason, number]) => `${sayNumber(number)} × ${escapeTerminalLine(reason)}`,
   );
   return [reasons.join(", ")];
 }
@@ -76,7 +76,7 @@ function drawVerdict(run: LintRun, paint: Paint): string {
   const { glyph, color } = {
     unjudged: { glyph: "✖", color: paint.red },
     failed: { glyph: "✖", color: paint.red },
-    empty: { glyph: "▲", color: paint.yellow },
+    empty: { glyph: "●", color: paint.yellow },
     passed: { glyph: "✔", color: paint.green },
     clean: { glyph: "✔", color: paint.green },
   }[outcomeOf(run)];

@@ -1,13 +1,17 @@
 /**
  * The candidate that a misspelled name most likely stands for: equal but for case and separators,
- * else the nearest by edits, at most one edit for each three characters. The first wins a tie.
+ * else the nearest by edits, at most one edit for each three characters. A name that goes on or
+ * breaks off counts as one edit: `warning` is near `warn`. The first wins a tie.
  */
 export function findClosest(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = fold(name);
   let best: string | undefined;
   let bestDistance = Math.floor(Math.min(name.length, 64) / 3) + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(wanted, fold(candidate), bestDistance);
+    const folded = fold(candidate);
+    const distance = isBeginning(wanted, folded)
+      ? Math.min(1, Math.abs(wanted.length - folded.length))
+      : editDistance(wanted, folded, bestDistance);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -16,7 +20,16 @@ export function findClosest(name: string, candidates: Iterable<string>): string 
   return best;
 }
 
-const fold = (name: string): string => name.toLowerCase().replaceAll(/[\s_-]+/gu, "").slice(0, 64);
+/** True if one of the names, of three characters or more, is the beginning of the other. */
+function isBeginning(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a));
+}
+
+const fold = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/gu, "")
+    .slice(0, 64);
 
 /** Edits (insert, delete, replace, swap neighbours) from `a` to `b`; at least `limit` if more. */
 function editDistance(a: string, b: string, limit: number): number {

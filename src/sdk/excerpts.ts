@@ -77,15 +77,18 @@ function toOffset({ runs }: Letters, count: number): number {
 
 const ELLIPSIS = /(?:…|\.\.\.|。。。)$/u;
 const SENTENCE_END = /[.!?。！？．｡؟।]$/u;
+const SENTENCE_ENDS_NEXT = /^[\s"'”’»›)\]）】」』》〉*_~`]*[.!?。！？．｡؟।](?![\p{Ll}\p{N}])/u;
 /** What may follow the end of a sentence: closing quotes, brackets and Markdown marks. */
 const CLOSERS = /[\s"'”’»›)\]）】」』》〉*_~`]+$/u;
 
 function findCut(excerpt: string, text: string, end: number): ExcerptCut | undefined {
   const ending = excerpt.slice(-20).replace(CLOSERS, "");
   if (ELLIPSIS.test(ending) || isRestEmpty(text, end)) return undefined;
-  if (SENTENCE_END.test(ending) && !/^\.[\p{Ll}\p{N}]/u.test(text.slice(end, end + 3))) {
-    return undefined;
-  }
+  const next = text.slice(end, end + 20);
+  // A full stop before a small letter or a digit is part of a word: `21.7`, `example.org`.
+  if (SENTENCE_END.test(ending) && !/^\.[\p{Ll}\p{N}]/u.test(next)) return undefined;
+  // The mark that ends the sentence may be all that the excerpt leaves out.
+  if (SENTENCE_ENDS_NEXT.test(next) && !/[,，、:：;；]$/u.test(ending)) return undefined;
   const torn = findWordAcross(text, end);
   if (torn !== undefined) return { word: torn, isWithinWord: true };
   if (isBlockEnd(text, end) && !/[,，、:：;；]$/u.test(ending)) return undefined;

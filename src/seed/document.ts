@@ -4,14 +4,7 @@ import { findBodyExcess } from "./body/budget.ts";
 import { loadMarkdownFor } from "./body/markdown.ts";
 import { decode } from "./decode.ts";
 import { findFences, findOtherClose, type ExactFences } from "./fences.ts";
-import {
-  failed,
-  type FrontMatter,
-  type Locate,
-  type Part,
-  type Reading,
-  type Syntax,
-} from "./front-matter.ts";
+import type { FrontMatter, Locate, Part, Reading, Syntax } from "./front-matter.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { lineAt } from "./lines.ts";
 import type { Fence } from "./opener.ts";
@@ -74,8 +67,9 @@ function parseParts(
   const loading = bodyProblem === undefined ? loadMarkdownFor(text.slice(body.start)) : undefined;
   const reading = readValues(frontMatter, fence.language, limits);
   const finish = (read: Reading): SeedDocument => {
-    const explained = explainOtherClose(read, frontMatter, fence);
-    return new ParsedDocument(text, body.start, explained, bodyProblem);
+    const otherClose = findOtherCause(read, frontMatter, fence);
+    if (otherClose !== undefined) return withoutValues(text, otherClose, true);
+    return new ParsedDocument(text, body.start, read, bodyProblem);
   };
   if (loading === undefined && !(reading instanceof Promise)) return finish(reading);
   return Promise.all([reading, loading]).then(([read]) => finish(read));
@@ -96,7 +90,8 @@ function findExcess(
 ): SeedProblem | undefined {
   const rule = "frontmatter-budget";
   const source = text.slice(fence.span.end, close.start);
-  const actual = Buffer.byteLength(source);
+  // A UTF-16 unit takes at most three bytes of UTF-8.
+  const actual = source.length * 3 > limits.frontMatterBytes ? Buffer.byteLength(source) : 0;
   if (actual > limits.frontMatterBytes) {
     const data = { actual, limit: limits.frontMatterBytes };
     return { rule, messageId: "size", data, span: fence.span };
@@ -113,13 +108,17 @@ function findExcess(
  * Where values break off at a line that closes front matter of another kind, that line is the
  * cause: the closing fence was taken from somewhere in the body.
  */
-function explainOtherClose(reading: Reading, frontMatter: FrontMatter, fence: Fence): Reading {
-  if (reading.problems[0]?.rule !== "frontmatter-syntax") return reading;
+function findOtherCause(
+  reading: Reading,
+  frontMatter: FrontMatter,
+  fence: Fence,
+): SeedProblem | undefined {
+  if (reading.problems[0]?.rule !== "frontmatter-syntax") return undefined;
   const span = findOtherClose(frontMatter.text, frontMatter.start);
-  if (span === undefined || span.start >= frontMatter.end) return reading;
+  if (span === undefined || span.start >= frontMatter.end) return undefined;
   const found = frontMatter.text.slice(span.start, span.end).trimEnd();
   const data = { opener: fence.opener, found, close: fence.close };
-  return failed(reading.syntax, { rule: "frontmatter-fence", messageId: "closeOther", data, span });
+  return { rule: "frontmatter-fence", messageId: "closeOther", data, span };
 }
 
 function withoutValues(text: string, problem: SeedProblem, isTry: boolean): SeedDocument {

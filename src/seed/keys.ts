@@ -21,7 +21,7 @@ export function hasKeysBelow(text: string, start: number, maySkipBlank: boolean)
 
 /** True if each line of a text is part of keys and values; an empty line is not. */
 export function isOnlyKeys(block: string): boolean {
-  const lines = block.trimEnd().split(/\r?\n/);
+  const lines = block.replace(/\r?\n$/, "").split(/\r?\n/);
   if (lines[0]?.trim() === "{") return true;
   return !/^[\s-]/.test(block) && lines.every((line) => linePattern.test(line));
 }

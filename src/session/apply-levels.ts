@@ -17,9 +17,7 @@ export function applyLevels(
     if (setting === undefined) throw unknownRule(id, rules);
     rules.set(id, { ...setting, level, source: "--rule" });
   }
-  const overridesByRule = new Map(
-    [...config.overridesByRule].filter(([id]) => !levels.has(id)),
-  );
+  const overridesByRule = new Map([...config.overridesByRule].filter(([id]) => !levels.has(id)));
   return { ...config, rules, overridesByRule };
 }
 

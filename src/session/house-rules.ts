@@ -17,11 +17,6 @@ export interface CodeSource {
   readonly directory: string;
 }
 
-/** True for a rule that is named by its file. */
-export function isHouseRule(name: string): boolean {
-  return name.startsWith("./") || name.startsWith("../");
-}
-
 /** Loads rules of the house, in the order given, each checked for being a rule. */
 export async function loadHouseRules(
   specifiers: readonly string[],

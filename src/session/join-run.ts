@@ -17,7 +17,7 @@ export function joinRun(
   return {
     root,
     head: toInfo(head),
-    base: base?.snapshot == null ? null : toInfo(base.snapshot),
+    base: base?.snapshot ? toInfo(base.snapshot) : null,
     counts: {
       selected: linted + skipped.length + failed.length,
       linted,

@@ -38,7 +38,13 @@ async function lintWorkspace(workspace: Workspace, request: LintRequest): Promis
   const account: ReadAccount = { skipped: [...selected.skipped], failed: [] };
   const outcomes: ProjectOutcome[] = [];
   for (const project of governance.projects) {
-    const projectFiles = await openProjectFiles({ workspace, project, selected, governance, account });
+    const projectFiles = await openProjectFiles({
+      workspace,
+      project,
+      selected,
+      governance,
+      account,
+    });
     outcomes.push(await lintProject(project.project, projectFiles));
   }
   return joinRun(workspace, outcomes, account);

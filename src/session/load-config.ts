@@ -1,12 +1,16 @@
 import { posix } from "node:path";
-import { isRulePath, type Catalogue } from "../config/catalogue.ts";
+import type { Catalogue } from "../config/catalogue.ts";
 import { checkConfig } from "../config/check-config.ts";
-import type { DataDocument } from "../config/data-document.ts";
-import { isCodeConfig } from "../config/find-config.ts";
-import { parseConfigText } from "../config/parse-config.ts";
-import { directoryOf, implicitConfig, resolveConfig, type ResolvedConfig } from "../config/resolve.ts";
+import { listRulePaths } from "../config/check-rules.ts";
+import { readConfig } from "../config/read-config.ts";
+import {
+  directoryOf,
+  implicitConfig,
+  resolveConfig,
+  type ResolvedConfig,
+} from "../config/resolve.ts";
 import { compilePathPattern } from "../corpus/path-pattern.ts";
-import { isObject, type Json, type Rule } from "../sdk/index.ts";
+import type { Rule } from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
 import { builtInMetas, builtInRules } from "./built-in-rules.ts";
 import { loadHouseRules, resolveCodeFile, type HouseRule } from "./house-rules.ts";
@@ -37,11 +41,11 @@ const builtInCatalogue: Catalogue = builtInMetas.map((meta) => ({ meta }));
  */
 export async function loadConfig(path: string | null, source: ConfigSource): Promise<LoadedConfig> {
   if (path === null) return { config: implicitConfig(builtInCatalogue), rules: builtInRules };
-  const document = await readDocument(path, source);
-  const houseRules = await loadHouseRules(findRulePaths(document.value), {
-    root: source.root,
-    directory: directoryOf(path),
-  });
+  const { root, readText: read } = source;
+  const importDefault = (file: string) => loadCode(resolveCodeFile(file, root), file);
+  const document = await readConfig(path, { read, importDefault });
+  const directory = directoryOf(path);
+  const houseRules = await loadHouseRules(listRulePaths(document), { root, directory });
   const catalogue: Catalogue = [
     ...builtInCatalogue,
     ...houseRules.map(({ specifier, rule }) => ({ specifier, meta: rule.meta })),
@@ -52,27 +56,6 @@ export async function loadConfig(path: string | null, source: ConfigSource): Pro
     config: resolveConfig(document, options),
     rules: joinRules(houseRules, path),
   };
-}
-
-async function readDocument(path: string, { readText, root }: ConfigSource): Promise<DataDocument> {
-  if (isCodeConfig(path)) {
-    const value = (await loadCode(resolveCodeFile(path, root), path)) as Json;
-    return { path, value, placeOf: () => ({ path }) };
-  }
-  const text = await readText(path);
-  if (text !== undefined) return parseConfigText(text, path);
-  throw new UserError("config-missing", [
-    { message: `There is no configuration at \`${path}\``, hint: "Check the path after `--config`." },
-  ]);
-}
-
-/** The keys of every `rules` in a configuration that are paths, each once. Shape is not assumed. */
-function findRulePaths(config: Json): readonly string[] {
-  if (!isObject(config)) return [];
-  const overrides = Array.isArray(config["overrides"]) ? (config["overrides"] as Json[]) : [];
-  const mappings = [config, ...overrides].map((item) => (isObject(item) ? item["rules"] : null));
-  const keys = mappings.flatMap((mapping) => (isObject(mapping ?? null) ? Object.keys(mapping ?? {}) : []));
-  return [...new Set(keys.filter(isRulePath))];
 }
 
 /** All rules by id. A rule of the house may not take the id of another rule. */

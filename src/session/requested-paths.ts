@@ -21,7 +21,9 @@ export function toRequestedPaths(
   paths: readonly string[],
 ): readonly string[] {
   return paths.map((path) => {
-    const wanted = relative(realpathSync(root), realpathOf(resolve(cwd, path))).split(sep).join("/");
+    const wanted = relative(realpathSync(root), realpathOf(resolve(cwd, path)))
+      .split(sep)
+      .join("/");
     if (wanted !== ".." && !wanted.startsWith("../")) return wanted;
     throw new UserError("path-outside", [
       {

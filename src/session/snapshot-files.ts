@@ -9,7 +9,7 @@ export interface SnapshotFiles {
   /** Every entry, by path. */
   readonly entries: ReadonlyMap<string, Entry>;
   /** The text of a file; undefined if there is none at the path. Throws `UserError`. */
-  readText(path: string): Promise<string | undefined>;
+  readonly readText: (path: string) => Promise<string | undefined>;
 }
 
 /** Lists a snapshot, so that its files can be read by path. */

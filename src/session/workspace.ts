@@ -31,7 +31,7 @@ export interface Workspace {
 }
 
 /** What the head is compared with. */
-export interface Base {
+interface Base {
   /** Null before the first commit. */
   readonly snapshot: Snapshot | null;
   /** The paths that differ, of those that `only` accepts, in path order. */
@@ -96,7 +96,10 @@ async function openBase(
   repository: Repository,
 ): Promise<Base> {
   const oid = await baseCommit(request, head, repository);
-  const snapshot = oid === null ? null : commitSnapshot(repository, oid, request.kind === "head" ? "HEAD" : request.ref);
+  const snapshot =
+    oid === null
+      ? null
+      : commitSnapshot(repository, oid, request.kind === "head" ? "HEAD" : request.ref);
   return { snapshot, findChanges: (only) => changedPaths(repository, snapshot, head, { only }) };
 }
 

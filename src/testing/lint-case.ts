@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { checkConfig } from "../config/check-config.ts";
 import type { Catalogue } from "../config/catalogue.ts";
+import type { DataDocument } from "../config/data-document.ts";
 import { implicitCollection } from "../config/defaults.ts";
 import { createValidator } from "../config/json-schema.ts";
 import { implicitConfig, resolveConfig, type ResolvedConfig } from "../config/resolve.ts";
@@ -22,12 +23,12 @@ const SCHEMA_PATH = "seeds.schema.json";
 /**
  * What one rule reports of a case, by path and place: the engine at work on files that exist only
  * in memory. What the engine itself has to say of the files is among it.
+ * The configuration is taken as right; see {@link checkCase}.
  *
- * @throws UserError for a configuration or a schema that is wrong
+ * @throws UserError for a schema that is wrong
  */
 export async function lintCase(rule: Rule, example: ValidCase): Promise<readonly Diagnostic[]> {
-  const catalogue = [rule.meta, ...engineRules].map((meta) => ({ meta }));
-  const config = await configure(rule, example, catalogue);
+  const config = configure(rule, example);
   const { diagnostics } = await lintProject(
     {
       config,
@@ -41,22 +42,35 @@ export async function lintCase(rule: Rule, example: ValidCase): Promise<readonly
   return diagnostics;
 }
 
-async function configure(
-  rule: Rule,
-  example: ValidCase,
-  catalogue: Catalogue,
-): Promise<ResolvedConfig> {
+/**
+ * Checks the configuration of a case and its options.
+ *
+ * @throws UserError with what is wrong
+ */
+export async function checkCase(rule: Rule, example: ValidCase): Promise<void> {
+  const options = { catalogue: catalogueOf(rule), compilePatterns: compilePathPattern };
+  const rules = { [rule.meta.id]: [levelOf(rule), { ...example.options }] };
+  await checkConfig(toDocument({ ...toConfig(example), rules }), options);
+}
+
+function configure(rule: Rule, example: ValidCase): ResolvedConfig {
   const value = toConfig(example);
-  const setting = { level: levelOf(rule), options: { ...example.options }, source: CONFIG_PATH };
-  const document = { path: CONFIG_PATH, value, placeOf: () => ({ path: CONFIG_PATH }) };
-  const options = { catalogue, compilePatterns: compilePathPattern };
-  // Checked even where nothing else is configured, so that options of a case are right.
-  const rules = { [rule.meta.id]: [setting.level, setting.options] };
-  await checkConfig({ ...document, value: { ...value, rules } }, options);
-  const config = value === null ? implicitConfig(catalogue) : resolveConfig(document, options);
-  const defaults = rule.meta.options?.defaults ?? {};
-  const own = { ...setting, options: { ...defaults, ...setting.options } };
+  const catalogue = catalogueOf(rule);
+  const config =
+    value === null
+      ? implicitConfig(catalogue)
+      : resolveConfig(toDocument(value), { catalogue, compilePatterns: compilePathPattern });
+  const options = { ...rule.meta.options?.defaults, ...example.options };
+  const own = { level: levelOf(rule), options, source: CONFIG_PATH };
   return { ...config, rules: new Map([...config.rules, [rule.meta.id, own]]) };
+}
+
+function catalogueOf(rule: Rule): Catalogue {
+  return [rule.meta, ...engineRules].map((meta) => ({ meta }));
+}
+
+function toDocument(value: JsonObject): DataDocument {
+  return { path: CONFIG_PATH, value, placeOf: () => ({ path: CONFIG_PATH }) };
 }
 
 /** A rule that is off by default is to be tested all the same. */

@@ -1,6 +1,6 @@
 import { deepEqual } from "node:assert/strict";
 import type { Diagnostic, Rule } from "../sdk/index.ts";
-import { lintCase } from "./lint-case.ts";
+import { checkCase, lintCase } from "./lint-case.ts";
 import { readMarks } from "./marks.ts";
 import type { InvalidCase, RuleCases, ValidCase } from "./rule-cases.ts";
 import { findRunner, type TestRunner } from "./runner.ts";
@@ -40,6 +40,7 @@ export function testRule(rule: Rule, cases: RuleCases, runner: TestRunner = defa
 /** Rejects with an AssertionError if the rule reports anything else, or elsewhere. */
 async function assertReports(rule: Rule, example: InvalidCase): Promise<void> {
   const { expected, files } = readCase(example);
+  await checkCase(rule, example);
   const diagnostics = await lintCase(rule, { ...example, files });
   const actual = diagnostics.map((diagnostic) => tell(rule, diagnostic, files));
   deepEqual(actual.toSorted(), expected.toSorted());

@@ -19,8 +19,9 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   report: ["sdk", "text"],
   session: [...foundation, "rules"],
   testing: [...foundation, "session", "rules"],
-  cli: ["session", "report"],
-  action: ["session", "report"],
+  // Doors print, so they need the escapers, and share the contract's types.
+  cli: ["session", "report", "sdk", "text"],
+  action: ["session", "report", "sdk", "text"],
   index: ["session", "report", "sdk"],
   rules: ["seedlint/sdk"],
 };

@@ -58,6 +58,11 @@ describe("a schema in files", () => {
     ],
     [
       "a.json",
+      { "a.json": '{ "$ref": "100%.json" }' },
+      "a.json:1:11 The `$ref` leads to `100%.json`, which does not exist",
+    ],
+    [
+      "a.json",
       { "a.json": '{ "$ref": "#/$defs/b" }' },
       "a.json:1:11 The `$ref` `#/$defs/b` leads to nothing",
     ],
@@ -91,6 +96,15 @@ describe("a schema in files", () => {
     expect((await told(loadValidator(path, reader(given))))[0]).toBe(problem);
   });
 
+  it("may refer to the draft's own schema", async () => {
+    const schema = {
+      properties: { schema: { $ref: "https://json-schema.org/draft/2020-12/schema" } },
+    };
+    expect(await outline(schema, { schema: { minLength: "5" } })).toEqual([
+      '/schema/minLength type "integer"',
+    ]);
+  });
+
   it("may carry annotations of other tools", async () => {
     const schema = { "x-order": 1, markdownDescription: "A", example: 1, format: "made-by-us" };
     expect(await outline(schema, 1)).toEqual([]);
@@ -100,12 +114,10 @@ describe("a schema in files", () => {
 describe("hostile values", () => {
   it.each<[string, Json, unknown]>([
     ["a pattern", { pattern: "^(a+)+$" }, `${"a".repeat(50_000)}!`],
-    ["a url", { format: "url" }, `http://${":".repeat(100_000)}`],
-    ["equal items", { uniqueItems: true }, [...Array.from({ length: 60_000 }, (_, i) => i), 0]],
-  ])("take no long time: %s", async (_, schema, data) => {
-    const start = performance.now();
+    ["a url", { format: "url" }, `http://${":".repeat(250_000)}`],
+    ["equal items", { uniqueItems: true }, [...Array.from({ length: 250_000 }, (_, i) => i), 0]],
+  ])("end within the time of a test: %s", async (_, schema, data) => {
     expect(await outline(schema, data)).toHaveLength(1);
-    expect(performance.now() - start).toBeLessThan(2_000);
   });
 
   it("are matched by the patterns of JavaScript that run in linear time", async () => {

@@ -159,7 +159,13 @@ describe("openRepository, when it cannot", () => {
     writeFileSync(join(made.root, "git"), `#!/bin/sh\ntouch '${canary}'\n`);
     chmodSync(join(made.root, "git"), 0o755);
     const path = `.::${environment["PATH"] ?? ""}`;
-    await openRepository(made.root, { environment: { ...environment, PATH: path } });
+    const before = process.cwd();
+    process.chdir(made.root);
+    try {
+      await openRepository(".", { environment: { ...environment, PATH: path } });
+    } finally {
+      process.chdir(before);
+    }
     expect(made.git(["ls-files", "-o"])).toBe("git");
   });
 });

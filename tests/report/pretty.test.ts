@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { LintRun } from "../../src/sdk/index.ts";
 import { pretty } from "../../src/report/pretty.ts";
 import type { ReportOptions } from "../../src/report/options.ts";
 import { makeRun, toDiagnostic, type Told } from "./make-run.ts";
@@ -94,12 +95,19 @@ describe("pretty", () => {
       { counts: { selected: 9, linted: 3, skipped: 0, failed: 0 } },
       "✖ Of 9 selected seeds only 3 are accounted for, so the run is no pass",
     ],
-    [{ counts: { selected: 0, linted: 0, skipped: 0, failed: 0 } }, "▲ No seeds were found"],
+    [{ counts: { selected: 0, linted: 0, skipped: 0, failed: 0 } }, "● No seeds were found"],
+    [
+      {
+        base: { kind: "commit", ref: "main", oid: "abc" },
+        counts: { selected: 0, linted: 0, skipped: 0, failed: 0 },
+      },
+      "● No seed has changed",
+    ],
     [
       { counts: { selected: 2, linted: 0, skipped: 2, failed: 0 } },
-      "▲ No seed was linted, all were skipped",
+      "● No seed was linted, all were skipped",
     ],
-  ])("never calls %j clean", (rest, outcome) => {
+  ] satisfies [Partial<LintRun>, string][])("never calls %j clean", (rest, outcome) => {
     expect(pretty(makeRun(files, [], rest), options)).toContain(`\n${outcome}\n`);
   });
 

@@ -75,7 +75,24 @@ export default {
         "c.md": seed('"#1 in the world - and #2 too"', english),
       },
     },
-    "no description where the body is empty": { ...excerpt(), files: { "a.md": seed('""', "") } },
+    "a body without text": {
+      ...excerpt(),
+      files: { "a.md": seed('""', ""), "b.md": seed("A description that stands alone.", "***") },
+    },
+    "a copy of the body, its Markdown included": {
+      ...excerpt(),
+      files: {
+        "a.md": seed("|\n  ## Overview\n\n  It is **new**.", "## Overview\n\nIt is **new**."),
+      },
+    },
+    "a sentence without its full stop, where nothing is configured": {
+      files: {
+        "a.md": seed(
+          "How to send new records to the hub, correct those that are wrong, and have both looked at by two people",
+          "How to send new records to the hub, correct those that are wrong, and have both looked at by two people. Thank you!",
+        ),
+      },
+    },
     "a sentence that is followed by the next one without a blank": {
       ...excerpt(),
       files: { "a.md": seed("It names the regulator.", "It names the regulator.It sets fees.") },
@@ -157,8 +174,8 @@ export default {
         "b.md": seed('«"# Overview  The act is new."»', "# Overview\n\nThe act is new. It pays."),
       },
       reports: [
-        "a.md Description has Markdown in it, such as `## 政策概览`: keep the text alone",
-        "b.md Description has Markdown in it, such as `# Overview`: keep the text alone",
+        "a.md Description has Markdown in it, such as `## 政策概览`: keep the text only",
+        "b.md Description has Markdown in it, such as `# Overview`: keep the text only",
       ],
     },
     "emphasis and lists that were flattened into it": {
@@ -168,8 +185,8 @@ export default {
         "b.md": seed('«"The act:  - pays  - ends."»', "The act:\n\n- pays\n- ends.\n"),
       },
       reports: [
-        "a.md Description has Markdown in it, such as `**50 %**`: keep the text alone",
-        "b.md Description has Markdown in it, such as `- pays`: keep the text alone",
+        "a.md Description has Markdown in it, such as `**50 %**`: keep the text only",
+        "b.md Description has Markdown in it, such as `- pays`: keep the text only",
       ],
     },
     "an excerpt that has little to do with the body": {

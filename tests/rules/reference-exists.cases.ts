@@ -97,5 +97,13 @@ export default {
       files: { "laws/zh/a.md": "---\nplants: «p»\n---\n", "plants/en/q7.md": "---\nid: q7\n---\n" },
       reports: ["laws/zh/a.md `plants` names `p`, but there is no such record in `plants`"],
     },
+    "an inverse in the seeds of the other collection": {
+      ...plants,
+      files: {
+        "laws/en/a.md": "---\nplants: [p]\n---\n",
+        "plants/en/p.md": "---\nlaws: [a, «gone»]\n---\n",
+      },
+      reports: ["plants/en/p.md `laws` names `gone`, but there is no such record in `laws`"],
+    },
   },
 } satisfies RuleCases;

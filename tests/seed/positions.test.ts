@@ -1,17 +1,52 @@
 import fc from "fast-check";
 import { parse as parseYaml, stringify } from "yaml";
 import { describe, expect, it } from "vitest";
-import { childrenOf, parsePointer, type Json, type JsonObject, type Located } from "../../src/sdk/index.ts";
+import {
+  childrenOf,
+  isList,
+  isObject,
+  parsePointer,
+  type Json,
+  type JsonObject,
+  type Located,
+} from "../../src/sdk/index.ts";
 import type { SeedDocument } from "../../src/seed/document.ts";
 import { parse } from "./support.ts";
 
 const keyOf = fc.oneof(
-  fc.constantFrom("__proto__", "constructor", "toString", "", "a/b", "~", "1", "true", "键", "a: b", "- x", "<<"),
+  fc.constantFrom(
+    "__proto__",
+    "constructor",
+    "toString",
+    "",
+    "a/b",
+    "~",
+    "1",
+    "true",
+    "键",
+    "a: b",
+    "- x",
+    "<<",
+  ),
   fc.string({ maxLength: 8, unit: "grapheme" }),
 );
 const scalar = fc.oneof(
   fc.string({ maxLength: 20, unit: "grapheme" }),
-  fc.constantFrom("2024-01-31", "yes", "null", "12", "a\nb", "a\n\n", " x ", "# no", "「政策」", "it's \"so\"", "---", "*a", "\\"),
+  fc.constantFrom(
+    "2024-01-31",
+    "yes",
+    "null",
+    "12",
+    "a\nb",
+    "a\n\n",
+    " x ",
+    "# no",
+    "「政策」",
+    'it\'s "so"',
+    "---",
+    "*a",
+    "\\",
+  ),
   fc.integer(),
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value)),
   fc.boolean(),
@@ -32,7 +67,14 @@ function objectOf(value: fc.Arbitrary<Json>): fc.Arbitrary<JsonObject> {
     .map((entries): JsonObject => Object.fromEntries(entries));
 }
 
-const dataOf = objectOf(valueOf);
+// Front matter in real files starts with a key; one that starts with a blank is no sign of it.
+const dataOf = objectOf(valueOf).map((data): JsonObject => ({ id: "x", ...data }));
+const tomlDataOf = dataOf.map((data) => withoutNull(data));
+
+/** TOML has no null. */
+function withoutNull<V extends Json>(value: V): V {
+  return JSON.parse(JSON.stringify(value, (_key, item: unknown) => item ?? "null")) as V;
+}
 
 function allOf(root: Json): readonly Located[] {
   const below = (located: Located): readonly Located[] => [
@@ -56,12 +98,12 @@ function expectExactPlaces(
 ): void {
   for (const { pointer, value } of allOf(data)) {
     const span = document.locate(pointer, "value");
-    expect(span, `value of ${pointer}`).toBeDefined();
-    expect(readSpan(document, span, read), `value of ${pointer}`).toEqual(value);
+    expect(span).toBeDefined();
+    expect(readSpan(document, span, read)).toEqual(value);
     const key = parsePointer(pointer).at(-1);
     const keySpan = document.locate(pointer, "key");
     if (keySpan === undefined) continue;
-    expect(String(readSpan(document, keySpan, read) ?? ""), `key of ${pointer}`).toBe(key);
+    expect(readSpan(document, keySpan, read)).toBe(key);
   }
 }
 
@@ -87,6 +129,7 @@ describe.each(Object.entries(layouts))("with %s", (_name, layout) => {
         expect(document.text.slice(document.bodyStart).trimEnd()).toBe("Body");
         expectExactPlaces(document, data, (source) => JSON.parse(source));
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -101,9 +144,71 @@ describe.each(Object.entries(layouts))("with %s", (_name, layout) => {
         expect(document.problems).toEqual([]);
         expect(document.data).toEqual(data);
         const read = (source: string, column: number): unknown =>
-          parseYaml(" ".repeat(column) + source, { uniqueKeys: false, merge: false, maxAliasCount: 0 });
+          parseYaml(" ".repeat(column) + source, {
+            uniqueKeys: false,
+            merge: false,
+            maxAliasCount: 0,
+          });
         expectExactPlaces(document, data, read);
       }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each([false, true])("TOML (tables: %s) keeps its values and their places", async (tables) => {
+    await fc.assert(
+      fc.asyncProperty(tomlDataOf, async (data) => {
+        const toml = tables ? toTables(data) : toInline(data);
+        const document = await parse(layout(`+++\n${toml}+++\nBody\n`));
+        expect(document.problems).toEqual([]);
+        expect(document.data).toEqual(data);
+        const entries = allOf(data).filter(
+          ({ value, pointer }) => !isTable(value, pointer, tables),
+        );
+        for (const { pointer, value } of entries) {
+          const { start = 0, end = 0 } = document.locate(pointer, "value") ?? {};
+          const again = await parse(`+++\nv = ${document.text.slice(start, end)}\n+++\n`);
+          expect(again.data).toEqual({ v: value });
+          const key = document.locate(pointer, "key");
+          if (key === undefined) continue;
+          const name = JSON.parse(document.text.slice(key.start, key.end)) as string;
+          expect(name).toBe(parsePointer(pointer).at(-1));
+        }
+      }),
+      { numRuns: 50 },
     );
   });
 });
+
+const isTable = (value: Json, pointer: string, tables: boolean): boolean =>
+  pointer === "" || (tables && isObject(value) && pointer.lastIndexOf("/") === 0);
+
+const quote = (text: string): string => JSON.stringify(text).replaceAll("\u007F", "\\u007f");
+
+function toToml(value: Json): string {
+  if (isList(value)) return `[${value.map(toToml).join(", ")}]`;
+  if (isObject(value)) {
+    return `{ ${Object.entries(value)
+      .map((entry) => toPair(entry))
+      .join(", ")} }`;
+  }
+  return typeof value === "string" ? quote(value) : String(value);
+}
+
+const toPair = ([key, value]: readonly [string, Json]): string =>
+  `${quote(key)} = ${toToml(value)}`;
+
+const toInline = (data: JsonObject): string =>
+  Object.entries(data)
+    .map((entry) => `${toPair(entry)}\n`)
+    .join("");
+
+function toTables(data: JsonObject): string {
+  const [tables, plain] = [true, false].map((wanted) =>
+    Object.entries(data).filter(([, value]) => isObject(value) === wanted),
+  );
+  const heads = (tables ?? []).map(([key, value]) =>
+    isObject(value) ? `[${quote(key)}] # table\n${toInline(value)}` : "",
+  );
+  return toInline(Object.fromEntries(plain ?? [])) + heads.join("\n");
+}

@@ -43,11 +43,11 @@ describe("inertLog", () => {
   });
 
   it.each([
-    ["blanks", " ".repeat(300_000)],
-    ["line feeds", "\n".repeat(300_000)],
-    ["colons", ":".repeat(300_000)],
-    ["numbers", "1:".repeat(150_000)],
-    ["number signs", "#".repeat(300_000)],
+    ["blanks", " ".repeat(100_000)],
+    ["line feeds", "\n".repeat(100_000)],
+    ["colons", ":".repeat(100_000)],
+    ["numbers", "1:".repeat(50_000)],
+    ["number signs", "#".repeat(100_000)],
   ])("takes time in proportion to many %s", (_, text) => {
     const startedAt = performance.now();
     inertLog(`${text}x`);

@@ -20,7 +20,7 @@ export function findBodyExcess(
     if (depth > limits.bodyDepth) return excess("bodyDepth", at, line.end, limits);
     if (depth > 0 || line.end === at) marks = 0;
     const counts = countMarks(text, at, line.end);
-    marks += counts.marks;
+    marks += counts.marks + (text[at] === "=" ? underlineMarks : 0);
     if (marks > limits.bodyMarks) return excess("bodyMarks", at, line.end, limits);
     if (counts.longestRun <= limits.bodyRun) continue;
     const data = { limit: limits.bodyRun, character: text[counts.runStart] ?? "" };
@@ -47,9 +47,12 @@ function countMarkers(text: string, lineStart: number, max: number): number {
   return count;
 }
 
-/** `*`, `=`, `[`, `]` and `_`. */
+/** `*`, `[`, `]` and `_`. */
 const isMark = (code: number): boolean =>
-  code === 0x2a || code === 0x3d || code === 0x5b || code === 0x5d || code === 0x5f;
+  code === 0x2a || code === 0x5b || code === 0x5d || code === 0x5f;
+
+/** A line that may underline a heading costs as much as this many other marks. */
+const underlineMarks = 50;
 
 /** Letters, digits, blanks and whatever is beyond ASCII cost nothing in a row. */
 const isPunctuation = (code: number): boolean =>

@@ -2,11 +2,11 @@ import type { Heading, Paragraph, Root, RootContent, Text } from "mdast";
 
 type Point = NonNullable<Root["position"]>["start"];
 
-/** Characters that may mean something within a line, or that need care at a line end. */
-const inlinePattern = /[\\`*_[\]<>&|\t\r\0]| (?:\n|$)/;
+/** What may mean something within a line, or needs care at a line end. */
+const inlinePattern = /[\\`*_[|\t\r\0]|<[a-z/!?]|&#?\w+;| (?:\n|$)/i;
 /** Starts of lines that mean something, headings left out, and a byte order mark at the start. */
 const blockPattern =
-  /(?:^|\n)(?:[ \-+=~]|\d+[.)]|#(?!#{0,5} [^\s#]))|^\uFEFF|(?:^|\n)#[^\n]*#(?:\n|$)/;
+  /(?:^|\n)(?:[ \-+=~>]|\d+[.)]|#(?!#{0,5} [^\s#]))|^\uFEFF|(?:^|\n)#[^\n]*#(?:\n|$)/;
 
 /** True for Markdown of headings and paragraphs without any markup within. */
 export const isPlain = (source: string): boolean =>

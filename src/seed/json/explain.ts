@@ -31,14 +31,15 @@ export function explainJson(frontMatter: FrontMatter): SeedProblem | undefined {
     if (/^[ \t\r\n]+$/.test(token)) continue;
     const expected = toExpected(state, open);
     if (token === "") return state === "end" ? undefined : toTruncated(previous, expected);
-    // The scanner's error codes start at 1; 0 stands for none.
-    const next: State | undefined =
-      scanner.getTokenError() === 0 ? advance(state, token, open) : undefined;
+    const next: State | undefined = hasError(scanner) ? undefined : advance(state, token, open);
     if (next === undefined) return toProblem({ token, start, state, expected, previous });
     state = next;
     previous = start;
   }
 }
+
+// The scanner's error codes start at 1; its enumeration has no values at run time.
+const hasError = (scanner: JSONScanner): boolean => Number(scanner.getTokenError()) !== 0;
 
 function scanToken(scanner: JSONScanner, source: string): string {
   scanner.scan();
@@ -106,9 +107,7 @@ function toProblem({ token, start, state, expected, previous }: Misfit): SeedPro
 function toStringProblem(token: string, start: number, expected: string): SeedProblem {
   const rule = "frontmatter-syntax";
   const span = { start, end: start + token.length };
-  for (const match of token.matchAll(
-    /\\(?:["\\/bfnrt]|u[\da-fA-F]{4}|(?<bad>u|[^]?))|[\0-\x1F]/g,
-  )) {
+  for (const match of token.matchAll(/\\(?:["\\/bfnrt]|u[\da-fA-F]{4}|(?<bad>u|[^]?))|\p{Cc}/gu)) {
     const at = { start: start + match.index, end: start + match.index + match[0].length };
     if (match.groups?.["bad"] !== undefined) {
       const data = { found: match[0], language: "JSON" };

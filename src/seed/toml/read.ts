@@ -63,7 +63,9 @@ function toDepthProblem({ start }: FrontMatter, offset: number, { depth }: Limit
 
 function toProblem({ message, index }: ParseError, frontMatter: FrontMatter): SeedProblem {
   // Some errors are found only behind what they are about, at a line end.
-  const before = frontMatter.text.slice(frontMatter.start, frontMatter.start + index + 1).trimEnd();
+  const before = sourceOf(frontMatter)
+    .slice(0, index + 1)
+    .trimEnd();
   const start = frontMatter.start + Math.max(0, Math.min(index, before.length - 1));
   const rest = frontMatter.text.slice(start, frontMatter.end);
   if (message.startsWith("Defining a key multiple times")) {

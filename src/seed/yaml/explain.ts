@@ -106,14 +106,13 @@ function findTextThatEndsAt(document: Document.Parsed, end: number): number {
   return start;
 }
 
-/** At least one character where there is one; a single character stands for its whole word. */
+/** At least one character, on one line; a single character stands for its whole word. */
 function toSpan({ pos: [start, end] }: YAMLError, frontMatter: FrontMatter): Span {
   const source = sourceOf(frontMatter);
   const first = Math.min(start, Math.max(0, source.length - 1));
-  const [word = ""] = /^[^\s,[\]{}]*/.exec(source.slice(first)) ?? [];
-  const length = Math.max(end - start <= 1 ? word.length : end - start, 1);
-  return {
-    start: frontMatter.start + first,
-    end: Math.min(frontMatter.start + first + length, frontMatter.end),
-  };
+  const pattern = end - start > 1 ? /^[^\r\n]*/ : /^[^\s,[\]{}]*/;
+  const [piece = ""] = pattern.exec(source.slice(first, Math.max(end, first + 200))) ?? [];
+  const length = Math.max(1, end - start > 1 ? Math.min(piece.length, end - start) : piece.length);
+  const from = frontMatter.start + first;
+  return { start: from, end: Math.min(from + length, frontMatter.end) };
 }

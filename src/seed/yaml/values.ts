@@ -68,6 +68,7 @@ class Conversion {
   #convertContent(node: Node, depth: number): Converted {
     if (isMap<Node, Node | null>(node)) return this.#convertMap(node, depth + 1);
     if (!isSeq<Node>(node)) return leaf(isScalar(node) ? toJson(node.value) : null);
+    if (depth >= this.#limits.depth) this.#exceed("depth", node);
     const list: Json[] = [];
     const items = node.items.map((item) => this.convert(item, depth + 1));
     for (const { value } of items) list.push(value);
@@ -78,6 +79,7 @@ class Conversion {
     const result: Record<string, Json> = {};
     const items: Converted[] = [];
     const seen = new Map<string, number>();
+    if (depth > this.#limits.depth) this.#exceed("depth", map);
     if (map.items.length > this.#limits.keys) this.#exceed("keys", map.items[this.#limits.keys]);
     for (const { key: keyNode, value } of map.items) {
       if (this.#isOverBudget) break;

@@ -78,11 +78,10 @@ function environmentOf(
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(?:GIT_|GITHUB_|RUNNER_|INPUT_|FORCE_COLOR$|NO_COLOR$)/.test(name),
   );
-  const given = Object.entries(inputs).map(([name, value]) => [
-    `INPUT_${name.toUpperCase()}`,
-    value,
-  ]);
-  const variables = {
+  const given = Object.entries(inputs).map(
+    ([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const,
+  );
+  const variables: NodeJS.ProcessEnv = {
     ...Object.fromEntries(inherited),
     GIT_CONFIG_GLOBAL: "/dev/null",
     GIT_CONFIG_SYSTEM: "/dev/null",

@@ -1,0 +1,274 @@
+import { a as parseRuleLevel, c as Command, i as parseRange, l as CommanderError, n as parseDay, o as parseSeverity, r as parseFormat, t as parseCount, u as Option } from "./cli-lint-options.js";
+import { t as UserError } from "./sdk-user-error.js";
+import { n as version } from "./sdk-version.js";
+import { t as escapeTerminal } from "./text-terminal.js";
+import os from "node:os";
+import process$1 from "node:process";
+import tty from "node:tty";
+import process$2 from "process";
+
+// src/cli/program.ts
+const EXAMPLES = `
+Examples:
+  seedlint                              every seed of the worktree
+  seedlint content/policies             the seeds of a folder
+  seedlint --staged                     what the next commit would change
+  seedlint --since origin/main          what this branch has changed
+  seedlint --range main..topic          what topic changes, without a checkout
+  seedlint --format json=result.json    the machine result, beside the text for people
+
+Exit codes: 0 passes, 1 findings, 2 could not judge (usage, configuration, git, a crashed rule).
+`;
+function createProgram(terminal, setExitCode) {
+	const program = new Command("seedlint").description("Lints seed files: Markdown with JSON, YAML or TOML front matter, kept in git.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").showSuggestionAfterError().showHelpAfterError("Run `seedlint --help` for the options.").enablePositionalOptions().exitOverride();
+	addLintCommand(program, terminal, setExitCode);
+	program.command("rules").description("list the rules and their levels").action(async () => {
+		const { runRulesCommand } = await import("./cli-rules-command.js");
+		setExitCode(await runRulesCommand(terminal));
+	});
+	program.command("config").description("show the configuration that is in force, for the repository or one file").argument("[file]", "a seed").option("--config <file>", "use this configuration").action(async (file, options) => {
+		const { runConfigCommand } = await import("./cli-config-command.js");
+		setExitCode(await runConfigCommand(terminal, file, options));
+	});
+	return program;
+}
+function addLintCommand(program, terminal, setExitCode) {
+	program.argument("[paths...]", "files and folders to lint; everything if absent").option("--staged", "lint the index: the seeds that the next commit would change").option("--since <ref>", "lint the seeds that differ from where the branch left <ref>").addOption(new Option("--range <A..B>", "lint what commit B changes against A").argParser(parseRange)).option("--no-git", "read a plain folder instead of a git repository").option("--config <file>", "use this configuration instead of those found").addOption(new Option("--rule <id:level>", "set a rule's level: off, info, warn or error (repeatable)").argParser(parseRuleLevel).default(/* @__PURE__ */ new Map(), "the configuration's")).addOption(new Option("--format <name[=file]>", "pretty, json, github or markdown (repeatable)").argParser(parseFormat).default([], "pretty")).addOption(new Option("--max-warnings <n>", "fail on more warnings").argParser(parseCount)).addOption(new Option("--fail-on <level>", "fail from this severity on: info, warning or error").argParser(parseSeverity).default("error")).option("--quiet", "print errors only").addOption(new Option("--today <YYYY-MM-DD>", "the day that dates are compared with").argParser(parseDay)).option("--color", "use colour even where output is no terminal").option("--no-color", "use no colour").addHelpText("after", EXAMPLES).action(async (paths, options) => {
+		const { runLintCommand } = await import("./cli-lint-command.js");
+		setExitCode(await runLintCommand(terminal, paths, options));
+	});
+}
+
+// src/cli/print-error.ts
+async function printUserError({ problems }, { stderr }) {
+	const bold = (text) => stderr.hasColor ? `\u001B[1;31m${text}\u001B[22;39m` : text;
+	const lines = problems.map(({ message, place, hint }) => {
+		const where = place === void 0 ? "" : `${placeOf(place)}: `;
+		const what = `${bold("error")}: ${escapeTerminal(`${where}${message}`)}\n`;
+		return hint === void 0 ? what : `${what}  ${escapeTerminal(hint)}\n`;
+	});
+	await stderr.write(lines.join(""));
+}
+function placeOf({ path, line, column }) {
+	return [
+		path,
+		line,
+		column
+	].filter((part) => part !== void 0).join(":");
+}
+
+// node_modules/supports-color/index.js
+function hasFlag$1(flag, argv = globalThis.Deno ? globalThis.Deno.args : process$1.argv) {
+	const prefix = flag.startsWith("-") ? "" : flag.length === 1 ? "-" : "--";
+	const position = argv.indexOf(prefix + flag);
+	const terminatorPosition = argv.indexOf("--");
+	return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
+}
+const { env } = process$1;
+let flagForceColor;
+if (hasFlag$1("no-color") || hasFlag$1("no-colors") || hasFlag$1("color=false") || hasFlag$1("color=never")) flagForceColor = 0;
+else if (hasFlag$1("color") || hasFlag$1("colors") || hasFlag$1("color=true") || hasFlag$1("color=always")) flagForceColor = 1;
+function envForceColor() {
+	if (!("FORCE_COLOR" in env)) return;
+	if (env.FORCE_COLOR === "true") return 1;
+	if (env.FORCE_COLOR === "false") return 0;
+	if (env.FORCE_COLOR.length === 0) return 1;
+	const level = Math.min(Number.parseInt(env.FORCE_COLOR, 10), 3);
+	if (![
+		0,
+		1,
+		2,
+		3
+	].includes(level)) return;
+	return level;
+}
+function translateLevel(level) {
+	if (level === 0) return false;
+	return {
+		level,
+		hasBasic: true,
+		has256: level >= 2,
+		has16m: level >= 3
+	};
+}
+function _supportsColor(haveStream, { streamIsTTY, sniffFlags = true } = {}) {
+	const noFlagForceColor = envForceColor();
+	if (noFlagForceColor !== void 0) flagForceColor = noFlagForceColor;
+	const forceColor = sniffFlags ? flagForceColor : noFlagForceColor;
+	if (forceColor === 0) return 0;
+	if (sniffFlags) {
+		if (hasFlag$1("color=16m") || hasFlag$1("color=full") || hasFlag$1("color=truecolor")) return 3;
+		if (hasFlag$1("color=256")) return 2;
+	}
+	if ("TF_BUILD" in env && "AGENT_NAME" in env) return 1;
+	if (haveStream && !streamIsTTY && forceColor === void 0) return 0;
+	const min = forceColor || 0;
+	if (env.TERM === "dumb") return min;
+	if (process$1.platform === "win32") {
+		const osRelease = os.release().split(".");
+		if (Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) return Number(osRelease[2]) >= 14931 ? 3 : 2;
+		return 1;
+	}
+	if ("CI" in env) {
+		if ([
+			"GITHUB_ACTIONS",
+			"GITEA_ACTIONS",
+			"CIRCLECI"
+		].some((key) => key in env)) return 3;
+		if ([
+			"TRAVIS",
+			"APPVEYOR",
+			"GITLAB_CI",
+			"BUILDKITE",
+			"DRONE"
+		].some((sign) => sign in env) || env.CI_NAME === "codeship") return 1;
+		return min;
+	}
+	if ("TEAMCITY_VERSION" in env) return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
+	if (env.COLORTERM === "truecolor") return 3;
+	if (env.TERM === "xterm-kitty") return 3;
+	if (env.TERM === "xterm-ghostty") return 3;
+	if (env.TERM === "wezterm") return 3;
+	if ("TERM_PROGRAM" in env) {
+		const version = Number.parseInt((env.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
+		switch (env.TERM_PROGRAM) {
+			case "iTerm.app": return version >= 3 ? 3 : 2;
+			case "Apple_Terminal": return 2;
+		}
+	}
+	if (/-256(color)?$/i.test(env.TERM)) return 2;
+	if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) return 1;
+	if ("COLORTERM" in env) return 1;
+	return min;
+}
+function createSupportsColor(stream, options = {}) {
+	return translateLevel(_supportsColor(stream, {
+		streamIsTTY: stream && stream.isTTY,
+		...options
+	}));
+}
+const supportsColor = {
+	stdout: createSupportsColor({ isTTY: tty.isatty(1) }),
+	stderr: createSupportsColor({ isTTY: tty.isatty(2) })
+};
+
+// node_modules/has-flag/index.js
+function hasFlag(flag, argv = process$2.argv) {
+	const prefix = flag.startsWith("-") ? "" : flag.length === 1 ? "-" : "--";
+	const position = argv.indexOf(prefix + flag);
+	const terminatorPosition = argv.indexOf("--");
+	return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
+}
+
+// node_modules/supports-hyperlinks/index.js
+function parseVersion(versionString = "") {
+	if (/^\d{3,4}$/.test(versionString)) {
+		const match = /(\d{1,2})(\d{2})/.exec(versionString) ?? [];
+		return {
+			major: 0,
+			minor: Number.parseInt(match[1], 10),
+			patch: Number.parseInt(match[2], 10)
+		};
+	}
+	const versions = (versionString ?? "").split(".").map((n) => Number.parseInt(n, 10));
+	return {
+		major: versions[0],
+		minor: versions[1],
+		patch: versions[2]
+	};
+}
+function createSupportsHyperlinks(stream) {
+	const { CI, CURSOR_TRACE_ID, FORCE_HYPERLINK, NETLIFY, TEAMCITY_VERSION, TERM_PROGRAM, TERM_PROGRAM_VERSION, VTE_VERSION, TERM } = process$1.env;
+	if (FORCE_HYPERLINK) return !(FORCE_HYPERLINK.length > 0 && Number.parseInt(FORCE_HYPERLINK, 10) === 0);
+	if (hasFlag("no-hyperlink") || hasFlag("no-hyperlinks") || hasFlag("hyperlink=false") || hasFlag("hyperlink=never")) return false;
+	if (hasFlag("hyperlink=true") || hasFlag("hyperlink=always")) return true;
+	if (NETLIFY) return true;
+	if (!createSupportsColor(stream)) return false;
+	if (stream && !stream.isTTY) return false;
+	if ("WT_SESSION" in process$1.env) return true;
+	if (process$1.platform === "win32") return false;
+	if (CI) return false;
+	if (TEAMCITY_VERSION) return false;
+	if (TERM_PROGRAM) {
+		const version = parseVersion(TERM_PROGRAM_VERSION);
+		switch (TERM_PROGRAM) {
+			case "iTerm.app":
+				if (version.major === 3) return version.minor >= 1;
+				return version.major > 3;
+			case "WezTerm":
+				if (/^0-unstable-\d{4}-\d{2}-\d{2}$/.test(TERM_PROGRAM_VERSION)) return TERM_PROGRAM_VERSION.slice(11) >= "2020-06-20";
+				return version.major >= 20200620;
+			case "vscode":
+				if (CURSOR_TRACE_ID) return true;
+				return version.major > 1 || version.major === 1 && version.minor >= 72;
+			case "ghostty": return true;
+			case "zed": return true;
+			case "Orca": return true;
+			case "WarpTerminal": return true;
+		}
+	}
+	if (VTE_VERSION) {
+		if (VTE_VERSION === "0.50.0") return false;
+		const version = parseVersion(VTE_VERSION);
+		return version.major > 0 || version.minor >= 50;
+	}
+	switch (TERM) {
+		case "alacritty": return true;
+		case "xterm-kitty": return true;
+	}
+	return false;
+}
+const supportsHyperlinks = {
+	stdout: createSupportsHyperlinks(process$1.stdout),
+	stderr: createSupportsHyperlinks(process$1.stderr)
+};
+
+// src/cli/terminal.ts
+function createTerminal(process) {
+	const { env } = process;
+	return {
+		cwd: process.cwd(),
+		environment: env,
+		stdout: createOutput(process.stdout, env),
+		stderr: createOutput(process.stderr, env)
+	};
+}
+function createOutput(stream, environment) {
+	const hasColor = wantsColor(stream, environment);
+	stream.on("error", (error) => {
+		if (error.code !== "EPIPE") throw error;
+	});
+	return {
+		hasColor,
+		hasHyperlinks: hasColor && createSupportsHyperlinks(stream),
+		write: (text) => new Promise((resolve) => {
+			stream.write(text, () => resolve());
+		})
+	};
+}
+function wantsColor(stream, environment) {
+	const force = environment["FORCE_COLOR"];
+	if (force !== void 0 && force !== "") return force !== "0" && force !== "false";
+	if ((environment["NO_COLOR"] ?? "") !== "") return false;
+	return stream.isTTY && environment["TERM"] !== "dumb";
+}
+
+// src/cli/run.ts
+async function runCli(words) {
+	const terminal = createTerminal(process);
+	let exitCode = 0;
+	const program = createProgram(terminal, (code) => {
+		exitCode = code;
+	});
+	try {
+		await program.parseAsync(words, { from: "user" });
+		return exitCode;
+	} catch (error) {
+		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+		if (!(error instanceof UserError)) throw error;
+		await printUserError(error, terminal);
+		return 2;
+	}
+}
+
+export { runCli };

@@ -1,0 +1,14 @@
+// src/session/exit-code.ts
+const GRAVITY = {
+	error: 2,
+	warning: 1,
+	info: 0
+};
+function exitCodeOf(run, { failOn, maxWarnings }) {
+	if (run.hasCrashed || run.counts.failed > 0) return 2;
+	const counted = run.diagnostics.filter(({ verdict }) => verdict === "introduced");
+	const warnings = counted.filter(({ severity }) => severity === "warning").length;
+	return counted.some(({ severity }) => GRAVITY[severity] >= GRAVITY[failOn]) || warnings > (maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0;
+}
+
+export { exitCodeOf as t };

@@ -1,0 +1,5 @@
+import { n as isObject, t as isList } from "./chunks/sdk-json.js";
+import { a as parsePointer, i as getKey, n as childrenOf, o as selectAll, r as getAt, s as toPointer, t as appendToPointer } from "./chunks/sdk-pointer.js";
+import { a as findWordBefore, c as parseDay, d as findReferences, f as findSharedScope, g as findCycles, h as findComponents, i as findWordAcross, l as findAsymmetries, m as toGraph, n as findClosest, o as measureContainment, p as buildRelationGraph, r as findExcerpt, s as toWords, t as defineRule, u as collectReferences } from "./chunks/sdk.js";
+
+export { appendToPointer, buildRelationGraph, childrenOf, collectReferences, defineRule, findAsymmetries, findClosest, findComponents, findCycles, findExcerpt, findReferences, findSharedScope, findWordAcross, findWordBefore, getAt, getKey, isList, isObject, measureContainment, parseDay, parsePointer, selectAll, toGraph, toPointer, toWords };

@@ -1,0 +1,23 @@
+/** Who made a result. */
+export interface Tool {
+    readonly name: string;
+    readonly version: string;
+}
+/** How a run is told. Each reporter reads what concerns its format. */
+export interface ReportOptions {
+    readonly tool: Tool;
+    /** The reader's folder, absolute: people get paths relative to it, else to the root. */
+    readonly cwd?: string;
+    /** True to write colours (ECMA-48 SGR); false if absent. */
+    readonly color?: boolean;
+    /** True to link rule ids to their pages (OSC 8); false if absent. */
+    readonly hyperlinks?: boolean;
+    /** True to tell people of errors only; false if absent. */
+    readonly quiet?: boolean;
+    /** How many diagnostics people get; 200 if absent. */
+    readonly limit?: number;
+    /** How long the run took; not told if absent, so that the same input gives the same bytes. */
+    readonly durationMs?: number | undefined;
+    /** The URL that a path is appended to for a link to the file: `https://…/blob/<oid>`. */
+    readonly blobUrl?: string;
+}

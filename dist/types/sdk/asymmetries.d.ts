@@ -1,0 +1,31 @@
+import { type Reference, type RelationReferences } from "./references.js";
+import type { CorpusContext } from "./rule.js";
+/** A reference that the record on its other side does not answer. */
+export interface Asymmetry {
+    /**
+     * `unanswered`: the other names nobody as its inverse; `contradicted`: it names others;
+     * `unlisted`: the inverse names a record that does not refer to this one.
+     */
+    readonly kind: "unanswered" | "contradicted" | "unlisted";
+    /** The seed with the reference, its record, and the reference. */
+    readonly path: string;
+    readonly id: string;
+    readonly reference: Reference;
+    /** The seed that should answer. */
+    readonly otherPath: string;
+    /** What the other seed says instead; empty where it says nothing. */
+    readonly answers: readonly Reference[];
+}
+type References = readonly RelationReferences[];
+type Context = Pick<CorpusContext<References>, "facts" | "factsOf" | "collection" | "records">;
+/**
+ * The one-sided references of a relation within its collection: first those that are not
+ * answered, then inverses that are not listed, each in path order. A seed is compared with the
+ * other record's seed in the same locale, where that exists. Each cause is told once: references
+ * to records that do not exist, and references along a cycle of a relation that must have none,
+ * are left to the rules about those.
+ *
+ * @param index the position of the relation among those of the collection
+ */
+export declare function findAsymmetries(context: Context, index: number): readonly Asymmetry[];
+export {};

@@ -1,0 +1,32 @@
+import type { Collection, Relation } from "./collection.js";
+import { type Pointer, type PointerPattern } from "./json.js";
+import type { Seed } from "./seed.js";
+/** The id of a record, as a seed names it, and where. */
+export type Reference = Readonly<{
+    pointer: Pointer;
+    id: string;
+}>;
+/** What one seed says about one relation of its collection, in document order. */
+export type RelationReferences = Readonly<{
+    /** The records that the seed refers to. */
+    from: readonly Reference[];
+    /** The records that refer to the seed, by its own account. */
+    inverse: readonly Reference[];
+}>;
+/**
+ * The references that stand where the pattern points: texts that are not blank, and numbers, as
+ * texts. A list stands for its items.
+ */
+export declare function findReferences(seed: Seed, pattern: PointerPattern): readonly Reference[];
+/**
+ * What a seed says about each relation, in the order of the relations; undefined if it says
+ * nothing about any. Where the other side of a relation is another collection, the inverse stands
+ * in that one's seeds and is left out here.
+ */
+export declare function collectReferences(seed: Seed, collection: Collection): readonly RelationReferences[] | undefined;
+/**
+ * The collection (`*` for all) whose records are on both sides of a relation; undefined if the two
+ * sides differ. Where nothing is configured, all collections have the same relations, and a
+ * record may refer to one in any folder.
+ */
+export declare function findSharedScope({ name, files }: Collection, { to }: Relation): string | undefined;

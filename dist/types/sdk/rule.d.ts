@@ -1,0 +1,103 @@
+import type { Collection, JsonSchema } from "./collection.js";
+import type { CorpusFinding, Finding } from "./finding.js";
+import type { Json } from "./json.js";
+import type { Messages } from "./message.js";
+import type { SchemaViolation } from "./schema.js";
+import type { Seed, SeedIdentity } from "./seed.js";
+/** How loudly a rule speaks. */
+export type Level = "off" | "info" | "warn" | "error";
+/** Options of a rule: plain data that its schema describes. */
+export type Options = object;
+/** What a rule is, as data. */
+export interface RuleMeta<M extends Messages = Messages, O extends Options = Options> {
+    /** Subject, then claim, in kebab case: `id-unique`. A name, never a path. */
+    readonly id: string;
+    /** The version that first had the rule. */
+    readonly since: string;
+    /** The level in `seedlint:recommended`. */
+    readonly recommended: Level;
+    /** True until the rule has proved quiet on real repositories; in no preset before. */
+    readonly preview?: boolean;
+    readonly docs: RuleDocs;
+    readonly messages: M;
+    readonly options?: RuleOptions<O>;
+}
+/** What a page about the rule says. */
+export interface RuleDocs {
+    /** One sentence that starts with Require, Disallow or Enforce; no full stop. */
+    readonly summary: string;
+    /** Why a finding matters. */
+    readonly why: string;
+    /** What to do about it. */
+    readonly remedy: string;
+    /** The page; built-in rules have one without saying so. */
+    readonly url?: string;
+}
+/** The options of a rule: defaults, and a JSON Schema for each key of them. */
+export interface RuleOptions<O extends Options> {
+    readonly properties: Readonly<Record<keyof O & string, JsonSchema>>;
+    readonly defaults: O;
+}
+/** What every rule gets beside content. */
+export interface RuleContext<O extends Options = Options> {
+    /** The defaults, overlaid with what the configuration says. */
+    readonly options: O;
+    /** The day that the run takes for today, `YYYY-MM-DD`. */
+    readonly today: string;
+    /** The collection that is checked. */
+    readonly collection: Collection;
+}
+/** What a seed rule gets beside the seed. */
+export interface SeedContext<O extends Options = Options> extends RuleContext<O> {
+    /**
+     * What the collection's JSON Schema says of the seed, each failed keyword once, in document
+     * order; empty without a schema.
+     */
+    readonly violations: () => readonly SchemaViolation[];
+}
+/** The fact that a corpus rule collected from a seed, and whose it is. */
+export interface Fact<F> extends SeedIdentity {
+    readonly fact: F;
+}
+/** The records of a snapshot, whichever collection or locale they are in. */
+export interface Records {
+    /**
+     * The seed that has the id in the collection (`*` for any), in the locale if it has that one,
+     * else in another; undefined if no seed has the id.
+     */
+    find(collection: string, id: string, locale?: string): SeedIdentity | undefined;
+    /** The ids of a collection (`*` for all), each once, sorted by code unit. */
+    ids(collection: string): readonly string[];
+}
+/** What the check of a corpus rule gets: one collection at a time. */
+export interface CorpusContext<F, O extends Options = Options> extends RuleContext<O> {
+    /** The facts of the collection, by path in code-unit order. */
+    readonly facts: readonly Fact<F>[];
+    /** The facts of another collection (`*` for all), in the same order. */
+    readonly factsOf: (collection: string) => readonly Fact<F>[];
+    readonly records: Records;
+}
+/** A rule about one seed. It is pure: the same seed and context give the same findings. */
+export interface SeedRule<M extends Messages = Messages, O extends Options = Options> {
+    readonly scope: "seed";
+    readonly meta: RuleMeta<M, O>;
+    check(seed: Seed, context: SeedContext<O>): Iterable<Finding<M>>;
+}
+/**
+ * A rule about all seeds of a collection. `collect` is pure and sees one seed; what it returns is
+ * kept in place of the seed, so it is small JSON. `check` sees all facts at once.
+ */
+export interface CorpusRule<M extends Messages = Messages, F extends Json = Json, O extends Options = Options> {
+    readonly scope: "corpus";
+    readonly meta: RuleMeta<M, O>;
+    /** Undefined where the seed has nothing to say. */
+    collect(seed: Seed, context: RuleContext<O>): F | undefined;
+    check(context: CorpusContext<F, O>): Iterable<CorpusFinding<M>>;
+}
+/** A rule of either scope. */
+export type Rule = SeedRule | CorpusRule;
+/**
+ * Defines a rule about one seed or about all of them. The compiler checks that each finding names
+ * a message of the rule and gives exactly the values that the message asks for.
+ */
+export declare function defineRule<const M extends Messages, F extends Json = Json, O extends Options = Record<never, never>>(rule: SeedRule<M, O> | CorpusRule<M, F, O>): Rule;

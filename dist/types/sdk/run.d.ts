@@ -1,0 +1,36 @@
+import type { Diagnostic } from "./diagnostic.js";
+/** A state of the repository that was read. */
+export interface SnapshotInfo {
+    readonly kind: "commit" | "index" | "worktree" | "folder";
+    /** The name it was asked for by: `HEAD`, `origin/main`; null for index, worktree and folder. */
+    readonly ref: string | null;
+    /** The commit's object id. */
+    readonly oid: string | null;
+}
+/** A file that was selected and not linted, and why. */
+export interface PathReason {
+    readonly path: string;
+    readonly reason: string;
+}
+/** Everything that one run found: what every reporter gets. */
+export interface LintRun {
+    /** The absolute folder that paths are relative to; null in a bare repository. */
+    readonly root: string | null;
+    readonly head: SnapshotInfo;
+    readonly base: SnapshotInfo | null;
+    /** selected = linted + skipped + failed. */
+    readonly counts: {
+        readonly selected: number;
+        readonly linted: number;
+        readonly skipped: number;
+        readonly failed: number;
+    };
+    /** By path in code-unit order, then offset, then rule. */
+    readonly diagnostics: readonly Diagnostic[];
+    readonly skipped: readonly PathReason[];
+    /** True if a rule crashed: what it would have said is unknown, so the run cannot pass. */
+    readonly hasCrashed: boolean;
+    readonly failed: readonly PathReason[];
+    /** The decoded text of each file that a diagnostic or a related place names, by path. */
+    readonly sources: ReadonlyMap<string, string>;
+}

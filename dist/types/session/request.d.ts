@@ -1,0 +1,43 @@
+import type { Level } from "../sdk/index.js";
+/** The state that is judged. */
+export type HeadRequest = {
+    readonly kind: "worktree";
+} | {
+    readonly kind: "index";
+} | {
+    readonly kind: "commit";
+    readonly ref: string;
+} | {
+    readonly kind: "folder";
+};
+/**
+ * The state that the head is compared with: the last commit (nothing before the first one), a
+ * commit, or the one at which the head left the history of a commit.
+ */
+export type BaseRequest = {
+    readonly kind: "head";
+} | {
+    readonly kind: "commit";
+    readonly ref: string;
+} | {
+    readonly kind: "merge-base";
+    readonly ref: string;
+};
+/** What to judge, as a door understood it. */
+export interface LintRequest {
+    /** The absolute folder that `paths` and `configPath` are relative to. */
+    readonly cwd: string;
+    /** Files and folders to judge; everything if empty. */
+    readonly paths: readonly string[];
+    readonly head: HeadRequest;
+    /** If given, only seeds that differ from it are judged, and corpus findings that concern them. */
+    readonly base?: BaseRequest;
+    /** A configuration to use instead of those found. */
+    readonly configPath?: string;
+    /** Levels that win over the configuration's, by rule id. */
+    readonly levels?: ReadonlyMap<string, Level>;
+    /** `YYYY-MM-DD`; by default the commit's date for a commit, else the machine's. */
+    readonly today?: string;
+    /** What git inherits; by default the environment of this process. */
+    readonly environment?: NodeJS.ProcessEnv;
+}

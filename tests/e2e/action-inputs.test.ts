@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { readAnnotations } from "../support/runner.ts";
+import { runStep, type StepRequest } from "./support/action.ts";
+import { lastLine, placesIn, pullRequest, seed, stepOf } from "./support/pull-request.ts";
+
+describe("inputs", () => {
+  let request: StepRequest;
+  beforeAll(() => {
+    request = stepOf(pullRequest());
+  });
+  const run = (inputs: Readonly<Record<string, string>>) => runStep({ ...request, inputs });
+
+  test("all judges every seed", () => {
+    expect(run({ all: "true" }).outputs).toMatchObject({
+      "error-count": "3",
+      "selected-count": "4",
+    });
+  });
+
+  test("base names another commit, by name or object id", () => {
+    const byName = run({ base: "HEAD~2" });
+    const byId = run({ base: request.oids?.["head"] ?? "" });
+    expect(byName.outputs).toMatchObject({ "error-count": "2" });
+    expect(placesIn(byId)).toEqual(["error seeds/main.md:4:35-4:38"]);
+  });
+
+  test("paths narrow what is judged", () => {
+    const { outputs } = run({ all: "true", paths: "seeds/a.md\nseeds/old.md" });
+    expect(outputs).toMatchObject({ "selected-count": "2", "error-count": "1" });
+  });
+
+  test("paths are relative to working-directory", () => {
+    const { outputs } = run({ all: "true", "working-directory": "seeds", paths: "a.md" });
+    expect(outputs).toMatchObject({ "selected-count": "1", "error-count": "0" });
+  });
+
+  test("json-file gets the machine result", () => {
+    const result = run({ "json-file": "result.json" });
+    const file = path.join(request.workspace, "result.json");
+    expect(result.outputs["json-file"]).toBe(file);
+    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({
+      version: 1,
+      head: { kind: "commit", oid: request.oids?.["merge"] },
+      base: { kind: "commit", oid: request.oids?.["base"] },
+      counts: { selected: 1, error: 1 },
+    });
+  });
+
+  test("summary: false writes none", () => {
+    expect(run({ summary: "false" }).summary).toBe("");
+  });
+
+  test.each([
+    ["an unknown value", { "fail-on": "fatal" }, "`fail-on` is `fatal`"],
+    ["a missing configuration", { config: "none.yaml" }, "none.yaml"],
+    ["a base that is not there", { base: "no-such-branch" }, "no-such-branch"],
+    ["a base that cannot be fetched", { base: "1234567890".repeat(4) }, "git fetch failed"],
+    ["a missing folder", { "working-directory": "nowhere" }, "nowhere"],
+    ["a file that cannot be written", { "json-file": "no/such/folder.json" }, "json-file"],
+  ])("%s ends the step with exit code 2 and an annotation", (_, inputs, expected) => {
+    const result = run(inputs);
+    expect(result.exitCode).toBe(2);
+    expect(result.outputs["conclusion"]).toBe("error");
+    expect(readAnnotations(result.log).at(-1)?.message).toContain(expected);
+  });
+});
+
+describe("levels", () => {
+  const config =
+    "collections:\n  seeds: { files: 'seeds/{id}.md' }\nrules: { score-range: warn }\n";
+  let request: StepRequest;
+  beforeAll(() => {
+    request = stepOf(
+      pullRequest({
+        "seedlint.config.yaml": config,
+        "seeds/b.md": seed("b", 150),
+      }),
+    );
+  });
+
+  test.each([
+    [{}, 0, "success", "No errors, but"],
+    [{ "fail-on": "warning" }, 1, "failure", "`fail-on` is warning"],
+    [{ "max-warnings": "0" }, 1, "failure", "at most 0 warnings are allowed"],
+    [{ "max-warnings": "100" }, 0, "success", "No errors, but"],
+  ])("%j ends with exit code %i and %s", (inputs, exitCode, conclusion, reason) => {
+    const result = runStep({ ...request, inputs });
+    expect(result.exitCode).toBe(exitCode);
+    expect(result.outputs["conclusion"]).toBe(conclusion);
+    expect(lastLine(result)).toContain(reason);
+  });
+
+  test("quiet hides warnings and leaves the counts", () => {
+    const result = runStep({ ...request, inputs: { quiet: "true" } });
+    expect(placesIn(result)).toEqual([]);
+    expect(Number(result.outputs["warning-count"])).toBeGreaterThan(0);
+  });
+});

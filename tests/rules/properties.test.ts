@@ -1,0 +1,110 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse, stringify } from "yaml";
+import { getAt, type Diagnostic, type Json, type Rule } from "../../src/sdk/index.ts";
+import { lintCase } from "../../src/testing/lint-case.ts";
+import { readMarks } from "../../src/testing/marks.ts";
+import type { RuleCases, ValidCase } from "../../src/testing/rule-cases.ts";
+
+interface NamedCase {
+  readonly name: string;
+  readonly rule: Rule;
+  readonly example: ValidCase;
+}
+
+type Rewrite = (text: string) => string;
+
+const ids = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith(".cases.ts"))
+  .map((file) => path.basename(file, ".cases.ts"));
+const cases = (await Promise.all(ids.map(readCases))).flat();
+
+async function readCases(id: string): Promise<readonly NamedCase[]> {
+  const { default: rule } = (await import(`../../rules/${id}.ts`)) as { readonly default: Rule };
+  const { default: examples } = (await import(`./${id}.cases.ts`)) as {
+    readonly default: RuleCases;
+  };
+  return Object.entries({ ...examples.valid, ...examples.invalid }).map(([name, example]) => ({
+    name: `${id}: ${name}`,
+    rule,
+    example: rewrite(example, (text) => readMarks(text).text),
+  }));
+}
+
+function rewrite(example: ValidCase, change: Rewrite): ValidCase {
+  const files = Object.entries(example.files).map(([file, text]) => [file, change(text)] as const);
+  return { ...example, files: Object.fromEntries(files) };
+}
+
+/** Everything but where it stands in the text. */
+const summarise = (diagnostics: readonly Diagnostic[]) =>
+  diagnostics
+    .map(({ rule, messageId, message, pointer, fingerprint, ...diagnostic }) => ({
+      ...{ rule, messageId, message, pointer, fingerprint, path: diagnostic.path },
+      related: diagnostic.related.map((place) => [place.path, place.pointer, place.message]),
+    }))
+    .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+
+const frontMatter = /^---\n([\s\S]*?\n)---\n/;
+
+/** The front matter in another syntax, as the same values. */
+const reserialise =
+  (write: (data: Json) => string): Rewrite =>
+  (text) =>
+    text.replace(frontMatter, (_all, yaml: string) => {
+      const written = write(parse(yaml) as Json);
+      return `---\n${written.endsWith("\n") ? written : `${written}\n`}---\n`;
+    });
+
+const syntaxes: Readonly<Record<string, (data: Json) => string>> = {
+  JSON: (data) => JSON.stringify(data, null, 2),
+  "flow YAML": (data) =>
+    stringify(data, { collectionStyle: "flow", singleQuote: true, lineWidth: 0 }),
+  "block YAML": (data) => stringify(data, { collectionStyle: "block", lineWidth: 0 }),
+};
+
+describe("a rule says the same", () => {
+  const layouts: Readonly<Record<string, Rewrite>> = {
+    "with CRLF": (text) => text.replaceAll("\n", "\r\n"),
+    "with a byte order mark": (text) => `\uFEFF${text}`,
+    ...Object.fromEntries(
+      Object.entries(syntaxes).map(([name, write]) => [`as ${name}`, reserialise(write)]),
+    ),
+  };
+  for (const [layout, change] of Object.entries(layouts)) {
+    test.each(cases)(`${layout}: $name`, async ({ rule, example }) => {
+      const expected = summarise(await lintCase(rule, example));
+      expect(summarise(await lintCase(rule, rewrite(example, change)))).toEqual(expected);
+    });
+  }
+
+  test.each(cases)("in whatever order files come: $name", async ({ rule, example }) => {
+    const files = Object.fromEntries(Object.entries(example.files).toReversed());
+    expect(await lintCase(rule, { ...example, files })).toEqual(await lintCase(rule, example));
+  });
+});
+
+describe("a place is that of the value", () => {
+  for (const [syntax, write] of Object.entries(syntaxes)) {
+    test.each(cases)(`in ${syntax}: $name`, async ({ rule, example }) => {
+      const changed = rewrite(example, reserialise(write));
+      for (const { path: file, pointer, span } of await lintCase(rule, changed)) {
+        const text = changed.files[file] ?? "";
+        const data = parse(frontMatter.exec(text)?.[1] ?? "") as Json;
+        const value = pointer === null ? undefined : getAt(data, pointer);
+        const found = text.slice(span.start, span.end);
+        if (value === undefined || isKeyOf(pointer, found)) continue;
+        // A block starts at its first item: the lines after it are as deep as the column says.
+        const column = span.start - (text.lastIndexOf("\n", span.start - 1) + 1);
+        expect(parse(" ".repeat(column) + found)).toEqual(value);
+      }
+    });
+  }
+});
+
+/** True for a finding about a key, which is one where the text is the last key of the pointer. */
+function isKeyOf(pointer: string | null, found: string): boolean {
+  const text: unknown = parse(found);
+  return typeof text === "string" && pointer?.split("/").at(-1) === text;
+}
