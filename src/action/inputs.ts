@@ -1,0 +1,99 @@
+import { parseDay as toDayNumber, type Severity } from "../sdk/index.ts";
+import { UserError } from "../sdk/user-error.ts";
+
+/** What a workflow may say, as `action.yml` documents it. */
+export interface Inputs {
+  /** Relative to the working directory, as the configuration and the JSON file. */
+  readonly paths: readonly string[];
+  readonly workingDirectory: string;
+  readonly configPath: string | undefined;
+  /** A revision to compare with instead of the one that the event implies. */
+  readonly base: string | undefined;
+  readonly all: boolean;
+  readonly failOn: Severity;
+  /** Undefined for any number. */
+  readonly maxWarnings: number | undefined;
+  readonly quiet: boolean;
+  /** `YYYY-MM-DD`. */
+  readonly today: string | undefined;
+  readonly summary: boolean;
+  readonly jsonFile: string | undefined;
+}
+
+/** Gives the text of an input, trimmed; empty if it is not set. */
+export type ReadInput = (name: string) => string;
+
+/** Reads and checks the inputs. Throws `UserError` for the first that is wrong. */
+export function readInputs(read: ReadInput): Inputs {
+  const inputs: Inputs = {
+    paths: readLines(read("paths")),
+    workingDirectory: read("working-directory"),
+    configPath: readText(read("config")),
+    base: readText(read("base")),
+    all: readFlag("all", read("all"), false),
+    failOn: readSeverity("fail-on", read("fail-on")),
+    maxWarnings: readCount("max-warnings", read("max-warnings")),
+    quiet: readFlag("quiet", read("quiet"), false),
+    today: readDay("today", read("today")),
+    summary: readFlag("summary", read("summary"), true),
+    jsonFile: readText(read("json-file")),
+  };
+  if (inputs.all && inputs.base !== undefined) {
+    throw new UserError("input-invalid", [
+      { message: "The inputs `all` and `base` contradict each other", hint: "Give one of them." },
+    ]);
+  }
+  return inputs;
+}
+
+function readText(text: string): string | undefined {
+  return text === "" ? undefined : text;
+}
+
+function readLines(text: string): readonly string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+/** The words of the YAML 1.2 core schema, which is what workflows are written in. */
+function readFlag(name: string, text: string, absent: boolean): boolean {
+  if (text === "") return absent;
+  if (/^(?:true|True|TRUE)$/.test(text)) return true;
+  if (/^(?:false|False|FALSE)$/.test(text)) return false;
+  throw wrong(name, text, "`true` or `false`");
+}
+
+function readSeverity(name: string, text: string): Severity {
+  switch (text) {
+    case "":
+    case "error":
+      return "error";
+    case "warn":
+    case "warning":
+      return "warning";
+    case "info":
+      return "info";
+    default:
+      throw wrong(name, text, "`error`, `warning` or `info`");
+  }
+}
+
+function readCount(name: string, text: string): number | undefined {
+  if (text === "") return undefined;
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw wrong(name, text, "a whole number from 0");
+}
+
+function readDay(name: string, text: string): string | undefined {
+  if (text === "") return undefined;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && toDayNumber(text) !== undefined) return text;
+  throw wrong(name, text, "a day such as `2026-01-31`");
+}
+
+function wrong(name: string, text: string, expected: string): UserError {
+  return new UserError("input-invalid", [
+    { message: `The input \`${name}\` is \`${text}\`, expected ${expected}` },
+  ]);
+}

@@ -1,0 +1,70 @@
+import { writeFileSync } from "node:fs";
+import { setOutput, summary } from "@actions/core";
+import { formats, type ReportOptions } from "../report/index.ts";
+import { tally } from "../report/tally.ts";
+import type { LintRun } from "../sdk/index.ts";
+import { UserError } from "../sdk/user-error.ts";
+import { toInertMarkdown } from "../text/markdown.ts";
+import { say } from "./log.ts";
+import type { Conclusion } from "./wording.ts";
+
+/**
+ * Adds the report to the summary of the job; `basis` says what was judged. Where there is no
+ * summary, or none can be written, the log says so and nothing else changes.
+ */
+export async function writeSummary(
+  run: LintRun,
+  basis: string,
+  options: ReportOptions,
+): Promise<void> {
+  const text = `${formats.markdown(run, options)}\n${toInertMarkdown(basis)}\n`;
+  await tolerate("The job summary cannot be written", async () => {
+    await summary.addRaw(text).write();
+  });
+}
+
+/** Writes the machine result. Throws `UserError`: whoever asked for it relies on it. */
+export function writeJsonFile(run: LintRun, file: string, options: ReportOptions): void {
+  try {
+    writeFileSync(file, formats.json(run, options));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError(
+      "report-unwritable",
+      [{ message: `The input \`json-file\` names a file that cannot be written: ${reason}` }],
+      error,
+    );
+  }
+}
+
+/** Sets the outputs of a run that ended. */
+export async function setOutputs(
+  run: LintRun,
+  conclusion: Conclusion,
+  jsonFile: string | undefined,
+): Promise<void> {
+  const { error, warning, info } = tally(run.diagnostics);
+  await tolerate("The outputs cannot be set", () => {
+    setOutput("error-count", error);
+    setOutput("warning-count", warning);
+    setOutput("info-count", info);
+    setOutput("selected-count", run.counts.selected);
+    setOutput("conclusion", conclusion);
+    if (jsonFile !== undefined) setOutput("json-file", jsonFile);
+  });
+}
+
+/** Sets the only output that a run without a result has. */
+export async function setErrorOutput(): Promise<void> {
+  const conclusion: Conclusion = "error";
+  await tolerate("The outputs cannot be set", () => setOutput("conclusion", conclusion));
+}
+
+/** What is told to others must not change the verdict. */
+async function tolerate(problem: string, action: () => void | Promise<void>): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    say(`${problem}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

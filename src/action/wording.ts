@@ -1,0 +1,54 @@
+import { sayOutcome } from "../report/wording.ts";
+import type { LintRun } from "../sdk/index.ts";
+import type { ExitCode } from "../session/exit-code.ts";
+import { isObjectId } from "./event.ts";
+import type { Inputs } from "./inputs.ts";
+import type { SettledBase } from "./settle-base.ts";
+
+/**
+ * What a run comes to: `success`, `failure` by what was found, `neutral` if there was nothing to
+ * judge, `error` if it could not be judged.
+ */
+export type Conclusion = "success" | "failure" | "neutral" | "error";
+
+/** The conclusion of a run that ended. */
+export function concludeRun(run: LintRun, exitCode: ExitCode): Conclusion {
+  if (exitCode === 2) return "error";
+  if (exitCode === 1) return "failure";
+  return run.counts.selected === 0 && run.diagnostics.length === 0 ? "neutral" : "success";
+}
+
+/** What is judged and why, in one sentence without a full stop; values are in backticks. */
+export function sayBasis(headOid: string, base: SettledBase): string {
+  const head = `the checked-out commit \`${shorten(headOid)}\``;
+  if (base.kind === "none") return `Every seed of ${head} is judged, because ${base.reason}`;
+  return `What ${head} changes is judged, compared with \`${shorten(base.ref)}\`, ${base.title}`;
+}
+
+/** The last line of the log. */
+export function sayVerdict(
+  run: LintRun,
+  exitCode: ExitCode,
+  policy: Pick<Inputs, "failOn" | "maxWarnings">,
+): string {
+  const { selected, linted, skipped, failed } = run.counts;
+  const account = `${selected} selected = ${linted} linted + ${skipped} skipped + ${failed} failed`;
+  return `seedlint: ${concludeRun(run, exitCode)}. ${sayReason(run, exitCode, policy)} (${account})`;
+}
+
+function sayReason(
+  run: LintRun,
+  exitCode: ExitCode,
+  { failOn, maxWarnings }: Pick<Inputs, "failOn" | "maxWarnings">,
+): string {
+  const hasError = run.diagnostics.some(
+    ({ severity, verdict }) => severity === "error" && verdict !== "fixed",
+  );
+  if (exitCode !== 1 || hasError) return sayOutcome(run);
+  const limit = maxWarnings === undefined ? "" : ` and at most ${maxWarnings} warnings are allowed`;
+  return `${sayOutcome(run)}, while \`fail-on\` is ${failOn}${limit}`;
+}
+
+function shorten(ref: string): string {
+  return isObjectId(ref) ? ref.slice(0, 12) : ref;
+}

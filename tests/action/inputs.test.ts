@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { readInputs } from "../../src/action/inputs.ts";
+
+const read = (inputs: Readonly<Record<string, string>>) => readInputs((name) => inputs[name] ?? "");
+
+describe("inputs", () => {
+  test("have defaults that need no configuration", () => {
+    expect(read({})).toEqual({
+      paths: [],
+      workingDirectory: "",
+      configPath: undefined,
+      base: undefined,
+      all: false,
+      failOn: "error",
+      maxWarnings: undefined,
+      quiet: false,
+      today: undefined,
+      summary: true,
+      jsonFile: undefined,
+    });
+  });
+
+  test("take one path a line, whatever blanks a path has", () => {
+    expect(read({ paths: "content/en\n\n  my docs/a.md  \r\n" }).paths).toEqual([
+      "content/en",
+      "my docs/a.md",
+    ]);
+  });
+
+  test.each([
+    ["max-warnings", "0", { maxWarnings: 0 }],
+    ["fail-on", "warn", { failOn: "warning" }],
+    ["fail-on", "info", { failOn: "info" }],
+    ["quiet", "True", { quiet: true }],
+    ["summary", "false", { summary: false }],
+    ["today", "2024-02-29", { today: "2024-02-29" }],
+  ])("understand %s: %s", (name, text, expected) => {
+    expect(read({ [name]: text })).toMatchObject(expected);
+  });
+
+  test.each([
+    ["max-warnings", "-1"],
+    ["max-warnings", "many"],
+    ["fail-on", "fatal"],
+    ["quiet", "yes"],
+    ["all", "1"],
+    ["summary", "off"],
+    ["today", "2023-02-29"],
+    ["today", "2024-01-01T00:00:00Z"],
+  ])("refuse %s: %s and say what was expected", (name, text) => {
+    expect(() => read({ [name]: text })).toThrow(
+      expect.objectContaining({
+        code: "input-invalid",
+        message: expect.stringContaining(`\`${name}\` is \`${text}\`, expected`) as string,
+      }),
+    );
+  });
+
+  test("refuse to compare with a base and with nothing at once", () => {
+    expect(() => read({ all: "true", base: "main" })).toThrow("contradict");
+  });
+});
