@@ -105,6 +105,13 @@ describe("a schema in files", () => {
     ]);
   });
 
+  it("may have several patterns, each for its own value", async () => {
+    const properties = { a: { pattern: "^x$" }, b: { pattern: "^y$" } };
+    const validate = await createValidator({ properties }, { path: "a.json" });
+    expect(validate({ a: "x", b: "y" })).toEqual([]);
+    expect(validate({ a: "y", b: "x" })).toMatchObject([{ pointer: "/a" }, { pointer: "/b" }]);
+  });
+
   it("may carry annotations of other tools", async () => {
     const schema = { "x-order": 1, markdownDescription: "A", example: 1, format: "made-by-us" };
     expect(await outline(schema, 1)).toEqual([]);
