@@ -96,8 +96,8 @@ function findExcess(
     const data = { actual, limit: limits.frontMatterBytes };
     return { rule, messageId: "size", data, span: fence.span };
   }
-  // For each line gray-matter looks through the blanks that follow.
-  const blanks = new RegExp(`\\n\\s{${limits.blankRun}}`).exec(source);
+  // From each line start, as `^` knows them, gray-matter looks through the blanks that follow.
+  const blanks = new RegExp(`[\\n\\r\\u2028\\u2029]\\s{${limits.blankRun}}`).exec(source);
   if (blanks === null) return undefined;
   const start = fence.span.end + blanks.index;
   const span = { start, end: start + blanks[0].length };

@@ -1,6 +1,13 @@
 import type { Span } from "../sdk/span.ts";
 import { hasKeysBelow, hasKeysWithin, isOnlyKeys } from "./keys.ts";
-import { findLine, lineAt, lineNumberAt, nextLineStart, sliceOf } from "./lines.ts";
+import {
+  findLine,
+  findLineStarting,
+  lineAt,
+  lineNumberAt,
+  nextLineStart,
+  sliceOf,
+} from "./lines.ts";
 import { readOpener, type Fence } from "./opener.ts";
 import { toExcerpt, type SeedProblem } from "./problem.ts";
 
@@ -20,9 +27,9 @@ export interface ExactFences {
   readonly close: Span;
 }
 
+/** The closing fence, or why there is none; absent if nothing even resembles one. */
 type Close =
-  | { readonly span: Span }
-  | { readonly problem: SeedProblem; /** Nothing resembles a fence. */ readonly isAbsent: boolean };
+  { readonly span: Span } | { readonly problem: SeedProblem; readonly isAbsent: boolean };
 
 /** How far down front matter is looked for that does not stand at the start. */
 const maxLinesBefore = 50;
@@ -33,8 +40,8 @@ export function findFences(text: string): Fences {
   if (opener === undefined) return findLater(text);
   const below = nextLineStart(text, 0);
   if (opener.kind === "wrong") {
-    const isTry = opener.sure || hasKeysBelow(text, below, false);
-    return isTry ? { kind: "wrong", problem: opener.problem } : findLater(text);
+    const isSure = opener.sure || hasKeysBelow(text, below, false);
+    return isSure ? { kind: "wrong", problem: opener.problem } : findLater(text);
   }
   const close = findClose(text, opener.fence);
   if (!opener.sure && !isTry(text, below, close)) return notKeys(text, opener.fence);
@@ -54,7 +61,7 @@ function isTry(text: string, below: number, close: Close): boolean {
 function findClose(text: string, fence: Fence): Close {
   const { close } = fence;
   const from = nextLineStart(text, fence.span.end);
-  const span = findLine(text, from, close === "---" ? /^---/ : /^\+\+\+/);
+  const span = findLineStarting(text, from, close);
   if (span === undefined) return explainNoClose(text, from, fence);
   const found = sliceOf(text, span).trimEnd();
   if (found === close) return { span };

@@ -25,6 +25,13 @@ export function findLine(text: string, start: number, pattern: RegExp): Span | u
   return undefined;
 }
 
+/** The first line from the line start `start` that starts with `beginning`, without its end. */
+export function findLineStarting(text: string, start: number, beginning: string): Span | undefined {
+  if (text.startsWith(beginning, start)) return lineAt(text, start);
+  const feed = text.indexOf(`\n${beginning}`, start);
+  return feed === -1 ? undefined : lineAt(text, feed + 1);
+}
+
 /** The number, from 1, of the line that `offset` is in. */
 export function lineNumberAt(text: string, offset: number): number {
   let line = 1;

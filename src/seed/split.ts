@@ -21,16 +21,19 @@ const rawEngines = { json: leaveRaw, yaml: leaveRaw, yml: leaveRaw, toml: leaveR
 
 /**
  * Splits a text whose fences were checked before: gray-matter takes inexact and missing fences in
- * its own way. Its `content` is a suffix of the text, so offsets are exact.
+ * its own way. Its `content` is a suffix of the text, so offsets are exact. JSON is split by the
+ * fences alone, with the same result, because gray-matter takes as long as all the rest of reading.
  */
 export function split(text: string, fence: Fence, close: Span): Parts {
-  const language = fence.language ?? "yaml";
-  const options = { language, delimiters: fence.close, engines: rawEngines };
-  const { content } = matter(text, options);
+  const values = { start: nextLineStart(text, fence.span.end), end: close.start };
+  const afterClose = nextLineStart(text, close.end);
+  const isJson = fence.language === "json" || text[values.start] === "{";
   // Blanks after the closing fence are content to gray-matter.
-  const body = Math.max(text.length - content.length, nextLineStart(text, close.end));
-  return {
-    values: { start: nextLineStart(text, fence.span.end), end: close.start },
-    body: { start: body, end: text.length },
-  };
+  const start = isJson ? afterClose : Math.max(contentStart(text, fence), afterClose);
+  return { values, body: { start, end: text.length } };
+}
+
+function contentStart(text: string, { language = "yaml", close }: Fence): number {
+  const { content } = matter(text, { language, delimiters: close, engines: rawEngines });
+  return text.length - content.length;
 }

@@ -117,6 +117,10 @@ describe("sizes", () => {
       expect(await problemsOf(text)).toEqual([
         expect.stringContaining("More than 1000 blanks and line ends stand in a row"),
       ]);
+      const carriageReturns = `---\na: 1 ${"\r".repeat(200_000)}\n---\n`;
+      expect(await problemsOf(carriageReturns)).toEqual([
+        expect.stringContaining("More than 1000 blanks"),
+      ]);
       const short = `\n${" ".repeat(990)}`.repeat(250);
       expect((await parse(`---\na: 1\n${short}x: 2\n---\n`)).problems.length).toBeGreaterThan(0);
     },

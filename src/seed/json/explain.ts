@@ -38,8 +38,11 @@ export function explainJson(frontMatter: FrontMatter): SeedProblem | undefined {
   }
 }
 
-// The scanner's error codes start at 1; its enumeration has no values at run time.
-const hasError = (scanner: JSONScanner): boolean => Number(scanner.getTokenError()) !== 0;
+function hasError(scanner: JSONScanner): boolean {
+  // The codes start at 1. The enumeration is a constant one, which has no members at run time.
+  const code: number = scanner.getTokenError();
+  return code !== 0;
+}
 
 function scanToken(scanner: JSONScanner, source: string): string {
   scanner.scan();

@@ -18,6 +18,9 @@ const options = {
   keepSourceTokens: true,
 } as const;
 
+/** After so many errors of the parser the rest is not looked at: the first are the causes. */
+const maxErrors = 10;
+
 /**
  * Parses YAML into documents. The composer is recursive, and running out of stack in it ends the
  * process; so depth is bounded first, on the parser's own stack and as soon as it is exceeded.
@@ -27,8 +30,13 @@ export function compose(source: string, maxDepth: number): Composed {
   const tokens: CST.Token[] = [];
   // Beside the open collections the stack holds the document and at most a scalar.
   const maxStackLength = maxDepth + 2;
+  let errorCount = 0;
   for (const lexeme of new Lexer().lex(source)) {
-    for (const token of parser.next(lexeme)) tokens.push(token);
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      if (token.type === "error") errorCount += 1;
+    }
+    if (errorCount >= maxErrors) break;
     if (parser.stack.length > maxStackLength) return { kind: "tooDeep", offset: parser.offset - 1 };
   }
   for (const token of parser.end()) tokens.push(token);

@@ -87,13 +87,11 @@ function toProblem(
   return { rule, messageId: "yaml", data: { reason: reason ?? toReason(error.message) }, span };
 }
 
-/** An error message of the library as the end of a sentence. */
-const toReason = (message: string): string =>
-  toExcerptOfLine(message)
-    .replace(/\.$/, "")
-    .replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
-
-const toExcerptOfLine = (message: string): string => message.split("\n", 1)[0] ?? message;
+/** The first line of a library's message as the end of a sentence. */
+function toReason(message: string): string {
+  const [line = message] = message.split("\n", 1);
+  return line.replace(/\.$/, "").replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+}
 
 /** Where the quoted text starts that is missing its end. */
 function findTextThatEndsAt(document: Document.Parsed, end: number): number {

@@ -1,0 +1,11 @@
+import { toPieces, type Piece } from "./pieces.ts";
+
+const TOKENS = /[^\\]+|\\(?:u[\da-fA-F]{4}|[^])/g;
+
+/** The pieces of a JSON string, quotes in the source included. */
+export function readJsonText(source: string): readonly Piece[] {
+  return toPieces(source, { start: 1, end: source.length - 1 }, TOKENS, (token) =>
+    // The source is known to be JSON, so an escape alone is a JSON string.
+    token.startsWith("\\") ? (JSON.parse(`"${token}"`) as string) : token,
+  );
+}
