@@ -6,8 +6,6 @@ import {
   parsePointer,
   type Collection,
   type PointerPattern,
-  type Reference,
-  type RelationReferences,
 } from "seedlint/sdk";
 
 /** Looking for what was meant costs the most, so it ends where nobody reads on. */
@@ -44,42 +42,41 @@ export default defineRule({
       }
       return suggestions.get(key);
     };
-    for (const { fact, path, locale, id: ownId } of facts) {
-      for (const { name, to, id, pointer } of listReferences(fact, collection)) {
-        if (records.find(to, id, locale) !== undefined) continue;
-        const closest = suggest(to, id, ownId);
-        const data = {
-          relation: name,
-          id,
-          collection: to === "*" ? "any collection" : `\`${to}\``,
-        };
-        yield closest === undefined
-          ? { message: "missing", data, in: path, at: pointer }
-          : { message: "misspelt", data: { ...data, closest }, in: path, at: pointer };
+    for (const [index, side] of listSides(collection)) {
+      const { name, to, key } = side;
+      for (const { fact, path, locale, id: ownId } of facts) {
+        for (const { id, pointer } of fact[index]?.[key] ?? []) {
+          if (records.find(to, id, locale) !== undefined) continue;
+          const closest = suggest(to, id, ownId);
+          const place = { in: path, at: pointer };
+          const target = to === "*" ? "any collection" : `\`${to}\``;
+          const data = { relation: name, id, collection: target };
+          yield closest === undefined
+            ? { message: "missing", data, ...place }
+            : { message: "misspelt", data: { ...data, closest }, ...place };
+        }
       }
     }
   },
 });
 
-interface NamedReference extends Reference {
+/** The references of a relation that stand on one side of it. */
+interface Side {
+  readonly key: "from" | "inverse";
   /** What the list or value of references is called. */
   readonly name: string;
-  /** The collection that the record should be in. */
+  /** The collection that the records should be in. */
   readonly to: string;
 }
 
-function listReferences(
-  fact: readonly RelationReferences[],
-  collection: Collection,
-): readonly NamedReference[] {
+/** Both sides of each relation, with the relation's index. */
+function listSides(collection: Collection): readonly (readonly [number, Side])[] {
   return collection.relations.flatMap((relation, index) => {
     const { name, to, inverse } = relation;
     // Inverses are read where both sides of a relation are of one scope, so they name its records.
-    const back = { name: nameOf(inverse ?? ""), to: findSharedScope(collection, relation) ?? to };
-    return [
-      ...(fact[index]?.from ?? []).map((reference) => ({ ...reference, name, to })),
-      ...(fact[index]?.inverse ?? []).map((reference) => ({ ...reference, ...back })),
-    ];
+    const scope = findSharedScope(collection, relation) ?? to;
+    const back: Side = { key: "inverse", name: nameOf(inverse ?? ""), to: scope };
+    return [[index, { key: "from", name, to }] as const, [index, back] as const];
   });
 }
 

@@ -71,9 +71,12 @@ function groupByCollection(
   for (const { identity, byRule } of seeds) {
     const fact = byRule.get(rule);
     if (fact === undefined) continue;
-    const group = groups.get(identity.collection);
-    if (group === undefined) groups.set(identity.collection, [{ ...identity, fact }]);
-    else group.push({ ...identity, fact });
+    const { path, collection, id, locale } = identity;
+    const group = groups.get(collection);
+    // Written out, because a spread of every fact would be a good part of a run.
+    const owned: Fact<Json> = { path, collection, id, locale, fact };
+    if (group === undefined) groups.set(collection, [owned]);
+    else group.push(owned);
   }
   return groups;
 }

@@ -9,16 +9,15 @@ export interface Located {
 /** The keys of a pointer, unescaped: `/a~1b/0` gives `["a/b", "0"]`. */
 export function parsePointer(pointer: Pointer): readonly string[] {
   if (pointer === "") return [];
-  return pointer
-    .slice(1)
-    .split("/")
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const tokens = pointer.slice(1).split("/");
+  if (!pointer.includes("~")) return tokens;
+  return tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** The pointer one key or index below `parent`. */
 export function appendToPointer(parent: Pointer, key: string | number): Pointer {
-  const token = String(key).replaceAll("~", "~0").replaceAll("/", "~1");
-  return `${parent}/${token}`;
+  if (typeof key === "number" || !/[~/]/.test(key)) return `${parent}/${key}`;
+  return `${parent}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 /** The pointer that consists of `keys`. */
@@ -45,25 +44,32 @@ export function getAt(root: Json | undefined, pointer: Pointer): Json | undefine
  */
 export function selectAll(root: Json, pattern: PointerPattern): readonly Located[] {
   const found: Located[] = [];
-  const tokens = parsePointer(pattern);
-  const visit = (value: Json, pointer: Pointer, depth: number): void => {
-    const token = tokens[depth];
-    if (token === undefined) {
-      found.push({ pointer, value });
-    } else if (token === "**" && depth === tokens.length - 1) {
-      for (const child of childrenOf(value, pointer)) {
-        found.push(child);
-        visit(child.value, child.pointer, depth);
-      }
-    } else if (token === "*") {
-      for (const child of childrenOf(value, pointer)) visit(child.value, child.pointer, depth + 1);
-    } else {
-      const child = getKey(value, token);
-      if (child !== undefined) visit(child, appendToPointer(pointer, token), depth + 1);
-    }
-  };
-  visit(root, "", 0);
+  select(root, "", parsePointer(pattern), 0, found);
   return found;
+}
+
+/** Recursive, by at most as many levels as the pattern or the parsed value has. */
+function select(
+  value: Json,
+  pointer: Pointer,
+  tokens: readonly string[],
+  depth: number,
+  found: Located[],
+): void {
+  const token = tokens[depth];
+  if (token === undefined) {
+    found.push({ pointer, value });
+  } else if (token === "*" || (token === "**" && depth === tokens.length - 1)) {
+    for (const child of childrenOf(value, pointer)) {
+      if (token === "**") found.push(child);
+      select(child.value, child.pointer, tokens, token === "*" ? depth + 1 : depth, found);
+    }
+  } else {
+    const child = getKey(value, token);
+    if (child !== undefined) {
+      select(child, appendToPointer(pointer, token), tokens, depth + 1, found);
+    }
+  }
 }
 
 /** The values directly below a list or mapping, in document order; none for a scalar. */

@@ -19,25 +19,35 @@ export type RelationReferences = Readonly<{
  * texts. A list stands for its items.
  */
 export function findReferences(seed: Seed, pattern: PointerPattern): readonly Reference[] {
-  return seed
-    .select(pattern)
-    .flatMap(({ pointer, value }) =>
-      isList(value)
-        ? value.map((item, index) => ({ pointer: appendToPointer(pointer, index), value: item }))
-        : [{ pointer, value }],
-    )
-    .flatMap(({ pointer, value }) => {
-      const id = toId(value);
-      return id === undefined ? [] : [{ pointer, id }];
-    });
+  const references: Reference[] = [];
+  const add = (pointer: Pointer, value: Json): void => {
+    const id = toId(value);
+    if (id !== undefined) references.push({ pointer, id });
+  };
+  for (const { pointer, value } of seed.select(pattern)) {
+    if (!isList(value)) add(pointer, value);
+    else for (const [index, item] of value.entries()) add(appendToPointer(pointer, index), item);
+  }
+  return references;
 }
 
+/** Several rules ask for the references of one seed; they are the same for all of them. */
+const collected = new WeakMap<Seed, readonly RelationReferences[] | undefined>();
+
 /**
- * What a seed says about each relation, in the order of the relations; undefined if it says
- * nothing about any. Where the other side of a relation is another collection, the inverse stands
- * in that one's seeds and is left out here.
+ * What a seed says about each relation of its collection, in the order of the relations;
+ * undefined if it says nothing about any. Where the other side of a relation is another
+ * collection, the inverse stands in that one's seeds and is left out here.
  */
 export function collectReferences(
+  seed: Seed,
+  collection: Collection,
+): readonly RelationReferences[] | undefined {
+  if (!collected.has(seed)) collected.set(seed, readReferences(seed, collection));
+  return collected.get(seed);
+}
+
+function readReferences(
   seed: Seed,
   collection: Collection,
 ): readonly RelationReferences[] | undefined {
