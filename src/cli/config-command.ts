@@ -1,12 +1,19 @@
 import { describe } from "../session/describe.ts";
 import { toInertJson } from "../text/json.ts";
+import { drawConfigPage } from "./config-page.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Prints the configuration in force, for the folder or one seed of it, as JSON. */
+/** The options of the command, as commander hands them over. */
+export interface ConfigOptions {
+  readonly config?: string;
+  readonly format: "pretty" | "json";
+}
+
+/** Prints the configuration in force, for the folder or one seed of it. */
 export async function runConfigCommand(
   { stdout, cwd, environment }: Terminal,
   file: string | undefined,
-  { config }: { readonly config?: string },
+  { config, format }: ConfigOptions,
 ): Promise<number> {
   const description = await describe({
     cwd,
@@ -14,6 +21,8 @@ export async function runConfigCommand(
     ...(file === undefined ? {} : { file }),
     ...(config === undefined ? {} : { configPath: config }),
   });
-  await stdout.write(`${toInertJson(description)}\n`);
+  const text =
+    format === "json" ? `${toInertJson(description)}\n` : await drawConfigPage(description, stdout);
+  await stdout.write(text);
   return 0;
 }

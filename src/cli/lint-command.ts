@@ -4,6 +4,8 @@ import { formats, type ReportOptions } from "../report/index.ts";
 import type { LintRun } from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
 import { version } from "../sdk/version.ts";
+import { RuleTimes } from "../session/rule-times.ts";
+import { toTimingTable } from "./timing-table.ts";
 import { exitCodeOf } from "../session/exit-code.ts";
 import { lint } from "../session/lint.ts";
 import { toSnapshots, type FormatTarget, type LintOptions } from "./lint-options.ts";
@@ -16,6 +18,7 @@ export async function runLintCommand(
   options: LintOptions,
 ): Promise<number> {
   const startedAt = performance.now();
+  const times = options.timing === undefined ? undefined : new RuleTimes();
   const run = await lint({
     cwd: terminal.cwd,
     paths,
@@ -23,9 +26,11 @@ export async function runLintCommand(
     ...(options.config === undefined ? {} : { configPath: options.config }),
     ...(options.today === undefined ? {} : { today: options.today }),
     levels: options.rule,
+    ...(times === undefined ? {} : { times }),
     environment: terminal.environment,
   });
   const durationMs = performance.now() - startedAt;
+  if (times !== undefined) await terminal.stderr.write(toTimingTable(times, durationMs));
   const targets = options.format.length === 0 ? [PRETTY] : options.format;
   for (const target of targets) await print(target, run, { ...options, durationMs }, terminal);
   return exitCodeOf(run, { failOn: options.failOn, maxWarnings: options.maxWarnings });

@@ -17,6 +17,7 @@ export interface LintOptions {
   readonly maxWarnings?: number;
   readonly failOn: Severity;
   readonly quiet?: true;
+  readonly timing?: true;
   readonly today?: string;
   /** Undefined: as the terminal and its environment say. */
   readonly color?: boolean;

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { version } from "../sdk/version.ts";
+import type { ConfigOptions } from "./config-command.ts";
 import {
   parseCount,
   parseDay,
@@ -9,6 +10,8 @@ import {
   parseSeverity,
   type LintOptions,
 } from "./lint-options.ts";
+import type { InitOptions } from "./init-command.ts";
+import type { NewSeedOptions } from "./new-seed-command.ts";
 import type { Terminal } from "./terminal.ts";
 
 const EXAMPLES = `
@@ -46,15 +49,46 @@ export function createProgram(terminal: Terminal, setExitCode: (code: number) =>
       setExitCode(await runRulesCommand(terminal));
     });
   program
+    .command("explain")
+    .description("say what a rule asks for, why, and what to do")
+    .argument("<rule>", "the id of a rule")
+    .action(async (id: string) => {
+      const { runExplainCommand } = await import("./explain-command.ts");
+      setExitCode(await runExplainCommand(terminal, id));
+    });
+  program
     .command("config")
     .description("show the configuration that is in force, for the repository or one file")
     .argument("[file]", "a seed")
     .option("--config <file>", "use this configuration")
-    .action(async (file: string | undefined, options: { readonly config?: string }) => {
+    .addOption(
+      new Option("--format <name>", "for people, or for programs")
+        .choices(["pretty", "json"])
+        .default("pretty"),
+    )
+    .action(async (file: string | undefined, options: ConfigOptions) => {
       const { runConfigCommand } = await import("./config-command.ts");
       setExitCode(await runConfigCommand(terminal, file, options));
     });
+  addInitCommand(program, terminal, setExitCode);
+  addNewCommand(program, terminal, setExitCode);
   return program;
+}
+
+function addInitCommand(
+  program: Command,
+  terminal: Terminal,
+  setExitCode: (code: number) => void,
+): void {
+  program
+    .command("init")
+    .description("write a configuration and JSON Schemas, inferred from what is in the repository")
+    .option("--yes", "write without asking")
+    .option("--no-git", "read a plain folder instead of a git repository")
+    .action(async (options: InitOptions) => {
+      const { runInitCommand } = await import("./init-command.ts");
+      setExitCode(await runInitCommand(terminal, options));
+    });
 }
 
 function addLintCommand(
@@ -88,6 +122,7 @@ function addLintCommand(
         .default("error"),
     )
     .option("--quiet", "print errors only")
+    .option("--timing", "print the time that each rule took, to standard error")
     .addOption(
       new Option("--today <YYYY-MM-DD>", "the day that dates are compared with").argParser(
         parseDay,
@@ -99,5 +134,32 @@ function addLintCommand(
     .action(async (paths: readonly string[], options: LintOptions) => {
       const { runLintCommand } = await import("./lint-command.ts");
       setExitCode(await runLintCommand(terminal, paths, options));
+    });
+}
+
+function addNewCommand(
+  program: Command,
+  terminal: Terminal,
+  setExitCode: (code: number) => void,
+): void {
+  program
+    .command("new")
+    .description("write a new file")
+    .command("seed")
+    .description("write a skeleton of a seed, in each locale of its collection")
+    .argument("<collection>", "a collection of the configuration")
+    .option("--id <id>", "the id of the record")
+    .option("--locale <locale>", "write this locale alone")
+    .addOption(
+      new Option("--syntax <name>", "that of the collection's seeds if absent").choices([
+        "json",
+        "yaml",
+        "toml",
+      ]),
+    )
+    .option("--config <file>", "use this configuration")
+    .action(async (collection: string, options: NewSeedOptions) => {
+      const { runNewSeedCommand } = await import("./new-seed-command.ts");
+      setExitCode(await runNewSeedCommand(terminal, collection, options));
     });
 }

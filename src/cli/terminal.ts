@@ -1,6 +1,8 @@
 import type { WriteStream } from "node:tty";
 import { createSupportsHyperlinks } from "supports-hyperlinks";
 
+const DEFAULT_COLUMNS = 80;
+
 /** The process as the command line sees it. */
 export interface Terminal {
   readonly cwd: string;
@@ -14,6 +16,8 @@ export interface Output {
   /** True for a person's terminal, or where the environment asks for colour. */
   readonly hasColor: boolean;
   readonly hasHyperlinks: boolean;
+  /** How wide it is; 80 where it is no terminal. */
+  readonly columns: number;
   /** Resolves when the text has been handed over; a reader that went away is no error. */
   write(text: string): Promise<void>;
 }
@@ -38,6 +42,7 @@ function createOutput(stream: WriteStream, environment: NodeJS.ProcessEnv): Outp
   return {
     hasColor,
     hasHyperlinks: hasColor && createSupportsHyperlinks(stream),
+    columns: stream.isTTY ? stream.columns : DEFAULT_COLUMNS,
     write: (text) =>
       new Promise((resolve) => {
         stream.write(text, () => resolve());

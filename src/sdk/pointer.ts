@@ -14,6 +14,19 @@ export function parsePointer(pointer: Pointer): readonly string[] {
   return tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
+/** Rules ask every seed for the same few pointers. */
+const parsed = new Map<Pointer, readonly string[]>();
+const MAX_PARSED = 500;
+
+function keysOf(pointer: Pointer): readonly string[] {
+  const known = parsed.get(pointer);
+  if (known !== undefined) return known;
+  if (parsed.size === MAX_PARSED) parsed.clear();
+  const keys = parsePointer(pointer);
+  parsed.set(pointer, keys);
+  return keys;
+}
+
 /** The pointer one key or index below `parent`. */
 export function appendToPointer(parent: Pointer, key: string | number): Pointer {
   if (typeof key === "number" || !/[~/]/.test(key)) return `${parent}/${key}`;
@@ -34,7 +47,7 @@ export function getKey(value: Json | undefined, key: string): Json | undefined {
 /** The value at `pointer` below `root`; undefined where there is none. */
 export function getAt(root: Json | undefined, pointer: Pointer): Json | undefined {
   let value = root;
-  for (const key of parsePointer(pointer)) value = getKey(value, key);
+  for (const key of keysOf(pointer)) value = getKey(value, key);
   return value;
 }
 
@@ -44,7 +57,7 @@ export function getAt(root: Json | undefined, pointer: Pointer): Json | undefine
  */
 export function selectAll(root: Json, pattern: PointerPattern): readonly Located[] {
   const found: Located[] = [];
-  select(root, "", parsePointer(pattern), 0, found);
+  select(root, "", keysOf(pattern), 0, found);
   return found;
 }
 

@@ -30,7 +30,8 @@ export async function govern(
   for (const path of files.entries.keys()) if (isRequested(path)) wanted.add(configOf(path));
   const byConfig = new Map<string | null, OpenedProject>();
   for (const configPath of wanted) {
-    const source = { readText: files.readText, root: workspace.root };
+    const { readText, entries } = files;
+    const source = { readText, listPaths: () => entries.keys(), root: workspace.root };
     byConfig.set(configPath, await openProject(configPath, source, options));
   }
   return {

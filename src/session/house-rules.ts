@@ -1,35 +1,27 @@
-import { join, posix } from "node:path";
+import { join } from "node:path";
 import type { Rule } from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
 import { loadCode } from "./load-code.ts";
 
-/** A rule of the house and the name that the configuration has for it: `./rules/no-draft.ts`. */
+/** A rule of the house and where it stands, from the repository root. */
 export interface HouseRule {
-  readonly specifier: string;
+  readonly path: string;
   readonly rule: Rule;
-}
-
-/** Where code may come from. */
-export interface CodeSource {
-  /** The absolute root of the worktree; null where there is none, as in a bare repository. */
-  readonly root: string | null;
-  /** The folder of the configuration, relative to the root. */
-  readonly directory: string;
 }
 
 /** Loads rules of the house, in the order given, each checked for being a rule. */
 export async function loadHouseRules(
-  specifiers: readonly string[],
-  source: CodeSource,
+  paths: readonly string[],
+  locate: LocateCode,
 ): Promise<readonly HouseRule[]> {
   const rules: HouseRule[] = [];
-  for (const specifier of specifiers) {
-    const path = posix.join(source.directory, specifier);
-    const file = resolveCodeFile(path, source.root);
-    rules.push({ specifier, rule: toRule(await loadCode(file, path), path) });
-  }
+  for (const path of paths)
+    rules.push({ path, rule: toRule(await loadCode(locate(path), path), path) });
   return rules;
 }
+
+/** The absolute path of a file that is to be run; throws `UserError` if it may not be. */
+export type LocateCode = (path: string) => string;
 
 /** The absolute path of a code file. Throws `UserError` if it is outside or there is no worktree. */
 export function resolveCodeFile(path: string, root: string | null): string {
@@ -73,6 +65,9 @@ function findProblem(value: unknown): string | undefined {
     return "`meta.id` is no name in kebab case";
   }
   if (!isRecord(meta["messages"])) return "`meta.messages` is no object";
+  if (!Object.values(meta["levels"] ?? {}).every((level) => level === "info" || level === "warn")) {
+    return "`meta.levels` has a level other than `info` and `warn`";
+  }
   return isRecord(meta["docs"]) ? undefined : "`meta.docs` is no object";
 }
 

@@ -1,9 +1,8 @@
 import { lintProject } from "../engine/lint-project.ts";
-import type { ProjectOutcome } from "../engine/project.ts";
 import type { LintRun } from "../sdk/index.ts";
 import { withUserErrors } from "./errors.ts";
 import { govern } from "./govern.ts";
-import { joinRun } from "./join-run.ts";
+import { joinRun, type JudgedProject } from "./join-run.ts";
 import { openProjectFiles } from "./project-files.ts";
 import type { ReadAccount } from "./read-seeds.ts";
 import type { LintRequest } from "./request.ts";
@@ -33,10 +32,11 @@ async function lintWorkspace(workspace: Workspace, request: LintRequest): Promis
     today: request.today ?? workspace.today,
     levels: request.levels ?? new Map(),
     configPath: toConfigPath(workspace, request),
+    times: request.times,
   });
   const selected = await selectSeeds(workspace, files, governance);
   const account: ReadAccount = { skipped: [...selected.skipped], failed: [] };
-  const outcomes: ProjectOutcome[] = [];
+  const judged: JudgedProject[] = [];
   for (const project of governance.projects) {
     const projectFiles = await openProjectFiles({
       workspace,
@@ -45,9 +45,10 @@ async function lintWorkspace(workspace: Workspace, request: LintRequest): Promis
       governance,
       account,
     });
-    outcomes.push(await lintProject(project.project, projectFiles));
+    const outcome = await lintProject(project.project, projectFiles);
+    judged.push({ outcome, aggregate: project.project.config.aggregate });
   }
-  return joinRun(workspace, outcomes, account);
+  return joinRun(workspace, judged, account);
 }
 
 function toConfigPath({ root }: Workspace, { cwd, configPath }: LintRequest): string | undefined {

@@ -1,27 +1,31 @@
-import { posix } from "node:path";
 import { implicitCollection } from "../config/defaults.ts";
-import { loadValidator } from "../config/json-schema.ts";
 import type { ResolvedConfig } from "../config/resolve.ts";
 import type { Member } from "../corpus/identity.ts";
 import { createImplicitMembership, createMembership } from "../corpus/membership.ts";
-import type { Project, Validator } from "../engine/project.ts";
-import type { Level } from "../sdk/index.ts";
+import type { RuleTimes } from "../engine/rule-times.ts";
+import type { Project } from "../engine/project.ts";
+import { toPointer, type Level } from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
 import { applyLevels } from "./apply-levels.ts";
 import { pageOf } from "./built-in-rules.ts";
 import { loadConfig, type ConfigSource } from "./load-config.ts";
+import { loadSchemas } from "./load-schemas.ts";
 
 /** One configuration at work: what it judges, and which paths belong to it. */
 export interface OpenedProject {
   readonly project: Project;
   /** The member at a path from the repository root; undefined if it is no seed of the project. */
   readonly memberOf: (path: string) => Member | undefined;
+  /** Reads what the configuration names. */
+  readonly readText: ConfigSource["readText"];
 }
 
 /** What a run asks of every project. */
 export interface ProjectOptions {
   readonly today: string;
   readonly levels: ReadonlyMap<string, Level>;
+  /** Takes the time that each rule needs. */
+  readonly times?: RuleTimes | undefined;
 }
 
 /**
@@ -30,27 +34,16 @@ export interface ProjectOptions {
 export async function openProject(
   path: string | null,
   source: ConfigSource,
-  { today, levels }: ProjectOptions,
+  { today, levels, times }: ProjectOptions,
 ): Promise<OpenedProject> {
   const loaded = await loadConfig(path, source);
   const config = applyLevels(loaded.config, levels);
-  const validators = await loadValidators(config, source);
+  const validators = await loadSchemas(config, { ...source, readText: loaded.readText });
   return {
-    project: { config, rules: loaded.rules, today, pageOf, validators },
+    project: { config, rules: loaded.rules, today, pageOf, times, validators },
     memberOf: createMemberOf(config),
+    readText: loaded.readText,
   };
-}
-
-async function loadValidators(
-  { collections, directory }: ResolvedConfig,
-  { readText }: ConfigSource,
-): Promise<ReadonlyMap<string, Validator>> {
-  const validators = new Map<string, Validator>();
-  for (const { name, schema } of collections) {
-    if (schema === undefined) continue;
-    validators.set(name, await loadValidator(posix.join(directory, schema), readText));
-  }
-  return validators;
 }
 
 function createMemberOf(config: ResolvedConfig): OpenedProject["memberOf"] {
@@ -65,13 +58,19 @@ function createMemberOf(config: ResolvedConfig): OpenedProject["memberOf"] {
   };
 }
 
-function refuseTwo(member: Member, other: Member, { source }: ResolvedConfig): never {
+function refuseTwo(member: Member, other: Member, { placeOf, directory }: ResolvedConfig): never {
+  const place = placeOf(toPointer(["collections", other.collection.name, "files"]));
   const names = `\`${member.collection.name}\` and \`${other.collection.name}\``;
   throw new UserError("collections-overlap", [
     {
       message: `Two collections claim \`${member.path}\`: ${names}`,
-      ...(source === null ? {} : { place: { path: source } }),
-      hint: "Narrow the `files` of one of them, or exclude the path there with a pattern that starts with `!`.",
+      ...(place === undefined ? {} : { place }),
+      hint: `Narrow the \`files\` of one of them, or exclude the path there: \`!${pathWithin(member.path, directory)}\``,
     },
   ]);
+}
+
+/** As a pattern of the configuration would write it. */
+function pathWithin(path: string, directory: string): string {
+  return directory === "" ? path : path.slice(directory.length + 1);
 }

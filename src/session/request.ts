@@ -1,3 +1,4 @@
+import type { RuleTimes } from "../engine/rule-times.ts";
 import type { Level } from "../sdk/index.ts";
 
 /** The state that is judged. */
@@ -31,6 +32,8 @@ export interface LintRequest {
   readonly levels?: ReadonlyMap<string, Level>;
   /** `YYYY-MM-DD`; by default the commit's date for a commit, else the machine's. */
   readonly today?: string;
+  /** Takes the time that each rule needs. */
+  readonly times?: RuleTimes;
   /** What git inherits; by default the environment of this process. */
   readonly environment?: NodeJS.ProcessEnv;
 }

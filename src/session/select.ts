@@ -3,7 +3,8 @@ import type { PathReason } from "../sdk/index.ts";
 import { createRequestTest, type Governance } from "./govern.ts";
 import type { OpenedProject } from "./open-project.ts";
 import type { MemberEntry } from "./read-seeds.ts";
-import { refuseEmptyCollections, refuseMissingPaths } from "./refuse.ts";
+import { refuseEmptyCollections } from "./refuse-empty.ts";
+import { refuseMissingPaths } from "./refuse.ts";
 import type { SnapshotFiles } from "./snapshot-files.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -30,7 +31,7 @@ export async function selectSeeds(
   const changes = await workspace.base?.findChanges(isSeed);
   refuseMissingPaths(workspace, files, changes);
   const members = findMembers(workspace, files, governance, changes);
-  if (changes === undefined) refuseEmptyCollections(members, workspace);
+  if (changes === undefined) refuseEmptyCollections(members, workspace, files);
   const skipped = workspace.requestedPaths
     .filter((path) => files.entries.has(path) && !isSeed(path))
     .map((path) => ({ path, reason: "no collection has it" }));

@@ -14,10 +14,14 @@ export function findBodyExcess(
   limits: Limits,
 ): SeedProblem | undefined {
   let marks = 0;
+  // A body that is shorter than a run may be, as most are, cannot have too many marks either,
+  // unless it underlines headings.
+  const isShort = text.length - start <= limits.bodyRun && !text.includes("\n=", start - 1);
   for (let at = start; at < text.length; at = nextLineStart(text, at)) {
     const line = lineAt(text, at);
     const depth = countMarkers(text, at, limits.bodyDepth + 1);
     if (depth > limits.bodyDepth) return excess("bodyDepth", at, line.end, limits);
+    if (isShort) continue;
     if (depth > 0 || line.end === at) marks = 0;
     const counts = countMarks(text, at, line.end);
     marks += counts.marks + (text[at] === "=" ? underlineMarks : 0);

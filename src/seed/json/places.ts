@@ -5,12 +5,24 @@ import { lineNumberAt } from "../lines.ts";
 import { toExcerpt, type SeedProblem } from "../problem.ts";
 import { indexEntries, type JsonEntry } from "./index-entries.ts";
 
-/** Locates in front matter that was read as JSON. */
-export function createLocator(frontMatter: FrontMatter): Locate {
+/**
+ * Locates in front matter that was read as JSON; looks no further than it is asked to, unless a
+ * key is set twice: then it is the last one that counts.
+ */
+export function createLocator(frontMatter: FrontMatter, hasDuplicates: boolean): Locate {
   const entries = new Map<Pointer, JsonEntry>();
-  for (const entry of indexEntries(sourceOf(frontMatter))) entries.set(entry.pointer, entry);
+  const others = indexEntries(sourceOf(frontMatter));
+  const find = (pointer: Pointer): JsonEntry | undefined => {
+    const known = entries.get(pointer);
+    if (known !== undefined && !hasDuplicates) return known;
+    for (let next = others.next(); !next.done; next = others.next()) {
+      entries.set(next.value.pointer, next.value);
+      if (next.value.pointer === pointer && !hasDuplicates) return next.value;
+    }
+    return entries.get(pointer);
+  };
   return (pointer, part) => {
-    const span = entries.get(pointer)?.[part];
+    const span = find(pointer)?.[part];
     return span && shift(span, frontMatter.start);
   };
 }

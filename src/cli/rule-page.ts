@@ -1,0 +1,124 @@
+import { isList, isObject, type JsonSchema, type Level, type RuleMeta } from "../sdk/index.ts";
+import type { RuleExample, RulePage } from "../session/explain-rule.ts";
+import { toHyperlink } from "../text/terminal.ts";
+import { createSheet, type Sheet } from "./sheet.ts";
+import type { Output } from "./terminal.ts";
+
+const SCOPES = {
+  seed: "one seed",
+  corpus: "all seeds of a collection",
+  engine: "always on, the engine's own",
+} as const;
+
+const LEVEL_STYLES = { off: "dim", info: "blue", warn: "yellow", error: "red" } as const;
+
+/** The page of a rule as text for a terminal. */
+export function drawRulePage(page: RulePage, output: Omit<Output, "write">): string {
+  const sheet = createSheet(output);
+  const { meta, examples } = page;
+  const lines = [
+    drawTitle(page, sheet, output.hasHyperlinks),
+    "",
+    ...sheet.prose(`${meta.docs.summary}.`, 2),
+    ...sheet.section("Why", sheet.prose(meta.docs.why, 2)),
+    ...sheet.section("What to do", sheet.prose(meta.docs.remedy, 2)),
+    ...sheet.section("Levels", drawLevels(page, sheet)),
+    ...sheet.section("Options", drawOptions(meta, sheet)),
+    ...sheet.section("Messages", drawMessages(meta, sheet)),
+    ...(examples === undefined
+      ? []
+      : [
+          ...sheet.section(
+            `Reported: ${examples.invalid.name}`,
+            drawExample(examples.invalid, sheet),
+          ),
+          ...sheet.section(`Accepted: ${examples.valid.name}`, drawExample(examples.valid, sheet)),
+        ]),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function drawTitle(
+  { meta, scope, url }: RulePage,
+  { paint }: Sheet,
+  hasHyperlinks: boolean,
+): string {
+  const name = paint("bold", meta.id);
+  const preview = meta.preview === true ? ["preview"] : [];
+  const facts = [...preview, SCOPES[scope], `since ${meta.since}`];
+  return `${hasHyperlinks ? toHyperlink(name, url) : name}  ${paint("dim", facts.join(" · "))}`;
+}
+
+function drawLevels({ levels, scope }: RulePage, { paint, prose }: Sheet): readonly string[] {
+  if (scope === "engine") return prose("In every preset, since the other rules need it.", 2);
+  const width = Math.max(...levels.map(([preset]) => preset.length));
+  return levels.map(
+    ([preset, level]) => `  ${preset.padEnd(width)}  ${paint(LEVEL_STYLES[level], level)}`,
+  );
+}
+
+function drawOptions({ id, options, recommended }: RuleMeta, sheet: Sheet): readonly string[] {
+  if (options === undefined) return [];
+  const { paint, prose, verbatim } = sheet;
+  const defaults = new Map(Object.entries(options.defaults as Readonly<Record<string, unknown>>));
+  const properties: readonly (readonly [string, JsonSchema])[] = Object.entries(options.properties);
+  const example = `rules: { ${id}: [${exampleLevel(recommended)}, { ${properties[0]?.[0] ?? ""}: … }] }`;
+  return [
+    ...properties.flatMap(([name, schema]) => [
+      `  ${paint("cyan", name)}${drawType(schema, sheet)}`,
+      ...prose(descriptionOf(schema), 4),
+      ...(defaults.has(name) ? prose(`Default: ${JSON.stringify(defaults.get(name))}`, 4) : []),
+    ]),
+    "",
+    ...verbatim(example, 2),
+  ];
+}
+
+function exampleLevel(level: Level): Level {
+  return level === "off" ? "warn" : level;
+}
+
+function drawType(schema: JsonSchema, { paint }: Sheet): string {
+  const type = isObject(schema) ? schema["type"] : undefined;
+  const values = isObject(schema) ? schema["enum"] : undefined;
+  const types = isList(type) ? type : [type ?? ""];
+  const shown = values === undefined ? types.map(String).join(" or ") : JSON.stringify(values);
+  return shown === "" ? "" : `  ${paint("dim", shown)}`;
+}
+
+function descriptionOf(schema: JsonSchema): string {
+  const description = isObject(schema) ? schema["description"] : undefined;
+  return typeof description === "string" ? `${description.replace(/\.$/, "")}.` : "";
+}
+
+function drawMessages({ messages, levels = {} }: RuleMeta, sheet: Sheet): readonly string[] {
+  const highest = new Map<string, string | undefined>(Object.entries(levels));
+  return Object.entries(messages).flatMap(([id, text]) => {
+    const level = highest.get(id);
+    const note = level === undefined ? "" : `  ${sheet.paint("dim", `at most ${level}`)}`;
+    return [`  ${sheet.paint("cyan", id)}${note}`, ...sheet.prose(text, 4)];
+  });
+}
+
+function drawExample({ given, files, reports }: RuleExample, sheet: Sheet): readonly string[] {
+  return [
+    ...Object.entries(given).flatMap(([name, value]) =>
+      sheet.prose(`With ${name} ${JSON.stringify(value)}`, 2),
+    ),
+    ...Object.entries(files).flatMap(([path, text]) => [
+      `  ${sheet.paint("dim", path)}`,
+      ...sheet.verbatim(text, 4).map((line) => drawMarks(line, sheet)),
+    ]),
+    ...reports.flatMap((report) => {
+      const [first = "", ...others] = sheet.prose(report, 4);
+      return [`  ${sheet.paint("red", "✖")}${first.slice(3)}`, ...others];
+    }),
+  ];
+}
+
+/** A line with what is between `«` and `»` as a mark shows it. */
+function drawMarks(line: string, { paint }: Sheet): string {
+  return line
+    .replaceAll(/«([^»]*)»/gu, (_, marked: string) => paint(["red", "underline"], marked))
+    .replaceAll(/[«»]/gu, "");
+}

@@ -1,0 +1,61 @@
+import { levelIn, presetNames } from "../config/presets.ts";
+import { findClosest, type JsonObject, type Level, type RuleMeta } from "../sdk/index.ts";
+import { UserError } from "../sdk/user-error.ts";
+import { builtInMetas, pageOf } from "./built-in-rules.ts";
+
+/** All that there is to know of a rule without a configuration. */
+export interface RulePage {
+  readonly meta: RuleMeta;
+  /** `engine` for a rule that is always on. */
+  readonly scope: "seed" | "corpus" | "engine";
+  /** Each preset and the level that it gives to the rule. */
+  readonly levels: readonly (readonly [preset: string, level: Level])[];
+  /** Undefined for a rule of the engine, of which no case is documented. */
+  readonly examples: { readonly invalid: RuleExample; readonly valid: RuleExample } | undefined;
+  readonly url: string;
+}
+
+/** Content and what a rule says of it. */
+export interface RuleExample {
+  /** What the content shows. */
+  readonly name: string;
+  /** What it is judged with: options, configuration, day. */
+  readonly given: JsonObject;
+  /** Texts by path; each span that is reported is marked: `id: «water»`. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Path and message of each; empty for content with which nothing is wrong. */
+  readonly reports: readonly string[];
+}
+
+interface ExamplesOfRule {
+  readonly scope: "seed" | "corpus";
+  readonly invalid: RuleExample;
+  readonly valid: RuleExample;
+}
+
+/** The page of a built-in rule. Throws `UserError` for an id that none has. */
+export async function explainRule(id: string): Promise<RulePage> {
+  const meta = builtInMetas.find((candidate) => candidate.id === id);
+  if (meta === undefined) throw unknownRule(id);
+  const { default: examples } = await import("./rule-examples.json", { with: { type: "json" } });
+  // The file is written by a program from typed cases; its own type has one shape for each rule.
+  const known = new Map(Object.entries(examples as unknown as Record<string, ExamplesOfRule>));
+  const own = known.get(id);
+  return {
+    meta,
+    scope: own?.scope ?? "engine",
+    levels: presetNames.map((preset) => [preset, levelIn(preset, meta)]),
+    examples: own,
+    url: pageOf(id) ?? "",
+  };
+}
+
+function unknownRule(id: string): UserError {
+  const meant = findClosest(
+    id,
+    builtInMetas.map((meta) => meta.id),
+  );
+  const hint =
+    meant === undefined ? "`seedlint rules` lists all rules." : `Did you mean \`${meant}\`?`;
+  return new UserError("unknown-rule", [{ message: `There is no rule \`${id}\``, hint }]);
+}

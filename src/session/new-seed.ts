@@ -1,0 +1,137 @@
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join, posix } from "node:path";
+import { fillPathPattern } from "../corpus/fill-pattern.ts";
+import { findClosest, toPointer, type Collection } from "../sdk/index.ts";
+import { UserError } from "../sdk/user-error.ts";
+import type { Syntax } from "../seed/front-matter.ts";
+import { printSeed } from "../seed/print-seed.ts";
+import { withUserErrors } from "./errors.ts";
+import { openProjectAt } from "./project-at.ts";
+import type { OpenedProject } from "./open-project.ts";
+import type { LintRequest } from "./request.ts";
+import { openSeedValues, type NewIdentity } from "./seed-values.ts";
+import { surveySeeds } from "./survey-seeds.ts";
+
+/** The id of a seed that was given none. */
+const DEFAULT_ID = "untitled";
+
+/** Which seed to write, where the configuration leaves a choice. */
+export type NewSeedRequest = Pick<LintRequest, "cwd" | "configPath" | "environment"> & {
+  readonly collection: string;
+  readonly id?: string;
+  /** One locale of the collection; all of them if absent. */
+  readonly locale?: string;
+  /** That of the collection's seeds if absent. */
+  readonly syntax?: Syntax;
+};
+
+/**
+ * Writes a skeleton of a seed, in each locale of its collection, and returns the absolute paths.
+ * Nothing is overwritten: if one of the files exists, none is written. Throws `UserError`.
+ */
+export async function newSeed(request: NewSeedRequest): Promise<readonly string[]> {
+  return withUserErrors(async () => {
+    const { workspace, files, opened } = await openProjectAt(request);
+    try {
+      const collection = findCollection(opened, request.collection);
+      const survey = await surveySeeds(workspace, files, opened, collection.name);
+      const createValues = await openSeedValues(opened, collection, survey.fields);
+      const syntax = request.syntax ?? survey.syntax ?? "yaml";
+      const texts = new Map<string, string>();
+      for (const identity of listIdentities(collection, request)) {
+        const path = toPath(opened, collection, identity);
+        // Locales that a path does not tell apart cannot be written side by side.
+        if (!texts.has(path)) texts.set(path, await printSeed(createValues(identity), syntax));
+      }
+      return await writeNew(texts, workspace.root ?? request.cwd);
+    } finally {
+      workspace.close();
+    }
+  });
+}
+
+function findCollection({ project }: OpenedProject, name: string): Collection {
+  const { collections } = project.config;
+  const found = collections.find((collection) => collection.name === name);
+  if (found !== undefined) return found;
+  const names = collections.map((collection) => collection.name);
+  const meant = findClosest(name, names);
+  const known = names.map((each) => `\`${each}\``).join(", ");
+  throw new UserError("unknown-collection", [
+    {
+      message: `There is no collection \`${name}\``,
+      hint:
+        names.length === 0
+          ? "No collection is configured; `seedlint init` writes a configuration."
+          : meant === undefined
+            ? `Known: ${known}.`
+            : `Did you mean \`${meant}\`?`,
+    },
+  ]);
+}
+
+function listIdentities(
+  { locales: { values }, name }: Collection,
+  { id = DEFAULT_ID, locale }: NewSeedRequest,
+): readonly NewIdentity[] {
+  if (locale !== undefined && values.length > 0 && !values.includes(locale)) {
+    const known = values.map((value) => `\`${value}\``).join(", ");
+    throw new UserError("unknown-locale", [
+      { message: `\`${name}\` has no locale \`${locale}\``, hint: `Known: ${known}.` },
+    ]);
+  }
+  const wanted = locale !== undefined ? [locale] : values.length === 0 ? [undefined] : values;
+  return wanted.map((each) => ({ id, locale: each }));
+}
+
+function toPath(
+  { project: { config }, memberOf }: OpenedProject,
+  collection: Collection,
+  { id, locale }: NewIdentity,
+): string {
+  const { name, files, locales, slugged } = collection;
+  const inner = fillPathPattern(files, locales.values, { id: slugged ? toSlug(id) : id, locale });
+  const path = inner === undefined ? undefined : posix.join(config.directory, inner);
+  if (path !== undefined && memberOf(path)?.collection.name === name) return path;
+  const place = config.placeOf(toPointer(["collections", name, "files"]));
+  const patterns = files.map((pattern) => `\`${pattern}\``).join(", ");
+  const needsLocale = locale === undefined && files.some((each) => each.includes("{locale}"));
+  throw new UserError("no-place-for-seed", [
+    {
+      message: `${patterns} does not say where the seed \`${id}\` of \`${name}\` goes`,
+      ...(place === undefined ? {} : { place }),
+      hint: needsLocale
+        ? "Name its locale: `--locale en`"
+        : "Give the collection a pattern without wildcards, such as `content/{locale}/{id}.md`",
+    },
+  ]);
+}
+
+/** As `id-matches-path` compares: words of letters and digits of any script. */
+function toSlug(id: string): string {
+  const words = id
+    .normalize("NFKC")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}\p{M}]+/u);
+  return words.filter((word) => word !== "").join("-");
+}
+
+async function writeNew(
+  texts: ReadonlyMap<string, string>,
+  root: string,
+): Promise<readonly string[]> {
+  const taken = [...texts.keys()].filter((path) => existsSync(join(root, path)));
+  const [first, ...others] = taken.map((path) => ({
+    message: "The file exists, and nothing is overwritten",
+    place: { path },
+    hint: "Give the seed another id: `--id`",
+  }));
+  if (first !== undefined) throw new UserError("seed-exists", [first, ...others]);
+  const files = [...texts].map(([path, text]) => [join(root, path), text] as const);
+  for (const [file, text] of files) {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text, { flag: "wx" });
+  }
+  return files.map(([file]) => file);
+}

@@ -1,0 +1,54 @@
+import { governingConfigs } from "../config/find-config.ts";
+import { openProject, type OpenedProject } from "./open-project.ts";
+import { refuseMissingPaths } from "./refuse.ts";
+import type { LintRequest } from "./request.ts";
+import { toRequestedPaths } from "./requested-paths.ts";
+import { openSnapshotFiles, type SnapshotFiles } from "./snapshot-files.ts";
+import { openWorkspace, type Workspace } from "./workspace.ts";
+
+/** A place in a worktree, as a door was told it. */
+export type PlaceRequest = Pick<LintRequest, "cwd" | "configPath" | "environment"> & {
+  /** A file that exists; the folder `cwd` itself if absent. */
+  readonly file?: string;
+};
+
+/** A worktree and the project that governs a place in it. Close the workspace when done. */
+export interface ProjectAt {
+  readonly workspace: Workspace;
+  readonly files: SnapshotFiles;
+  readonly opened: OpenedProject;
+  /** The place from the root of the repository; `""` for the root itself. */
+  readonly path: string;
+}
+
+/** Opens the project at a place, by the configuration that is named or found. Throws `UserError`. */
+export async function openProjectAt({
+  cwd,
+  configPath,
+  environment,
+  file,
+}: PlaceRequest): Promise<ProjectAt> {
+  const workspace = await openWorkspace({
+    cwd,
+    paths: file === undefined ? [] : [file],
+    head: { kind: "worktree" },
+    ...(environment === undefined ? {} : { environment }),
+  });
+  try {
+    const { root, today } = workspace;
+    const files = await openSnapshotFiles(workspace.head);
+    refuseMissingPaths(workspace, files);
+    const toPaths = (paths: readonly string[]) => toRequestedPaths(root ?? cwd, cwd, paths);
+    const [path = ""] = toPaths([file ?? "."]);
+    // A name that no file has stands for any seed of the folder.
+    const place = file === undefined ? `${path}/\0`.replace(/^\//, "") : path;
+    const chosen = configPath === undefined ? undefined : toPaths([configPath])[0];
+    const source = { readText: files.readText, listPaths: () => files.entries.keys(), root };
+    const found = chosen ?? governingConfigs(files.entries.keys())(place);
+    const opened = await openProject(found, source, { today, levels: new Map() });
+    return { workspace, files, opened, path };
+  } catch (error) {
+    workspace.close();
+    throw error;
+  }
+}
