@@ -23,6 +23,31 @@ export function parseDay(text: string): number | undefined {
   return Math.floor((midnight.getTime() + minutes * 60_000) / DAY_MS);
 }
 
+/** A date as precisely as it is known. */
+export interface Period {
+  readonly precision: "year" | "month" | "day";
+  /** The first and the last day that it may be, as days since 1970-01-01; equal for a day. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The reduced forms of ISO 8601. */
+const ISO_MONTH = /^(\d{4})(?:-(\d{2}))?$/;
+
+/** The time that `YYYY`, `YYYY-MM` or what {@link parseDay} takes names; undefined for other text. */
+export function parsePeriod(text: string): Period | undefined {
+  const day = parseDay(text);
+  if (day !== undefined) return { precision: "day", first: day, last: day };
+  const [, year, month] = ISO_MONTH.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const first = parseDay(`${year}-${month ?? "01"}-01`);
+  const december = parseDay(`${year}-12-31`);
+  if (first === undefined || december === undefined) return undefined;
+  if (month === undefined) return { precision: "year", first, last: december };
+  const next = parseDay(`${year}-${String(Number(month) + 1).padStart(2, "0")}-01`);
+  return { precision: "month", first, last: next === undefined ? december : next - 1 };
+}
+
 /** The minutes from midnight to the time of a matched timestamp, in UTC; 0 for a plain date. */
 function minutesOfDay(match: RegExpExecArray): number | undefined {
   const [, , , , hour = "0", minute = "0", second = "0", sign, zoneHour = "0", zoneMinute = "0"] =

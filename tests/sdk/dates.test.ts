@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseDay } from "../../src/sdk/dates.ts";
+import { parseDay, parsePeriod } from "../../src/sdk/dates.ts";
 
 test("counts days from 1970", () => {
   expect(parseDay("1970-01-01")).toBe(0);
@@ -51,3 +51,21 @@ test("agrees with the calendar of the platform on every day", () => {
     }),
   );
 });
+
+test.each([
+  ["2024", "year", "2024-01-01", "2024-12-31"],
+  ["2024-02", "month", "2024-02-01", "2024-02-29"],
+  ["2023-02", "month", "2023-02-01", "2023-02-28"],
+  ["2024-12", "month", "2024-12-01", "2024-12-31"],
+  ["2024-05-06", "day", "2024-05-06", "2024-05-06"],
+  ["2024-05-06T10:00:00Z", "day", "2024-05-06", "2024-05-06"],
+])("takes %j for a %s", (text, precision, first, last) => {
+  expect(parsePeriod(text)).toEqual({ precision, first: parseDay(first), last: parseDay(last) });
+});
+
+test.each(["", "24", "2024-13", "2024-00", "2024-2", "2024-02-30", "2024-Q1", " 2024"])(
+  "knows no time %j",
+  (text) => {
+    expect(parsePeriod(text)).toBeUndefined();
+  },
+);

@@ -1,0 +1,80 @@
+import { defineRule, isRecord, type Span } from "seedlint/sdk";
+
+interface BodyOptions {
+  readonly min: number;
+  readonly minHan: number;
+}
+
+const defaults: BodyOptions = { min: 120, minHan: 60 };
+const length = { type: "integer", minimum: 1 } as const;
+
+export default defineRule({
+  scope: "seed",
+  meta: {
+    id: "body-present",
+    since: "0.1.0",
+    recommended: "warn",
+    docs: {
+      summary: "Require a body that is not thin",
+      why: "The body is the page that readers come for; a sentence that repeats the title tells them nothing and makes search engines drop the page.",
+      remedy:
+        "Write what the record is about, since when, and for whom. Where nothing is configured, only seeds with an audit date or a review status are expected to have a body.",
+    },
+    messages: {
+      missing: "Body is missing, expected a text below the front matter",
+      thin: "Body has {{length}} characters, expected at least {{min}}",
+    },
+    options: {
+      properties: {
+        min: {
+          description: "The least length, in characters, without link targets, tags and comments",
+          ...length,
+        },
+        minHan: { description: "The least length where most words are Han characters", ...length },
+      },
+      defaults,
+    },
+  },
+
+  *check(seed, { collection, options: { min, minHan } }) {
+    const { source } = seed.body;
+    const enough = Math.max(min, minHan);
+    if (source.length >= ALWAYS_ENOUGH * enough || !isRecord(seed, collection)) return;
+    const text = toText(source);
+    if (text.length >= enough) return;
+    const least = isMostlyHan(text) ? minHan : min;
+    if (!/[\p{L}\p{N}]/u.test(text)) yield { message: "missing" };
+    else if (text.length < least) {
+      const data = { length: text.length, min: least };
+      yield { message: "thin", data, span: findText(source) };
+    }
+  },
+});
+
+/** A source so many times as long as the text must be is not looked into. */
+const ALWAYS_ENOUGH = 20;
+
+const HAN = /\p{Script=Han}/gu;
+
+/** What a reader sees, by and large: a syntax tree of every seed would cost more than all rules. */
+function toText(source: string): string {
+  const isPlain = !source.includes("<") && !source.includes("](");
+  const text = isPlain
+    ? source
+    : source.replaceAll(/<[^<>]*>/gu, "").replaceAll(/\]\([^()]*\)/gu, "]");
+  return text.replaceAll(/\s+/gu, " ").trim();
+}
+
+/** Each Han character is a word; a word of another script takes six characters or so. */
+function isMostlyHan(text: string): boolean {
+  const count = text.match(HAN)?.length ?? 0;
+  return count * 6 > text.length - count;
+}
+
+/** Without the blanks around it. */
+function findText(source: string): Span {
+  return {
+    start: source.length - source.trimStart().length,
+    end: source.trimEnd().length,
+  };
+}

@@ -1,0 +1,109 @@
+import { defineRule, hasViolationAt, isRecord } from "seedlint/sdk";
+import type { FieldName, Pointer } from "seedlint/sdk";
+
+interface UrlOptions {
+  readonly urls: readonly (FieldName | Pointer)[];
+  readonly homepage: boolean;
+  readonly insecure: boolean;
+}
+
+const defaults: UrlOptions = {
+  urls: ["url", "/links/*", "/links/*/url"],
+  homepage: false,
+  insecure: false,
+};
+
+export default defineRule({
+  scope: "seed",
+  meta: {
+    id: "url-valid",
+    since: "0.1.0",
+    recommended: "error",
+    docs: {
+      summary: "Require URLs to be complete http or https addresses with a public host",
+      why: "A link that browsers cannot open, or take for a page of the own site, breaks for every reader, and no check of dead links finds it.",
+      remedy:
+        "Copy the address from the browser. Blanks around an address are told by `text-trim`, invisible characters by `text-invisible`, and what the schema of the collection says of an address by `schema`. Where nothing is configured, addresses within the site (`/about/`) and of other kinds (`mailto:`) are accepted in seeds with neither audit date nor review status.",
+    },
+    messages: {
+      form: "URL `{{url}}` is no address, expected `https://` and a host",
+      scheme: "URL `{{url}}` starts with `{{scheme}}`, expected `https:` or `http:`",
+      blank: "URL `{{url}}` has a blank in it, expected one address",
+      host: "URL `{{url}}` has the host `{{host}}`, expected a public one such as `example.org`",
+      homepage: "URL `{{url}}` is only a home page, expected the page of the record",
+      insecure: "URL `{{url}}` is not encrypted, expected `https:`",
+    },
+    options: {
+      properties: {
+        urls: {
+          description: "Where addresses stand, as fields or pointers",
+          type: "array",
+          items: { type: "string", minLength: 1 },
+        },
+        homepage: { description: "True to report addresses of home pages", type: "boolean" },
+        insecure: { description: "True to report addresses with `http:`", type: "boolean" },
+      },
+      defaults,
+    },
+  },
+
+  *check(seed, { collection, options, violations }) {
+    for (const field of options.urls) {
+      const pattern = isPointer(field) ? field : collection.fields[field];
+      for (const { pointer: at, value } of pattern === undefined ? [] : seed.select(pattern)) {
+        if (typeof value !== "string" || value.trim() === "") continue;
+        const url = value.trim();
+        const fault = findFault(url, options);
+        if (fault === undefined || hasViolationAt(violations(), at)) continue;
+        const isExpected = isRecord(seed, collection) || WEB_ADDRESS.test(url);
+        if (!isExpected) continue;
+        if (fault === "scheme") yield { message: fault, data: { url, scheme: schemeOf(url) }, at };
+        else if (fault === "host") yield { message: fault, data: { url, host: hostOf(url) }, at };
+        else yield { message: fault, data: { url }, at };
+      }
+    }
+  },
+});
+
+/** What was meant for an address on the web, if with a slip. */
+const WEB_ADDRESS = /^(?:h{0,2}t{1,3}ps?\s?[:;/\\]|www\.)/iu;
+
+/** Most addresses, for which no parser is needed: a host of names, and no character that is escaped. */
+const PLAIN = /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#][!-~]*)?$/iu;
+
+type Fault = "form" | "scheme" | "blank" | "host" | "homepage" | "insecure";
+
+function findFault(url: string, { homepage, insecure }: UrlOptions): Fault | undefined {
+  const fault = PLAIN.test(url) ? undefined : findBreak(url);
+  if (fault !== undefined) return fault;
+  if (homepage && /^https?:\/\/[^/?#]+\/?(?:index\.\w{1,5})?$/iu.test(url)) return "homepage";
+  return insecure && /^http:/iu.test(url) ? "insecure" : undefined;
+}
+
+/** What keeps an address from being opened. */
+function findBreak(url: string): Fault | undefined {
+  const scheme = /^([a-z][a-z0-9+.-]*):(?!\d)/iu.exec(url)?.[1]?.toLowerCase();
+  if (scheme !== undefined && scheme !== "http" && scheme !== "https") return "scheme";
+  // The parser of browsers mends `https:/example.org`, but the own site may have been meant.
+  if (!/^https?:\/\/[^/\\?#]/iu.test(url) || !URL.canParse(url)) return "form";
+  if (/[ \u00A0\u3000]/u.test(url)) return "blank";
+  return isPublicHost(hostOf(url)) ? undefined : "host";
+}
+
+/** Names in a domain, or an address in brackets or digits; not `localhost`, nor `www..org`. */
+function isPublicHost(host: string): boolean {
+  const names = host.replace(/\.$/u, "").split(".");
+  return host.startsWith("[") || (names.length > 1 && names.every((name) => name !== ""));
+}
+
+function hostOf(url: string): string {
+  return new URL(url).hostname;
+}
+
+function schemeOf(url: string): string {
+  return url.slice(0, url.indexOf(":") + 1);
+}
+
+function isPointer(text: string): text is Pointer {
+  return text.startsWith("/");
+}
