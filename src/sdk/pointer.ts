@@ -57,31 +57,30 @@ export function getAt(root: Json | undefined, pointer: Pointer): Json | undefine
  */
 export function selectAll(root: Json, pattern: PointerPattern): readonly Located[] {
   const found: Located[] = [];
-  select(root, "", keysOf(pattern), 0, found);
+  select({ pointer: "", value: root }, keysOf(pattern), 0, found);
   return found;
 }
 
 /** Recursive, by at most as many levels as the pattern or the parsed value has. */
 function select(
-  value: Json,
-  pointer: Pointer,
+  located: Located,
   tokens: readonly string[],
   depth: number,
   found: Located[],
 ): void {
+  const { pointer, value } = located;
   const token = tokens[depth];
   if (token === undefined) {
-    found.push({ pointer, value });
+    found.push(located);
   } else if (token === "*" || (token === "**" && depth === tokens.length - 1)) {
     for (const child of childrenOf(value, pointer)) {
       if (token === "**") found.push(child);
-      select(child.value, child.pointer, tokens, token === "*" ? depth + 1 : depth, found);
+      select(child, tokens, token === "*" ? depth + 1 : depth, found);
     }
   } else {
     const child = getKey(value, token);
-    if (child !== undefined) {
-      select(child, appendToPointer(pointer, token), tokens, depth + 1, found);
-    }
+    if (child === undefined) return;
+    select({ pointer: appendToPointer(pointer, token), value: child }, tokens, depth + 1, found);
   }
 }
 
