@@ -16,8 +16,9 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   corpus: ["sdk", "seed"],
   config: ["sdk"],
   engine: ["sdk", "text", "seed", "corpus", "config"],
+  init: ["sdk", "seed", "corpus", "config"],
   report: ["sdk", "text"],
-  session: [...foundation, "rules"],
+  session: [...foundation, "init", "rules"],
   testing: [...foundation, "session", "rules"],
   // Doors print, so they need the escapers, and share the contract's types.
   cli: ["session", "report", "sdk", "text"],
