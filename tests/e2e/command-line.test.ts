@@ -203,7 +203,9 @@ describe("configuration", () => {
       "seedlint.config.yaml": `${collections}overrides:\n  - when: { /id: a }\n    rules: { score-range: info }\n`,
     });
     const show = (...words: readonly string[]): unknown =>
-      JSON.parse(seedlint(["config", ...words], { cwd: repository.root }).stdout);
+      JSON.parse(
+        seedlint(["config", "--format", "json", ...words], { cwd: repository.root }).stdout,
+      );
     expect(show()).toMatchObject({ seed: null, config: { source: "seedlint.config.yaml" } });
     const shown = show("policies/en/a.md");
     expect(shown).toMatchObject({ seed: { collection: "policies", id: "a", locale: "en" } });
