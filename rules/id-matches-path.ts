@@ -1,4 +1,4 @@
-import { defineRule, type Json, type Seed } from "seedlint/sdk";
+import { defineRule, toSlug, type Json, type Seed } from "seedlint/sdk";
 
 export default defineRule({
   scope: "seed",
@@ -49,14 +49,4 @@ function toText(value: Json | undefined): string | undefined {
 /** File systems differ in how they compose accents, so that counts for nothing. */
 function isSame(name: string, other: string): boolean {
   return name.normalize("NFC") === other.normalize("NFC");
-}
-
-/** `CO₂ Act (2024)` gives `co2-act-2024`; letters of every script stay. */
-function toSlug(id: string): string {
-  return id
-    .normalize("NFKC")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter((part) => part !== "")
-    .join("-");
 }

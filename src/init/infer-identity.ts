@@ -1,7 +1,6 @@
-import { parsePointer, type Pointer } from "../sdk/index.ts";
+import { parsePointer, toSlug, type Pointer } from "../sdk/index.ts";
 import { formatShare, isNearlyAll, type Inferred } from "./evidence.ts";
 import { cellsByRow, countReadable, type Column, type Table } from "./table.ts";
-import { toSlug } from "./text-forms.ts";
 
 /** Who the seeds of a table are. */
 export interface Identity {

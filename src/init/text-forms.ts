@@ -28,16 +28,6 @@ export function isNumeric(text: string): boolean {
   return /^[-+]?\d{1,20}(?:[.,]\d{1,20})?$/.test(text.trim());
 }
 
-/** The name in a path of an id: `CO₂ Act (2024)` gives `co2-act-2024`, as `id-matches-path` has it. */
-export function toSlug(id: string): string {
-  return id
-    .normalize("NFKC")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter((part) => part !== "")
-    .join("-");
-}
-
 /** A text without what nobody tells apart at a glance: case, blanks, width. */
 export function fold(text: string): string {
   return text.normalize("NFKC").toLowerCase().replaceAll(/\s+/g, " ").trim();

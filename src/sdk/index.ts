@@ -5,21 +5,37 @@
  * @packageDocumentation
  */
 export * from "./asymmetries.ts";
+export * from "./body-plugins.ts";
 export type * from "./collection.ts";
 export * from "./cycles.ts";
 export * from "./dates.ts";
+export * from "./equality.ts";
 export type * from "./diagnostic.ts";
 export * from "./excerpts.ts";
 export type * from "./finding.ts";
 export { findClosest } from "./closest.ts";
+export * from "./foreign-text.ts";
+export * from "./invisibles.ts";
+export * from "./joined-list.ts";
 export * from "./json.ts";
 export type * from "./message.ts";
+export * from "./placeholders.ts";
 export * from "./pointer.ts";
+export * from "./records.ts";
 export * from "./references.ts";
 export * from "./relation-graph.ts";
 export * from "./rule.ts";
 export type * from "./run.ts";
 export type * from "./schema.ts";
 export type * from "./seed.ts";
+export * from "./sentences.ts";
+export * from "./slip.ts";
+export { toSlug } from "./slug.ts";
 export type * from "./span.ts";
+export * from "./texts.ts";
+export * from "./violations.ts";
+export * from "./versions.ts";
+export * from "./vocabulary.ts";
+export * from "./word-pairs.ts";
 export * from "./words.ts";
+export * from "./writing.ts";
