@@ -4,6 +4,7 @@ import { format, resolveConfig } from "prettier";
 import { toConfigSchema } from "./config-schema.mjs";
 import { listRuleIds } from "./project.mjs";
 import { toRegistry } from "./registry.mjs";
+import { toRuleExamples } from "./rule-examples.mjs";
 import { toRulePage } from "./rule-page.mjs";
 import { toReadme } from "./rule-table.mjs";
 
@@ -25,7 +26,7 @@ export function registryOutput(root) {
  * @returns {Promise<ReadonlyMap<string, string>>} Texts by path relative to `root`.
  */
 export async function documentOutputs(root, project) {
-  const { rules, engineRules, resultSchema } = project;
+  const { rules, engineRules, resultSchema, policySchema } = project;
   const readme = toReadme(readFileSync(path.join(root, "README.md"), "utf8"), rules);
   const pages = [
     ...rules.map(({ rule, cases }) => pageOf(rule.meta, toRulePage(rule.meta, rule.scope, cases))),
@@ -36,6 +37,8 @@ export async function documentOutputs(root, project) {
     ["README.md", await formatLikeProject(root, "README.md", readme)],
     ["schemas/config.schema.json", toJson(toConfigSchema(project))],
     ["schemas/result.schema.json", toJson(resultSchema)],
+    ["schemas/presets/policy.schema.json", toJson(policySchema)],
+    ["src/session/rule-examples.json", toJson(toRuleExamples(rules))],
   ]);
 }
 

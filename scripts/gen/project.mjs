@@ -17,6 +17,7 @@ import { loadSources } from "./load-sources.mjs";
  * @property {readonly RuleMeta[]} engineRules By id.
  * @property {JsonObject} configSchema
  * @property {JsonObject} resultSchema
+ * @property {JsonObject} policySchema
  */
 
 /**
@@ -42,10 +43,11 @@ export async function readProject(root) {
   const missing = caseFiles.filter((file) => !existsSync(path.join(root, file)));
   if (missing.length > 0) throw new Error(`Rules have no cases: ${missing.join(", ")}`);
 
-  const [engine, config, result, ...modules] = await loadSources(root, [
+  const [engine, config, result, policy, ...modules] = await loadSources(root, [
     "src/engine/engine-rules.ts",
     "src/config/schema.ts",
     "src/report/result-schema.ts",
+    "src/config/policy-schema.ts",
     ...ids.map((id) => `rules/${id}.ts`),
     ...caseFiles,
   ]);
@@ -60,5 +62,6 @@ export async function readProject(root) {
     engineRules: /** @type {readonly RuleMeta[]} */ (engine?.["engineRules"]),
     configSchema: /** @type {JsonObject} */ (config?.["configSchema"]),
     resultSchema: /** @type {JsonObject} */ (result?.["resultSchema"]),
+    policySchema: /** @type {JsonObject} */ (policy?.["policySchema"]),
   };
 }

@@ -78,9 +78,19 @@ function toWord(value) {
  * @param {RuleMeta} meta
  * @returns {string}
  */
-function toMessages({ messages }) {
-  const rows = Object.entries(messages).map(([id, text]) => [toCode(id), text]);
-  return toTable(["Id", "Text"], rows);
+function toMessages({ messages, levels }) {
+  if (levels === undefined) {
+    return toTable(
+      ["Id", "Text"],
+      Object.entries(messages).map(([id, text]) => [toCode(id), text]),
+    );
+  }
+  const highest = new Map(Object.entries(levels));
+  const rows = Object.entries(messages).map(([id, text]) => {
+    const level = highest.get(id);
+    return [toCode(id), text, level === undefined ? "" : `at most ${level}`];
+  });
+  return toTable(["Id", "Text", "Level"], rows);
 }
 
 /**

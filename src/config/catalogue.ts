@@ -1,10 +1,11 @@
-import type { Level, RuleMeta } from "../sdk/rule.ts";
+import { posix } from "node:path";
+import type { RuleMeta } from "../sdk/rule.ts";
 
 /** A rule that a configuration may set. */
 export interface KnownRule {
   readonly meta: RuleMeta;
-  /** How the configuration names a rule of the house, as written; absent for a built-in rule. */
-  readonly specifier?: string;
+  /** Where a rule of the house stands, from the repository root; absent for a built-in rule. */
+  readonly path?: string;
 }
 
 /** Every rule that a configuration may set. */
@@ -15,33 +16,22 @@ export function isRulePath(key: string): boolean {
   return key.startsWith("./") || key.startsWith("../");
 }
 
-/** The rule that a key of `rules` names: an id, or a path as written. */
-export function findRule(catalogue: Catalogue, key: string): KnownRule | undefined {
-  return isRulePath(key)
-    ? catalogue.find(({ specifier }) => specifier === key)
-    : catalogue.find(({ meta }) => meta.id === key);
+/**
+ * The rule that a key of `rules` names: an id, or a path.
+ *
+ * @param configPath the configuration that has the key, which a path is relative to
+ */
+export function findRule(
+  catalogue: Catalogue,
+  key: string,
+  configPath: string,
+): KnownRule | undefined {
+  if (!isRulePath(key)) return catalogue.find(({ meta }) => meta.id === key);
+  const wanted = toRulePath(key, configPath);
+  return catalogue.find(({ path }) => path === wanted);
 }
 
-type Preset = (meta: RuleMeta) => Level;
-
-const strictLevels = { off: "warn", info: "info", warn: "error", error: "error" } as const;
-
-const presets: ReadonlyMap<string, Preset> = new Map<string, Preset>([
-  ["seedlint:recommended", ({ preview, recommended }) => (preview === true ? "off" : recommended)],
-  [
-    "seedlint:strict",
-    ({ preview, recommended }) => (preview === true ? "off" : strictLevels[recommended]),
-  ],
-  ["seedlint:all", ({ recommended }) => (recommended === "off" ? "warn" : recommended)],
-]);
-
-/** The names that `extends` takes. */
-export const presetNames: readonly string[] = [...presets.keys()];
-
-/** What holds without `extends`. */
-export const DEFAULT_PRESET = "seedlint:recommended";
-
-/** The level that a preset gives to a rule; `off` if there is no such preset. */
-export function levelIn(preset: string, meta: RuleMeta): Level {
-  return presets.get(preset)?.(meta) ?? "off";
+/** The path from the repository root of a rule that a configuration names by path. */
+export function toRulePath(key: string, configPath: string): string {
+  return posix.join(posix.dirname(configPath), key);
 }

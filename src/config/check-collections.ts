@@ -1,22 +1,38 @@
 import { isList, isObject, type Json, type JsonObject, type Pointer } from "../sdk/json.ts";
-import { appendToPointer, getAt, toPointer } from "../sdk/pointer.ts";
+import { appendToPointer, getAt, parsePointer, toPointer } from "../sdk/pointer.ts";
 import type { InputProblem } from "../sdk/user-error.ts";
 import { toProblem } from "./config-problem.ts";
 import type { DataDocument } from "./data-document.ts";
 import { hintOf } from "./describe-violation.ts";
 import { quote } from "./quote.ts";
 
-/** What the form of a configuration cannot say: names that must exist, locales that must be known. */
+/**
+ * What the form of a configuration cannot say: names that must exist, locales that must be known.
+ *
+ * @param document the collections of all that the configuration is made of
+ */
 export function findCollectionProblems(document: DataDocument): readonly InputProblem[] {
   const collections = getAt(document.value, "/collections");
   if (!isObject(collections)) return [];
   return Object.entries(collections).flatMap(([name, collection]) => {
     const at = toPointer(["collections", name]);
     return [
+      ...findMissingFiles(document, at, collection),
       ...findRelationProblems(document, at, Object.keys(collections)),
       ...findLocaleProblems(document, at, collection),
     ];
   });
+}
+
+/** The form does not ask for `files`, since a file that is extended may leave them to others. */
+function findMissingFiles(
+  document: DataDocument,
+  at: Pointer,
+  collection: Json,
+): readonly InputProblem[] {
+  if (!isObject(collection) || collection["files"] !== undefined) return [];
+  const message = `\`files\` is missing in \`${parsePointer(at).join(".")}\``;
+  return [toProblem(document, { at, isKey: true }, { message })];
 }
 
 function findRelationProblems(

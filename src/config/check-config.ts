@@ -1,39 +1,42 @@
-import { isList, type Json, type Pointer } from "../sdk/json.ts";
-import { appendToPointer, getAt } from "../sdk/pointer.ts";
+import { appendToPointer } from "../sdk/pointer.ts";
 import { UserError, type InputProblem } from "../sdk/user-error.ts";
-import { presetNames } from "./catalogue.ts";
 import { findCollectionProblems } from "./check-collections.ts";
 import { findPatternProblems } from "./check-patterns.ts";
 import { findRuleProblems } from "./check-rules.ts";
 import { toProblem } from "./config-problem.ts";
 import type { DataDocument } from "./data-document.ts";
-import { describeViolation, hintOf } from "./describe-violation.ts";
+import { describeViolation } from "./describe-violation.ts";
 import { createValidator } from "./json-schema.ts";
-import { quote } from "./quote.ts";
+import { mergeCollections } from "./merge-collections.ts";
 import type { ResolveOptions } from "./resolve.ts";
 import { configSchema } from "./schema.ts";
+import { documentsOf, type ConfigStack } from "./stack.ts";
 
 /**
- * Checks a configuration: form, presets, rules and their options, collections, patterns.
+ * Checks a configuration with what it extends: form, names in `extends`, rules and their options,
+ * collections, patterns.
  *
  * @throws UserError `config-invalid` with every problem, by place
  */
 export async function checkConfig(
-  document: DataDocument,
+  stack: ConfigStack,
   { catalogue, compilePatterns }: ResolveOptions,
 ): Promise<void> {
-  const problems = [
-    ...(await findFormProblems(document)),
-    ...findPresetProblems(document),
-    ...(await findRuleProblems(document, catalogue)),
-    ...findCollectionProblems(document),
-    ...findPatternProblems(document, compilePatterns),
-  ];
+  const problems = [...stack.problems, ...findCollectionProblems(mergeCollections(stack))];
+  for (const document of documentsOf(stack)) {
+    problems.push(
+      ...(await findFormProblems(document)),
+      ...(await findRuleProblems(document, catalogue)),
+      ...findPatternProblems(document, compilePatterns),
+    );
+  }
   const [first, ...others] = problems.toSorted(byPlace);
   if (first !== undefined) throw new UserError("config-invalid", [first, ...others]);
 }
 
 function byPlace({ place: a }: InputProblem, { place: b }: InputProblem): number {
+  const [path, other] = [a?.path ?? "", b?.path ?? ""];
+  if (path !== other) return path < other ? -1 : 1;
   return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
 
@@ -47,17 +50,5 @@ async function findFormProblems(document: DataDocument): Promise<readonly InputP
     const at = isThere ? appendToPointer(pointer, property) : pointer;
     const isKey = property !== undefined;
     return toProblem(document, { at, isKey }, describeViolation(violation));
-  });
-}
-
-function findPresetProblems(document: DataDocument): readonly InputProblem[] {
-  const value: Json | undefined = getAt(document.value, "/extends");
-  const presets: readonly (readonly [Pointer, Json | undefined])[] = isList(value)
-    ? value.map((preset, index) => [appendToPointer("/extends", index), preset] as const)
-    : [["/extends", value]];
-  return presets.flatMap(([at, preset]) => {
-    if (typeof preset !== "string" || presetNames.includes(preset)) return [];
-    const told = { message: `Unknown preset ${quote(preset)}`, ...hintOf(preset, presetNames) };
-    return [toProblem(document, { at }, told)];
   });
 }

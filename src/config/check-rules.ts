@@ -1,7 +1,7 @@
 import { isList, isObject, type Json, type JsonObject, type Pointer } from "../sdk/json.ts";
 import { appendToPointer, getAt, parsePointer, toPointer } from "../sdk/pointer.ts";
 import type { InputProblem } from "../sdk/user-error.ts";
-import { findRule, isRulePath, type Catalogue, type KnownRule } from "./catalogue.ts";
+import { findRule, isRulePath, toRulePath, type Catalogue, type KnownRule } from "./catalogue.ts";
 import { toProblem } from "./config-problem.ts";
 import type { DataDocument } from "./data-document.ts";
 import { describeViolation, hintOf } from "./describe-violation.ts";
@@ -21,7 +21,7 @@ export async function findRuleProblems(
   const problems: InputProblem[] = [];
   const configured: ConfiguredOptions[] = [];
   for (const { at, key, value } of listSettings(document)) {
-    const rule = findRule(catalogue, key);
+    const rule = findRule(catalogue, key, document.path);
     if (rule === undefined) problems.push(toUnknownRule(document, at, catalogue));
     const options = isList(value) ? value[1] : undefined;
     if (rule !== undefined && isObject(options)) configured.push({ at, rule, options });
@@ -50,10 +50,10 @@ function listSettings({ value }: DataDocument): readonly Setting[] {
   });
 }
 
-/** The paths of rules that a configuration names, as written, each once. */
+/** The paths of rules that a configuration names, from the repository root, each once. */
 export function listRulePaths(document: DataDocument): readonly string[] {
   const keys = listSettings(document).map(({ key }) => key);
-  return [...new Set(keys.filter(isRulePath))];
+  return [...new Set(keys.filter(isRulePath).map((key) => toRulePath(key, document.path)))];
 }
 
 function toUnknownRule(document: DataDocument, at: Pointer, catalogue: Catalogue): InputProblem {

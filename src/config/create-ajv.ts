@@ -101,11 +101,11 @@ async function linear(): Promise<NonNullable<NonNullable<Options["code"]>["regEx
     // RE2 writes the name of a script alone: `\p{Han}`.
     const plain = pattern.replaceAll(/\\([pP])\{(?:Script|sc)=(\w+)\}/g, "\\$1{$2}");
     const expression = RE2JS.compile(RE2JS.translateRegExp(plain));
-    return {
-      test: (text) => expression.matcher(text).find(),
-      // Ajv takes expressions that are written the same for one and the same.
-      toString: () => pattern,
-    };
+    // Ajv takes expressions that are written the same for one and the same.
+    return Object.assign(
+      { test: (text: string) => expression.matcher(text).find() },
+      { toString: () => pattern },
+    );
   };
   // Only code that Ajv writes to a file would use the text.
   return Object.assign(compile, { code: "" });

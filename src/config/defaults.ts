@@ -1,6 +1,9 @@
 import type { Collection, Relation } from "../sdk/collection.ts";
 import type { Pointer } from "../sdk/json.ts";
 
+/** In how many seeds of a collection the same is said one by one to people. */
+export const DEFAULT_AGGREGATE = 20;
+
 /** Where the named fields stand unless a configuration says otherwise. */
 export const defaultFields: Readonly<Record<string, Pointer>> = {
   id: "/id",

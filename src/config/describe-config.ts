@@ -8,14 +8,17 @@ import { settingFor } from "./setting-for.ts";
 export interface ConfigDescription {
   /** Null where nothing is configured. */
   readonly source: string | null;
+  /** Presets by name and files by path, earlier layers first. */
+  readonly extends: readonly string[];
   readonly collections: readonly Collection[];
   /** By id in code-unit order. */
   readonly rules: readonly RuleDescription[];
   readonly overrides: readonly OverrideDescription[];
   readonly ignores: readonly string[];
+  readonly aggregate: number;
 }
 
-export interface RuleDescription {
+interface RuleDescription {
   readonly id: string;
   readonly level: Level;
   readonly options: object;
@@ -23,7 +26,7 @@ export interface RuleDescription {
   readonly source: string;
 }
 
-export interface OverrideDescription {
+interface OverrideDescription {
   /** Null for every path. */
   readonly files: readonly string[] | null;
   readonly when: Readonly<Record<string, Json>>;
@@ -40,9 +43,10 @@ export interface DescribedSeed {
 
 /** What a configuration comes to; for a seed, with the overrides that fit it applied. */
 export function describeConfig(config: ResolvedConfig, seed?: DescribedSeed): ConfigDescription {
-  const { source, collections, overrides, ignores } = config;
+  const { source, collections, overrides, ignores, aggregate } = config;
   return {
     source,
+    extends: config.extends,
     collections,
     rules: [...config.rules.keys()].toSorted().map((id) => describeRule(config, id, seed)),
     overrides: overrides.map(({ files, when, rules }) => ({
@@ -51,6 +55,7 @@ export function describeConfig(config: ResolvedConfig, seed?: DescribedSeed): Co
       rules: [...rules].map(([id, setting]) => ({ id, ...setting })),
     })),
     ignores,
+    aggregate,
   };
 }
 

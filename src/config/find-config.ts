@@ -15,7 +15,7 @@ export function isConfigPath(path: string): boolean {
 
 /** True for a configuration that is a program, not data. */
 export function isCodeConfig(path: string): boolean {
-  return /\.m?[jt]s$/.test(path);
+  return /\.[cm]?[jt]s$/.test(path);
 }
 
 /**

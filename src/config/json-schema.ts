@@ -2,10 +2,13 @@ import type { Ajv, AnySchema, ValidateFunction } from "ajv";
 import type { Json, Pointer } from "../sdk/json.ts";
 import type { SchemaViolation } from "../sdk/schema.ts";
 import { UserError, type InputProblem } from "../sdk/user-error.ts";
+import { getAt } from "../sdk/pointer.ts";
 import { createAjv } from "./create-ajv.ts";
 import type { DataDocument } from "./data-document.ts";
+import { hintOf } from "./describe-violation.ts";
 import { orderViolations } from "./order-violations.ts";
 import { parseConfigText } from "./parse-config.ts";
+import { quote } from "./quote.ts";
 import { readSchemaFiles, type ReadText, type SchemaFile } from "./schema-files.ts";
 import { findBrokenReferences, findSchemaProblems } from "./schema-problems.ts";
 import { ViolationReader } from "./violation-reader.ts";
@@ -73,10 +76,27 @@ function explain(ajv: Ajv, { value, placeOf }: DataDocument): readonly InputProb
   if (ajv.validateSchema(value as AnySchema) === true) return [];
   // The deepest error is the cause; the others are of the alternatives around it.
   const errors = (ajv.errors ?? []).toSorted((a, b) => depthOf(b) - depthOf(a)).slice(0, 1);
-  return errors.map(({ instancePath, message }) => ({
-    message: `This is no JSON Schema: \`${instancePath}\` ${message ?? "is wrong"}`,
-    place: placeOf(instancePath as Pointer),
-  }));
+  return errors.map(({ instancePath, message = "is wrong", params }) => {
+    // What was validated is JSON, and so is where Ajv says that the error is.
+    const pointer = instancePath as Pointer;
+    const where = pointer === "" ? "the schema" : `\`${pointer}\``;
+    return {
+      message: `This is no JSON Schema: ${where} ${message}, found ${quote(getAt(value, pointer))}`,
+      place: placeOf(pointer),
+      ...hintOfAllowed(getAt(value, pointer), params),
+    };
+  });
+}
+
+/** The allowed values, or the one that was meant, where the draft names them. */
+function hintOfAllowed(
+  found: Json | undefined,
+  params: Readonly<Record<string, unknown>>,
+): { readonly hint?: string } {
+  const { allowedValues } = params;
+  if (!Array.isArray(allowedValues)) return {};
+  const known = allowedValues.filter((each) => typeof each === "string");
+  return hintOf(typeof found === "string" ? found : "", known);
 }
 
 const depthOf = ({ instancePath }: { readonly instancePath: string }): number =>

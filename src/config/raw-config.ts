@@ -9,9 +9,11 @@ export interface RawConfig {
   readonly rules?: RawRules;
   readonly overrides?: readonly RawOverride[];
   readonly ignores?: readonly string[];
+  readonly aggregate?: number;
 }
 
 export interface RawCollection {
+  readonly extends?: string;
   readonly files: string | readonly string[];
   readonly schema?: string;
   readonly slugged?: boolean;
@@ -30,6 +32,9 @@ export interface RawCollection {
   readonly derived?: readonly PointerPattern[];
 }
 
+/** What a preset may say of a collection: everything but where its files are. */
+export type CollectionTemplate = Omit<RawCollection, "files" | "extends">;
+
 export interface RawRelation {
   readonly name?: string;
   readonly from: PointerPattern;
@@ -39,7 +44,7 @@ export interface RawRelation {
 }
 
 /** By rule id, or by the path of a rule as written. */
-export type RawRules = Readonly<Record<string, RawSetting>>;
+type RawRules = Readonly<Record<string, RawSetting>>;
 
 export type RawSetting =
   Level | readonly [Level] | readonly [Level, Readonly<Record<string, Json>>];

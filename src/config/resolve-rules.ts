@@ -1,23 +1,29 @@
 import { isObject, type Pointer } from "../sdk/json.ts";
 import { appendToPointer, getAt } from "../sdk/pointer.ts";
-import type { Level } from "../sdk/rule.ts";
-import { findRule, levelIn, type Catalogue } from "./catalogue.ts";
+import { findRule, type Catalogue } from "./catalogue.ts";
 import type { DataDocument } from "./data-document.ts";
+import { levelIn } from "./presets.ts";
 import type { RawSetting } from "./raw-config.ts";
 import type { RuleSetting } from "./resolved-config.ts";
 
 /** Settings by rule id. */
 export type Settings = ReadonlyMap<string, RuleSetting>;
 
-/** Every rule as the presets set it, the last one winning; a rule of the house is in none. */
-export function startFromPresets(presets: readonly string[], catalogue: Catalogue): Settings {
-  const preset = presets.at(-1);
+/** Every rule, off and with its default options: what all layers lie on. */
+export function startFromDefaults(catalogue: Catalogue): Settings {
   return new Map(
-    catalogue.map(({ meta, specifier }) => {
-      const isPreset = specifier === undefined && preset !== undefined;
-      const level: Level = isPreset ? levelIn(preset, meta) : "off";
-      const source = isPreset ? preset : "default";
-      return [meta.id, { level, options: meta.options?.defaults ?? {}, source }];
+    catalogue.map(({ meta }) => {
+      return [meta.id, { level: "off", options: meta.options?.defaults ?? {}, source: "default" }];
+    }),
+  );
+}
+
+/** What a preset says of each rule; a rule of the house is in none. */
+export function readPreset(preset: string, catalogue: Catalogue): Settings {
+  const builtIn = catalogue.filter(({ path }) => path === undefined);
+  return new Map(
+    builtIn.map(({ meta }) => {
+      return [meta.id, { level: levelIn(preset, meta), options: {}, source: preset }];
     }),
   );
 }
@@ -31,7 +37,7 @@ export function readSettings(
   const raw = getAt(document.value, pointer);
   const settings = new Map<string, RuleSetting>();
   for (const [key, value] of Object.entries(isObject(raw) ? raw : {})) {
-    const rule = findRule(catalogue, key);
+    const rule = findRule(catalogue, key, document.path);
     if (rule === undefined) continue;
     const source = toSource(document, appendToPointer(pointer, key));
     settings.set(rule.meta.id, { ...toSetting(value as RawSetting), source });

@@ -1,11 +1,22 @@
 import { posix } from "node:path";
+import type { Collection } from "../sdk/collection.ts";
 import type { Json, Pointer } from "../sdk/json.ts";
+import type { Catalogue } from "./catalogue.ts";
 import type { DataDocument } from "./data-document.ts";
-import { DEFAULT_PRESET, type Catalogue } from "./catalogue.ts";
+import { DEFAULT_AGGREGATE } from "./defaults.ts";
+import { mergeCollections } from "./merge-collections.ts";
+import { DEFAULT_PRESET } from "./presets.ts";
 import type { RawConfig, RawOverride } from "./raw-config.ts";
 import { mirrorRelations, resolveCollection } from "./resolve-collection.ts";
+import {
+  overlayAll,
+  readPreset,
+  readSettings,
+  startFromDefaults,
+  type Settings,
+} from "./resolve-rules.ts";
 import type { ResolvedConfig, ResolvedOverride } from "./resolved-config.ts";
-import { overlayAll, readSettings, startFromPresets } from "./resolve-rules.ts";
+import { documentsOf, type ConfigLayer, type ConfigStack } from "./stack.ts";
 
 export type { ResolvedConfig, RuleSetting } from "./resolved-config.ts";
 export { settingFor } from "./setting-for.ts";
@@ -23,38 +34,37 @@ export interface ResolveOptions {
 }
 
 /**
- * Fills in presets and defaults.
+ * Fills in what is extended, and defaults.
  *
- * @param document a configuration in which `checkConfig` found no problem
+ * @param stack a configuration in which `checkConfig` found no problem
  */
 export function resolveConfig(
-  document: DataDocument,
+  stack: ConfigStack,
   { catalogue, compilePatterns }: ResolveOptions,
 ): ResolvedConfig {
-  const raw = (document.value ?? {}) as RawConfig;
+  const { document } = stack;
   const directory = directoryOf(document.path);
   const toTest = (files: readonly string[]): PathTest =>
     createPathTest(files, directory, compilePatterns);
-  const overrides = (raw.overrides ?? []).map((override, index) => ({
-    ...toConditions(override, toTest),
-    rules: readSettings(document, `/overrides/${index}/rules`, catalogue),
-  }));
-  const base = startFromPresets([raw.extends ?? DEFAULT_PRESET].flat(), catalogue);
-  const ignores = raw.ignores ?? [];
+  const documents = documentsOf(stack);
+  const raws = documents.map(({ value }) => (value ?? {}) as RawConfig);
+  const overrides = documents.flatMap((each) => resolveOverrides(each, catalogue, toTest));
+  const ignores = raws.flatMap((raw) => raw.ignores ?? []);
+  const merged = mergeCollections(stack);
+  const collections = resolveCollections(merged);
   return {
     source: document.path,
+    extends: stack.layers.slice(0, -1).map(nameOf),
     directory,
-    isImplicit: Object.keys(raw.collections ?? {}).length === 0,
-    collections: mirrorRelations(
-      Object.entries(raw.collections ?? {}).map(([name, collection]) =>
-        resolveCollection(name, collection),
-      ),
-    ),
-    rules: overlayAll(base, readSettings(document, "/rules", catalogue)),
+    isImplicit: collections.length === 0,
+    collections,
+    rules: resolveRules(stack, catalogue),
     overrides,
     overridesByRule: groupByRule(overrides),
     ignores,
     isIgnored: ignores.length === 0 ? () => false : toTest(ignores),
+    aggregate: raws.findLast((raw) => raw.aggregate !== undefined)?.aggregate ?? DEFAULT_AGGREGATE,
+    placeOf: merged.placeOf,
   };
 }
 
@@ -62,19 +72,54 @@ export function resolveConfig(
 export function implicitConfig(catalogue: Catalogue): ResolvedConfig {
   return {
     source: null,
+    extends: [DEFAULT_PRESET],
     directory: "",
     isImplicit: true,
     collections: [],
-    rules: startFromPresets([DEFAULT_PRESET], catalogue),
+    rules: overlayAll(startFromDefaults(catalogue), readPreset(DEFAULT_PRESET, catalogue)),
     overrides: [],
     overridesByRule: new Map(),
     ignores: [],
     isIgnored: () => false,
+    aggregate: DEFAULT_AGGREGATE,
+    placeOf: () => undefined,
   };
 }
 
+function nameOf(layer: ConfigLayer): string {
+  return layer.kind === "preset" ? layer.name : layer.document.path;
+}
+
+function resolveRules({ layers }: ConfigStack, catalogue: Catalogue): Settings {
+  return layers.reduce((below, layer) => {
+    return overlayAll(
+      below,
+      layer.kind === "preset"
+        ? readPreset(layer.name, catalogue)
+        : readSettings(layer.document, "/rules", catalogue),
+    );
+  }, startFromDefaults(catalogue));
+}
+
+function resolveCollections({ value }: DataDocument): readonly Collection[] {
+  const collections = Object.entries((value as RawConfig).collections ?? {});
+  return mirrorRelations(collections.map(([name, raw]) => resolveCollection(name, raw)));
+}
+
+function resolveOverrides(
+  document: DataDocument,
+  catalogue: Catalogue,
+  toTest: (files: readonly string[]) => PathTest,
+): readonly ResolvedOverride[] {
+  const { overrides = [] } = (document.value ?? {}) as RawConfig;
+  return overrides.map((override, index) => ({
+    ...toConditions(override, toTest),
+    rules: readSettings(document, `/overrides/${index}/rules`, catalogue),
+  }));
+}
+
 /** The folder of a configuration from the repository root; `""` for the root. */
-export function directoryOf(path: string): string {
+function directoryOf(path: string): string {
   return posix.dirname(path).replace(/^\.$/, "");
 }
 

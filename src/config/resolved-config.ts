@@ -1,6 +1,7 @@
 import type { Collection } from "../sdk/collection.ts";
 import type { Json, Pointer } from "../sdk/json.ts";
 import type { Level } from "../sdk/rule.ts";
+import type { InputPlace } from "../sdk/user-error.ts";
 
 /** How a rule is set, and by what. */
 export interface RuleSetting {
@@ -15,6 +16,8 @@ export interface RuleSetting {
 export interface ResolvedConfig {
   /** The path of the configuration; null where nothing is configured. */
   readonly source: string | null;
+  /** What it extends, each preset by name and each file by path, earlier layers first. */
+  readonly extends: readonly string[];
   /** The folder that paths in it are relative to, from the repository root; `""` for the root. */
   readonly directory: string;
   /** True where no collection is configured, so that each folder is one. */
@@ -31,6 +34,13 @@ export interface ResolvedConfig {
   readonly ignores: readonly string[];
   /** True if `ignores` names the path, which is relative to the repository root. */
   readonly isIgnored: (path: string) => boolean;
+  /** In how many seeds of a collection the same is said one by one to people. */
+  readonly aggregate: number;
+  /**
+   * Where the value at a pointer such as `/collections/policies/files` was written, in the file
+   * that says it last; undefined where nothing is configured.
+   */
+  readonly placeOf: (pointer: Pointer, isKey?: boolean) => InputPlace | undefined;
 }
 
 /** Settings for some seeds. */

@@ -101,7 +101,11 @@ async function readReference(
     fail(place, `The \`$ref\` \`${text}\` leads out of the repository`);
   }
   const content = await read(path);
-  if (content === undefined) fail(place, `The \`$ref\` leads to \`${path}\`, which does not exist`);
+  if (content === undefined) {
+    fail(place, `The \`$ref\` leads to \`${path}\`, which does not exist`, {
+      hint: `The path is relative to the folder of \`${from.path}\``,
+    });
+  }
   return parseConfigText(content, path);
 }
 

@@ -39,7 +39,9 @@ export function findSchemaProblems(
     if (!isObject(schema)) {
       if (typeof schema === "boolean") continue;
       const message = `Expected a JSON Schema, found ${quote(schema)}`;
-      problems.push({ message, place: placeOf(pointer) });
+      const hint =
+        'A JSON Schema is a mapping such as `{ "type": "object" }`, or `true` or `false`';
+      problems.push({ message, place: placeOf(pointer), hint });
       continue;
     }
     for (const keyword of Object.keys(schema).filter(isUnknown)) {
@@ -95,12 +97,18 @@ export function findBrokenReferences(
 ): readonly InputProblem[] {
   if (!(cause instanceof Error) || !("missingRef" in cause)) return [];
   const missing = String(cause.missingRef);
+  const targets = [...walkSchema(value)].map(({ pointer }) => `#${pointer}`);
   const problems: InputProblem[] = [];
   for (const { pointer, schema } of walkSchema(value)) {
     const ref = isObject(schema) ? schema["$ref"] : undefined;
     if (typeof ref !== "string" || !missing.endsWith(ref)) continue;
     const message = `The \`$ref\` \`${ref}\` leads to nothing`;
-    problems.push({ message, place: placeOf(appendToPointer(pointer, "$ref")) });
+    const meant = findClosest(ref, targets);
+    const hint =
+      meant === undefined
+        ? "It names a place in the schema, such as `#/$defs/name`"
+        : `Did you mean \`${meant}\`?`;
+    problems.push({ message, place: placeOf(appendToPointer(pointer, "$ref")), hint });
   }
   return problems;
 }

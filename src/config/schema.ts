@@ -1,4 +1,6 @@
 import type { JsonObject } from "../sdk/json.ts";
+import { DEFAULT_AGGREGATE } from "./defaults.ts";
+import { templateNames } from "./presets.ts";
 
 const pointer = {
   type: "string",
@@ -102,15 +104,21 @@ const excerpt = {
 
 const collection = {
   type: "object",
-  description: "Seeds of one kind.",
-  required: ["files"],
+  description:
+    "Seeds of one kind. `files` may be left to a configuration that extends this one, or to one that this one extends.",
   additionalProperties: false,
   properties: {
+    extends: {
+      enum: templateNames,
+      description:
+        "A preset that says what the collection does not: schema, fields, neutral values, excerpt, relations. `fields` and `locales` are merged key by key; of the others the collection's own holds whole.",
+    },
     files: patterns,
     schema: {
       type: "string",
       minLength: 1,
-      description: "The JSON Schema of the front matter, relative to the configuration's folder.",
+      description:
+        "The JSON Schema of the front matter, relative to the folder of the file that names it; or `seedlint:policy` for the one of that preset.",
       "x-message": "Expected the path of a JSON Schema",
     },
     slugged: {
@@ -196,10 +204,11 @@ export const configSchema: JsonObject = {
   properties: {
     $schema: { type: "string", description: "Where an editor finds this schema." },
     extends: {
-      description: "Presets, the last of which wins.",
+      description:
+        "Presets, files (`./base.yaml`, relative to this file) and npm packages, whose default export or JSON is a configuration. Later ones win over earlier ones, and this file over all of them: rules and collections are merged by name, overrides and ignores are joined. Patterns of paths are relative to the folder of the configuration that extends; schemas, rules and further files to the file that names them. Where no preset is named, `seedlint:recommended` lies beneath; an empty list is for none.",
       default: ["seedlint:recommended"],
       anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }],
-      "x-message": "Expected a list of presets",
+      "x-message": "Expected a list of presets, files and packages",
     },
     collections: {
       type: "object",
@@ -221,6 +230,14 @@ export const configSchema: JsonObject = {
       default: [],
       description: "Patterns of paths that are no seeds, relative to the configuration's folder.",
       "x-message": "Expected a list of patterns",
+    },
+    aggregate: {
+      type: "integer",
+      minimum: 1,
+      default: DEFAULT_AGGREGATE,
+      description:
+        "What a rule says of more seeds of a collection than this, in the same words, is one entry with examples for people; programs get every one.",
+      "x-message": "Expected a number of seeds such as `20`",
     },
   },
   "x-message": "Expected a mapping",

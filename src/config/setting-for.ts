@@ -1,4 +1,5 @@
-import { isList, isObject, type Json, type Pointer } from "../sdk/json.ts";
+import { isEqualJson } from "../sdk/equality.ts";
+import { isList, type Json, type Pointer } from "../sdk/json.ts";
 import type { ResolvedConfig, ResolvedOverride, RuleSetting } from "./resolved-config.ts";
 import { overlay } from "./resolve-rules.ts";
 
@@ -39,21 +40,6 @@ function fits(
 }
 
 function isWanted(value: Json, wanted: Json): boolean {
-  if (isEqual(value, wanted)) return true;
-  return isList(wanted) && wanted.some((item) => isEqual(value, item));
-}
-
-/** Equality of values: the order of keys does not count. */
-function isEqual(a: Json, b: Json): boolean {
-  if (isList(a) || isList(b)) {
-    if (!isList(a) || !isList(b) || a.length !== b.length) return false;
-    // A list has no holes, so each index below the length has an item.
-    return a.every((item, index) => isEqual(item, b[index] as Json));
-  }
-  if (!isObject(a) || !isObject(b)) return a === b;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && isEqual(a[key] as Json, b[key] as Json))
-  );
+  if (isEqualJson(value, wanted)) return true;
+  return isList(wanted) && wanted.some((item) => isEqualJson(value, item));
 }

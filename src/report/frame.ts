@@ -36,6 +36,25 @@ export function drawFrame(
   ];
 }
 
+/**
+ * The places of diagnostics that say the same, with what is said of them all.
+ *
+ *      ╭─ en/water.md:2:5
+ *      ├─ en/waste.md:2:5
+ *      ╰─ and 40 more
+ */
+export function drawPlaces(
+  diagnostics: readonly Diagnostic[],
+  last: string,
+  canvas: Canvas,
+): readonly string[] {
+  const places = diagnostics.map(({ path, span }, index) => {
+    const { start } = canvas.places.rangeOf(path, span);
+    return `${gutter(index === 0 ? "╭─" : "├─", canvas)} ${drawPlace(path, start, canvas)}`;
+  });
+  return [...places, `${gutter("╰─", canvas)} ${last}`];
+}
+
 /** `path:line:column`, which terminals and editors make a link of. */
 function drawPlace(path: string, { line, column }: Position, { paint, showPath }: Canvas): string {
   return paint.cyan(`${showPath(path)}:${line}:${column}`);

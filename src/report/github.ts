@@ -1,11 +1,12 @@
-import type { Diagnostic, LintRun, Severity } from "../sdk/index.ts";
+import type { Diagnostic, LintRun, Repetition, Severity } from "../sdk/index.ts";
 import { cutTo } from "../text/cut.ts";
 import { showInvisible, showInvisibleInLine } from "../text/invisible.ts";
 import { toWorkflowCommand, type AnnotationCommand } from "../text/workflow-command.ts";
+import { toEntries } from "./entries.ts";
 import { inTurns } from "./in-turns.ts";
 import { Places, type Range } from "./places.ts";
-import { groupByPath, presentIn } from "./tally.ts";
-import { count, sayNumber } from "./wording.ts";
+import { groupByPath } from "./tally.ts";
+import { count, sayNumber, sayRepetition } from "./wording.ts";
 
 /** What the runner keeps of each level in one step; later ones are dropped without a word. */
 const LEVEL_LIMIT = 10;
@@ -22,18 +23,23 @@ const LEVELS: readonly { readonly severity: Severity; readonly command: Annotati
 /**
  * Annotations as workflow commands, one a line: errors first, then warnings, then notices, ten of
  * each, files taking turns so that none of them crowds out the others. If there are more, the
- * tenth says how many. Empty without findings.
+ * tenth says how many. What repeats in many seeds is one annotation, at its first place, and
+ * comes before the others of its level. Empty without findings.
  */
 export function github(run: LintRun): string {
   const places = new Places(run.sources);
-  const present = presentIn(run);
+  const { single, repeated } = toEntries(run);
+  const often = new Map(repeated.map((each) => [each.diagnostics[0], each]));
+  const entries = [...often.keys(), ...single];
   return LEVELS.flatMap(({ severity, command }) => {
-    const all = present.filter((diagnostic) => diagnostic.severity === severity);
+    const all = entries.filter((diagnostic) => diagnostic.severity === severity);
     const shown = inTurns([...groupByPath(all).values()], LEVEL_LIMIT);
     const hidden = all.length - shown.length;
     return shown.map((diagnostic, index) => {
       const more = index === LEVEL_LIMIT - 1 ? sayMore(hidden, command) : "";
-      return toAnnotation(diagnostic, command, more, places);
+      const repetition = often.get(diagnostic);
+      const same = repetition === undefined ? "" : sayElsewhere(repetition);
+      return toAnnotation(diagnostic, command, `${same}${more}`, places);
     });
   }).join("");
 }
@@ -74,6 +80,10 @@ function toShortMessage(message: string): string {
   if (text.length <= MESSAGE_LIMIT) return text;
   const length = sayNumber(text.length);
   return `${cutTo(text, MESSAGE_LIMIT)} (cut here: the message has ${length} characters)`;
+}
+
+function sayElsewhere(repetition: Repetition): string {
+  return `\n\nThe same is found ${showInvisibleInLine(sayRepetition(repetition))}: the machine result lists every one`;
 }
 
 function sayMore(hidden: number, command: AnnotationCommand): string {

@@ -1,32 +1,40 @@
-import type { Diagnostic, LintRun, PathReason } from "../sdk/index.ts";
+import type { Diagnostic, LintRun, PathReason, Repetition, Span } from "../sdk/index.ts";
 import { cutTo } from "../text/cut.ts";
 import { encodeUrlPath, toCodeSpan, toInertMarkdown } from "../text/markdown.ts";
 import { inertLog } from "../text/workflow-log.ts";
 import type { ReportOptions } from "./options.ts";
 import { Places } from "./places.ts";
-import { groupByPath, presentIn, tally } from "./tally.ts";
-import { outcomeOf, sayFindings, sayNumber, sayOutcome } from "./wording.ts";
+import { examplesOf, toEntries } from "./entries.ts";
+import { groupByPath, tally } from "./tally.ts";
+import { outcomeOf, sayFindings, sayNumber, sayOutcome, sayRepetition } from "./wording.ts";
 
 /** GitHub drops the summary of a step that has more than 1 MiB; a step may write other things. */
-const MAX_BYTES = { findings: 700_000, failed: 100_000, skipped: 100_000 };
+const MAX_BYTES = { repeated: 100_000, findings: 600_000, failed: 100_000, skipped: 100_000 };
 const MESSAGE_LIMIT = 1000;
 
 /**
- * A job summary: what the run comes to in one line, a table of counts, the files that failed, the
- * findings by file, the files that were skipped. Below 1 MiB: what is left out is counted. All
+ * A job summary: what the run comes to in one line, a table of counts, the files that failed, what
+ * repeats in many seeds, the other findings by file, the files that were skipped. Below 1 MiB: what is left out is counted. All
  * that comes from content is inert, in a summary and in a log; there are links only with `blobUrl`.
  */
 export function markdown(run: LintRun, { tool, blobUrl }: ReportOptions): string {
   const glyph = { unjudged: "❌", failed: "❌", empty: "⚪", passed: "✅", clean: "✅" };
   const places = new Places(run.sources);
+  const { single, repeated } = toEntries(run);
   const sections = [
     `## ${glyph[outcomeOf(run)]} ${tool.name}: ${sayOutcome(run)}\n`,
     drawCounts(run),
     drawSection("Failed", drawFiles(run.failed), run.failed.length, MAX_BYTES.failed),
     drawSection(
+      "Repeated in many seeds",
+      drawRepetitions(repeated, places, blobUrl),
+      repeated.length,
+      MAX_BYTES.repeated,
+    ),
+    drawSection(
       "Findings",
-      drawFindings(run, places, blobUrl),
-      presentIn(run).length,
+      drawFindings(single, places, blobUrl),
+      single.length,
       MAX_BYTES.findings,
     ),
     drawSection("Skipped", drawFiles(run.skipped), run.skipped.length, MAX_BYTES.skipped),
@@ -73,12 +81,12 @@ function* drawFiles(files: readonly PathReason[]): Generator<string> {
 
 /** One text a diagnostic; the first of a file brings the heading with it. */
 function* drawFindings(
-  run: LintRun,
+  diagnostics: readonly Diagnostic[],
   places: Places,
   blobUrl: string | undefined,
 ): Generator<string> {
   let separator = "";
-  for (const [path, group] of groupByPath(presentIn(run))) {
+  for (const [path, group] of groupByPath(diagnostics)) {
     const heading = `${separator}#### ${toCodeSpan(path)} (${sayFindings(tally(group))})\n\n`;
     separator = "\n";
     for (const [index, diagnostic] of group.entries()) {
@@ -87,16 +95,37 @@ function* drawFindings(
   }
 }
 
+/** One text a repetition, with the places of a few examples. */
+function* drawRepetitions(
+  repeated: readonly Repetition[],
+  places: Places,
+  blobUrl: string | undefined,
+): Generator<string> {
+  for (const repetition of repeated) {
+    const { severity, message, rule } = repetition.diagnostics[0];
+    const text = toInertMarkdown(cutTo(message, MESSAGE_LIMIT));
+    const often = toInertMarkdown(sayRepetition(repetition));
+    const examples = examplesOf(repetition).map(
+      ({ path, span }) => `  - ${toCodeSpan(path)} ${drawPlace(path, span, places, blobUrl)}\n`,
+    );
+    yield `- **${severity}** ${often}: ${text} ${toCodeSpan(rule)}\n${examples.join("")}`;
+  }
+}
+
 function drawFinding(
   { path, span, severity, message, rule }: Diagnostic,
   places: Places,
   blobUrl: string | undefined,
 ): string {
+  const text = toInertMarkdown(cutTo(message, MESSAGE_LIMIT));
+  return `- **${severity}** ${drawPlace(path, span, places, blobUrl)} ${text} ${toCodeSpan(rule)}\n`;
+}
+
+function drawPlace(path: string, span: Span, places: Places, blobUrl: string | undefined): string {
   const { line, column } = places.rangeOf(path, span).start;
   const place = `${line}:${column}`;
   // `plain=1` shows the source of a Markdown file, which alone has line numbers.
-  const url = blobUrl === undefined ? "" : `${blobUrl}/${encodeUrlPath(path)}?plain=1#L${line}`;
-  const link = url === "" ? place : `[${place}](${url})`;
-  const text = toInertMarkdown(cutTo(message, MESSAGE_LIMIT));
-  return `- **${severity}** ${link} ${text} ${toCodeSpan(rule)}\n`;
+  return blobUrl === undefined
+    ? place
+    : `[${place}](${blobUrl}/${encodeUrlPath(path)}?plain=1#L${line})`;
 }

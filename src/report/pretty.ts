@@ -6,7 +6,9 @@ import { drawFrame } from "./frame.ts";
 import type { ReportOptions } from "./options.ts";
 import type { Paint } from "./paint.ts";
 import { drawSummary } from "./pretty-summary.ts";
-import { groupByPath, presentIn, tally } from "./tally.ts";
+import { toEntries } from "./entries.ts";
+import { drawRepetitions } from "./pretty-repetitions.ts";
+import { groupByPath, tally } from "./tally.ts";
 import { sayFindings } from "./wording.ts";
 
 /** How many diagnostics people get unless they ask for more. */
@@ -14,18 +16,19 @@ const DEFAULT_LIMIT = 200;
 
 /**
  * What a person reads in a terminal: findings by file, each with its place and the line it is in,
- * then what was linted, skipped and failed, and last what the run comes to. Whatever comes from
+ * then those that repeat in many seeds, each once with examples, then what was linted, skipped and failed, and last what the run comes to. Whatever comes from
  * content is escaped for terminals and for logs of runners.
  */
 export function pretty(run: LintRun, options: ReportOptions): string {
   const canvas = createCanvas(run, options);
-  const wanted = presentIn(run).filter(
-    ({ severity }) => !(options.quiet ?? false) || severity === "error",
-  );
+  const isWanted = ({ severity }: Diagnostic): boolean =>
+    !(options.quiet ?? false) || severity === "error";
+  const { single, repeated } = toEntries(run, isWanted);
   const limit = options.limit ?? DEFAULT_LIMIT;
   const lines = [
-    ...drawFiles(wanted.slice(0, limit), canvas),
-    ...drawRest(wanted.slice(limit), canvas.paint),
+    ...drawFiles(single.slice(0, limit), canvas),
+    ...drawRest(single.slice(limit), canvas.paint),
+    ...drawRepetitions(repeated, (diagnostic) => drawTitle(diagnostic, canvas), canvas),
     ...drawSummary(run, canvas, options),
   ];
   return inertLog(`${lines.join("\n")}\n`);
@@ -50,17 +53,26 @@ function drawHeader(
 }
 
 function drawDiagnostic(diagnostic: Diagnostic, canvas: Canvas): readonly string[] {
-  const { paint } = canvas;
-  const { label, mark } = {
+  const { mark } = lookOf(diagnostic, canvas.paint);
+  return [drawTitle(diagnostic, canvas), ...drawFrame(diagnostic, mark, canvas)];
+}
+
+/** What is wrong, how grave it is, and which rule says so. */
+function drawTitle(diagnostic: Diagnostic, canvas: Canvas): string {
+  const { label, mark } = lookOf(diagnostic, canvas.paint);
+  const message = drawMessage(diagnostic.message, canvas.paint);
+  return `  ${mark(label)}  ${message}  ${drawRule(diagnostic, canvas)}`;
+}
+
+function lookOf(
+  { severity }: Diagnostic,
+  paint: Paint,
+): { readonly label: string; readonly mark: (text: string) => string } {
+  return {
     error: { label: "✖ error", mark: paint.red },
     warning: { label: "▲ warning", mark: paint.yellow },
     info: { label: "● info", mark: paint.blue },
-  }[diagnostic.severity];
-  const message = drawMessage(diagnostic.message, paint);
-  return [
-    `  ${mark(label)}  ${message}  ${drawRule(diagnostic, canvas)}`,
-    ...drawFrame(diagnostic, mark, canvas),
-  ];
+  }[severity];
 }
 
 /** The message, values in backticks in bold. */

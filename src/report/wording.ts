@@ -1,5 +1,9 @@
-import type { LintRun } from "../sdk/index.ts";
+import type { LintRun, Repetition } from "../sdk/index.ts";
+import { cutTo } from "../text/cut.ts";
 import { presentIn, tally, type Tally } from "./tally.ts";
+
+/** A name from a configuration or a path may be of any length. */
+const COLLECTION_LIMIT = 100;
 
 /** What a run comes to, gravest first: the first that holds is told. */
 export type Outcome = "unjudged" | "failed" | "empty" | "passed" | "clean";
@@ -65,4 +69,12 @@ export function count(number: number, word: string): string {
 /** `210 ms`, `1.2 s`. */
 export function sayDuration(durationMs: number): string {
   return durationMs < 1000 ? `${Math.round(durationMs)} ms` : `${(durationMs / 1000).toFixed(1)} s`;
+}
+
+/** `1,338 times in 1,012 seeds of policies`; the collection is not escaped. */
+export function sayRepetition({ diagnostics, seedCount }: Repetition): string {
+  const { collection } = diagnostics[0];
+  const whose = collection === null ? "" : ` of ${cutTo(collection, COLLECTION_LIMIT)}`;
+  const seeds = `in ${count(seedCount, "seed")}${whose}`;
+  return diagnostics.length === seedCount ? seeds : `${count(diagnostics.length, "time")} ${seeds}`;
 }

@@ -5,6 +5,7 @@ import type { DataDocument } from "../config/data-document.ts";
 import { implicitCollection } from "../config/defaults.ts";
 import { createValidator } from "../config/json-schema.ts";
 import { implicitConfig, resolveConfig, type ResolvedConfig } from "../config/resolve.ts";
+import { stackOfPresets } from "../config/stack.ts";
 import {
   createImplicitMembership,
   createMembership,
@@ -50,7 +51,7 @@ export async function lintCase(rule: Rule, example: ValidCase): Promise<readonly
 export async function checkCase(rule: Rule, example: ValidCase): Promise<void> {
   const options = { catalogue: catalogueOf(rule), compilePatterns: compilePathPattern };
   const rules = { [rule.meta.id]: [levelOf(rule), { ...example.options }] };
-  await checkConfig(toDocument({ ...toConfig(example), rules }), options);
+  await checkConfig(stackOfPresets(toDocument({ ...toConfig(example), rules })), options);
 }
 
 function configure(rule: Rule, example: ValidCase): ResolvedConfig {
@@ -59,7 +60,10 @@ function configure(rule: Rule, example: ValidCase): ResolvedConfig {
   const config =
     value === null
       ? implicitConfig(catalogue)
-      : resolveConfig(toDocument(value), { catalogue, compilePatterns: compilePathPattern });
+      : resolveConfig(stackOfPresets(toDocument(value)), {
+          catalogue,
+          compilePatterns: compilePathPattern,
+        });
   const options = { ...rule.meta.options?.defaults, ...example.options };
   const own = { level: levelOf(rule), options, source: CONFIG_PATH };
   return { ...config, rules: new Map([...config.rules, [rule.meta.id, own]]) };

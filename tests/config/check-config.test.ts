@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { checkConfig } from "../../src/config/check-config.ts";
 import { readConfig } from "../../src/config/read-config.ts";
-import { compilePathPattern } from "../../src/corpus/path-pattern.ts";
-import { catalogue, problemsOf, told } from "./house.ts";
+import { stackOfPresets } from "../../src/config/stack.ts";
+import { options, problemsOf, told } from "./house.ts";
 
 const at = "seedlint.config.yaml";
 
@@ -56,7 +56,7 @@ describe("a key that is not known", () => {
 describe("a value of the wrong kind", () => {
   it.each([
     ["[]", `${at}:1:1 Expected a mapping, found \`[]\``],
-    ["extends: 5", `${at}:1:10 Expected a list of presets, found \`5\``],
+    ["extends: 5", `${at}:1:10 Expected a list of presets, files and packages, found \`5\``],
     ["collections: [a]", `${at}:1:14 Expected collections by name, found \`["a"]\``],
     [
       "collections: { a: '*.md' }",
@@ -157,8 +157,8 @@ describe("a rule", () => {
     ["maxAgeDays: '30'", `${at}:1:44 Option \`maxAgeDays\`: Expected integer, found \`"30"\``],
     ["maxAgeDays: 0", `${at}:1:44 Option \`maxAgeDays\`: Expected at least \`1\`, found \`0\``],
     ["byReview: { draft: x }", `${at}:1:51 Option \`byReview\`: Expected integer, found \`"x"\``],
-  ])("takes the options of its schema: %s", async (options, problem) => {
-    expect(await problemsOf(`rules: { audit-fresh: [warn, { ${options} }] }`)).toEqual([problem]);
+  ])("takes the options of its schema: %s", async (given, problem) => {
+    expect(await problemsOf(`rules: { audit-fresh: [warn, { ${given} }] }`)).toEqual([problem]);
   });
 
   it("without options takes none", async () => {
@@ -170,9 +170,9 @@ describe("a rule", () => {
 
 describe("names that must exist", () => {
   it("are those of presets", async () => {
-    expect(await problemsOf("extends: [seedlint:recomended, ./base.yaml]")).toEqual([
+    expect(await problemsOf("extends: [seedlint:recomended, seedlint:xyz]")).toEqual([
       `${at}:1:11 Unknown preset \`seedlint:recomended\` (Did you mean \`seedlint:recommended\`?)`,
-      `${at}:1:32 Unknown preset \`./base.yaml\` (Known: \`seedlint:recommended\`, \`seedlint:strict\`, \`seedlint:all\`)`,
+      `${at}:1:32 Unknown preset \`seedlint:xyz\` (Known: \`seedlint:recommended\`, \`seedlint:strict\`, \`seedlint:policy\`, \`seedlint:all\`)`,
     ]);
   });
 
@@ -239,7 +239,7 @@ describe("all problems", () => {
       importDefault: async () => ({ rules: { "id-unique": "warning" }, ignore: [] }),
     };
     const document = await readConfig("seedlint.config.ts", source);
-    const check = checkConfig(document, { catalogue, compilePatterns: compilePathPattern });
+    const check = checkConfig(stackOfPresets(document), options);
     expect(await told(check)).toEqual([
       "seedlint.config.ts At `/rules/id-unique`: Expected `off`, `info`, `warn` or `error`, found `warning` (Did you mean `warn`?)",
       "seedlint.config.ts At `/ignore`: Unknown key `ignore` (Did you mean `ignores`?)",

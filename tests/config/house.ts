@@ -1,6 +1,7 @@
 import { checkConfig } from "../../src/config/check-config.ts";
 import type { Catalogue } from "../../src/config/catalogue.ts";
 import { parseConfigText } from "../../src/config/parse-config.ts";
+import { stackOfPresets } from "../../src/config/stack.ts";
 import { resolveConfig, type ResolvedConfig } from "../../src/config/resolve.ts";
 import { compilePathPattern } from "../../src/corpus/path-pattern.ts";
 import type { RuleMeta } from "../../src/sdk/rule.ts";
@@ -31,20 +32,20 @@ export const catalogue: Catalogue = [
   { meta: rule("date-placeholder", { recommended: "warn", preview: true }) },
   {
     meta: rule("no-draft-words", { recommended: "error" }),
-    specifier: "./rules/no-draft-words.ts",
+    path: "rules/no-draft-words.ts",
   },
 ];
 
-const options = { catalogue, compilePatterns: compilePathPattern };
+export const options = { catalogue, compilePatterns: compilePathPattern };
 
 /** The configuration that a text comes to. */
 export async function resolve(
   text: string,
   path = "seedlint.config.yaml",
 ): Promise<ResolvedConfig> {
-  const document = await parseConfigText(text, path);
-  await checkConfig(document, options);
-  return resolveConfig(document, options);
+  const stack = stackOfPresets(await parseConfigText(text, path));
+  await checkConfig(stack, options);
+  return resolveConfig(stack, options);
 }
 
 /** `path:line:column message (hint)` for each problem of a text. */

@@ -44,7 +44,7 @@ describe("a schema in files", () => {
     [
       "a.json",
       { "a.json": '{\n "$ref": "b.json" }' },
-      "a.json:2:10 The `$ref` leads to `b.json`, which does not exist",
+      "a.json:2:10 The `$ref` leads to `b.json`, which does not exist (The path is relative to the folder of `a.json`)",
     ],
     [
       "a.json",
@@ -59,22 +59,22 @@ describe("a schema in files", () => {
     [
       "a.json",
       { "a.json": '{ "$ref": "100%.json" }' },
-      "a.json:1:11 The `$ref` leads to `100%.json`, which does not exist",
+      "a.json:1:11 The `$ref` leads to `100%.json`, which does not exist (The path is relative to the folder of `a.json`)",
     ],
     [
       "a.json",
       { "a.json": '{ "$ref": "#/$defs/b" }' },
-      "a.json:1:11 The `$ref` `#/$defs/b` leads to nothing",
+      "a.json:1:11 The `$ref` `#/$defs/b` leads to nothing (It names a place in the schema, such as `#/$defs/name`)",
     ],
     [
       "a.json",
       { "a.json": '{ "properties": { "a": { "type": "strng" } } }' },
-      "a.json:1:34 This is no JSON Schema: `/properties/a/type` must be equal to one of the allowed values",
+      "a.json:1:34 This is no JSON Schema: `/properties/a/type` must be equal to one of the allowed values, found `strng` (Did you mean `string`?)",
     ],
     [
       "a.yaml",
       { "a.yaml": "properties:\n  a: string\n" },
-      "a.yaml:2:6 Expected a JSON Schema, found `string`",
+      'a.yaml:2:6 Expected a JSON Schema, found `string` (A JSON Schema is a mapping such as `{ "type": "object" }`, or `true` or `false`)',
     ],
     [
       "a.yaml",

@@ -30,7 +30,7 @@ describe("a configuration that is data", () => {
       "seedlint.config.yml",
       source({ "seedlint.config.yml": text }),
     );
-    expect(listRulePaths(document)).toEqual(["./a.ts", "../b.js"]);
+    expect(listRulePaths(document)).toEqual(["a.ts", "../b.js"]);
   });
 });
 

@@ -18,6 +18,7 @@ export function makeRun(
     base: null,
     counts: { selected: count, linted: count, skipped: 0, failed: 0 },
     diagnostics: told.map(toDiagnostic),
+    repetitions: [],
     skipped: [],
     failed: [],
     hasCrashed: false,
@@ -90,7 +91,11 @@ export const hostileRun: fc.Arbitrary<LintRun> = fc
         };
         const selected = counts.linted + counts.skipped + counts.failed;
         const sources = new Map(files.slice(1));
-        return { ...makeRun({}), ...rest, counts: { selected, ...counts }, sources };
+        const present = rest.diagnostics.filter(({ verdict }) => verdict !== "fixed");
+        const [first, ...others] = present.slice(-3);
+        const repetitions =
+          first === undefined ? [] : [{ diagnostics: [first, ...others] as const, seedCount: 2 }];
+        return { ...makeRun({}), ...rest, counts: { selected, ...counts }, sources, repetitions };
       }),
   );
 
