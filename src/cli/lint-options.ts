@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from "commander";
 import { findClosest, type Level, type Severity } from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
-import { formatNames, type FormatName } from "../report/index.ts";
+import { formatNames, type FormatName } from "../report/format-names.ts";
 import type { BaseRequest, HeadRequest } from "../session/request.ts";
 
 /** The options of the main command, as commander hands them over. */

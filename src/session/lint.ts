@@ -1,15 +1,7 @@
-import { lintProject } from "../engine/lint-project.ts";
 import type { LintRun } from "../sdk/index.ts";
 import { withUserErrors } from "./errors.ts";
-import { govern } from "./govern.ts";
-import { joinRun, type JudgedProject } from "./join-run.ts";
-import { openProjectFiles } from "./project-files.ts";
-import type { ReadAccount } from "./read-seeds.ts";
 import type { LintRequest } from "./request.ts";
-import { toRequestedPaths } from "./requested-paths.ts";
-import { selectSeeds } from "./select.ts";
-import { openSnapshotFiles } from "./snapshot-files.ts";
-import { openWorkspace, type Workspace } from "./workspace.ts";
+import { openWorkspace } from "./workspace.ts";
 
 /**
  * Judges what a request names and returns everything that was found. Throws `UserError` for what
@@ -17,40 +9,15 @@ import { openWorkspace, type Workspace } from "./workspace.ts";
  */
 export async function lint(request: LintRequest): Promise<LintRun> {
   return withUserErrors(async () => {
-    const workspace = await openWorkspace(request);
+    const opening = openWorkspace(request);
+    // git answers while what comes after it is loaded; what fails is told where it is awaited.
+    opening.catch(() => undefined);
+    const { lintWorkspace } = await import("./lint-workspace.ts");
+    const workspace = await opening;
     try {
       return await lintWorkspace(workspace, request);
     } finally {
       workspace.close();
     }
   });
-}
-
-async function lintWorkspace(workspace: Workspace, request: LintRequest): Promise<LintRun> {
-  const files = await openSnapshotFiles(workspace.head);
-  const governance = await govern(workspace, files, {
-    today: request.today ?? workspace.today,
-    levels: request.levels ?? new Map(),
-    configPath: toConfigPath(workspace, request),
-    times: request.times,
-  });
-  const selected = await selectSeeds(workspace, files, governance);
-  const account: ReadAccount = { skipped: [...selected.skipped], failed: [] };
-  const judged: JudgedProject[] = [];
-  for (const project of governance.projects) {
-    const projectFiles = await openProjectFiles({
-      workspace,
-      project,
-      selected,
-      governance,
-      account,
-    });
-    const outcome = await lintProject(project.project, projectFiles);
-    judged.push({ outcome, aggregate: project.project.config.aggregate });
-  }
-  return joinRun(workspace, judged, account);
-}
-
-function toConfigPath({ root }: Workspace, { cwd, configPath }: LintRequest): string | undefined {
-  return configPath === undefined ? undefined : toRequestedPaths(root ?? cwd, cwd, [configPath])[0];
 }

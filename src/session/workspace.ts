@@ -66,6 +66,8 @@ function openFolder(request: LintRequest, root: string): Workspace {
 async function openGit(request: LintRequest, repository: Repository): Promise<Workspace> {
   const { root } = repository;
   const head = await openHead(request, repository);
+  // Every run lists its head, so git may begin with it now.
+  head.list().catch(() => undefined);
   return {
     root,
     head,

@@ -1,0 +1,4 @@
+/** The names of the formats, in the order in which help lists them. */
+export const formatNames = ["pretty", "json", "github", "markdown"] as const;
+
+export type FormatName = (typeof formatNames)[number];
