@@ -50,6 +50,8 @@ export const budgetRules = [
       bodyRun: "More than {{limit}} of `{{character}}` stand in a row: remove some",
       bodyMarks:
         "More than {{limit}} of `*`, `_`, `[`, `]` and `=` stand in one block: divide it by blank lines",
+      bodyItems:
+        "Body has more than {{limit}} lines of lists, a line of a quote counted as four: divide the file",
     },
   },
 ] as const satisfies readonly RuleMeta[];

@@ -20,6 +20,8 @@ export interface Limits {
   readonly bodyRun: number;
   /** Characters of one block of the body that may start or end emphasis, links and headings. */
   readonly bodyMarks: number;
+  /** Lines of the body that start with a marker of a list; one of a quote counts as four. */
+  readonly bodyItems: number;
 }
 
 /**
@@ -36,4 +38,5 @@ export const defaultLimits: Limits = {
   bodyDepth: 20,
   bodyRun: 1_000,
   bodyMarks: 5_000,
+  bodyItems: 6_000,
 };

@@ -215,6 +215,17 @@ describe("bodies", () => {
     expect(document.problems[0]?.span.start).toBe(document.text.indexOf(body));
   });
 
+  it.each([
+    ["> a\nb\n\n", 1501],
+    ["* a\n- b\n", 3001],
+  ])("of very many %j are a problem where they become too many", async (piece, count) => {
+    const text = `---\na: 1\n---\n${piece.repeat(count + 100)}`;
+    const { problems } = await parse(text);
+    expect(problems).toMatchObject([{ rule: "input-budget", messageId: "bodyItems" }]);
+    const before = text.slice("---\na: 1\n---\n".length, problems[0]?.span.start);
+    expect(before.length).toBe(piece.length * (count - 1));
+  });
+
   it("of long tables, lists and rules are within the limits", async () => {
     const list = "- [a](b) and *c*\n".repeat(1500);
     const table = `a | b\n--- | ---\n${"[x](y) | *z*\n".repeat(500)}`;

@@ -14,6 +14,7 @@ export function findBodyExcess(
   limits: Limits,
 ): SeedProblem | undefined {
   let marks = 0;
+  let items = 0;
   // A body that is shorter than a run may be, as most are, cannot have too many marks either,
   // unless it underlines headings.
   const isShort = text.length - start <= limits.bodyRun && !text.includes("\n=", start - 1);
@@ -22,6 +23,8 @@ export function findBodyExcess(
     const depth = countMarkers(text, at, limits.bodyDepth + 1);
     if (depth > limits.bodyDepth) return excess("bodyDepth", at, line.end, limits);
     if (isShort) continue;
+    if (depth > 0) items += isQuote(text, at) ? quoteItems : 1;
+    if (items > limits.bodyItems) return excess("bodyItems", at, line.end, limits);
     if (depth > 0 || line.end === at) marks = 0;
     const counts = countMarks(text, at, line.end);
     marks += counts.marks + (text[at] === "=" ? underlineMarks : 0);
@@ -35,13 +38,22 @@ export function findBodyExcess(
 }
 
 function excess(
-  messageId: "bodyDepth" | "bodyMarks",
+  messageId: "bodyDepth" | "bodyMarks" | "bodyItems",
   start: number,
   end: number,
   limits: Limits,
 ): SeedProblem {
   const data = { limit: limits[messageId] };
   return { rule: "input-budget", messageId, data, span: { start, end } };
+}
+
+/** A quote that is opened and closed again costs the parser as much as this many items. */
+const quoteItems = 4;
+
+function isQuote(text: string, lineStart: number): boolean {
+  let at = lineStart;
+  while (text[at] === " " || text[at] === "\t") at += 1;
+  return text[at] === ">";
 }
 
 function countMarkers(text: string, lineStart: number, max: number): number {
