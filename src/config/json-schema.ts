@@ -14,7 +14,11 @@ import { findBrokenReferences, findSchemaProblems } from "./schema-problems.ts";
 import { ViolationReader } from "./violation-reader.ts";
 
 /** What a JSON Schema says of a value: one violation a cause, in the order of the value. */
-export type Validator = (data: unknown) => readonly SchemaViolation[];
+export interface Validator {
+  (data: unknown): readonly SchemaViolation[];
+  /** The schema itself, as it was read. */
+  readonly schema: Json;
+}
 
 /** More violations of one value than anyone reads. */
 const MAX_VIOLATIONS = 100;
@@ -57,13 +61,14 @@ async function createValidatorOf(document: DataDocument, read: ReadText): Promis
   for (const each of documents) refuse(findSchemaProblems(each, ajv));
   const validate = compile(ajv, files);
   const reader = new ViolationReader(ajv, files);
-  return (data) => {
+  const findViolations = (data: unknown): readonly SchemaViolation[] => {
     if (validate(data)) return [];
     const errors = (validate.errors ?? []).slice(0, MAX_ERRORS);
     const violations = reader.read(errors).slice(0, MAX_VIOLATIONS);
     // What is validated is JSON; the guard in Ajv's types makes `never` of it here.
     return orderViolations(violations, data);
   };
+  return Object.assign(findViolations, { schema: document.value });
 }
 
 function refuse(problems: readonly InputProblem[]): void {

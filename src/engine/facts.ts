@@ -1,4 +1,12 @@
-import type { Collection, CorpusRule, Fact, Json, SeedIdentity } from "../sdk/index.ts";
+import type {
+  Collection,
+  CorpusRule,
+  Fact,
+  Json,
+  RuleContext,
+  Seed,
+  SeedIdentity,
+} from "../sdk/index.ts";
 import type { LoadedSeed } from "./load.ts";
 import { compareText } from "./order.ts";
 import type { Project } from "./project.ts";
@@ -6,18 +14,22 @@ import { raiseCrash, type Raised } from "./raised.ts";
 
 /** What corpus rules keep of one seed in place of the seed: small values. */
 export interface SeedFacts {
+  /** By the path alone if the seed could not be parsed. */
   readonly identity: SeedIdentity;
+  readonly isParsed: boolean;
   readonly collection: Collection;
-  /** By rule; a rule to which the seed has nothing to say is absent. */
-  readonly byRule: ReadonlyMap<CorpusRule, Json>;
+  /** In the order of the rules; undefined for a rule to which the seed has nothing to say. */
+  readonly facts: readonly (Json | undefined)[];
   /** Rules that threw. */
   readonly crashes: readonly Raised[];
 }
 
 /** All that corpus rules know of a snapshot. */
 export interface CorpusFacts {
-  /** Every seed, in path order. */
+  /** Every seed that was parsed, in path order. */
   readonly identities: readonly SeedIdentity[];
+  /** Every seed that could not be parsed, in path order. */
+  readonly unread: readonly SeedIdentity[];
   /** Every collection that has a seed, by name. */
   readonly collections: ReadonlyMap<string, Collection>;
   /** For each rule the facts of each collection, in path order. */
@@ -25,51 +37,83 @@ export interface CorpusFacts {
   readonly crashes: readonly Raised[];
 }
 
-/** Collects the facts of every rule from one seed; undefined if it could not be parsed. */
-export function collectFacts(
-  { config, today }: Project,
-  rules: readonly CorpusRule[],
-  { seed, member, identity }: LoadedSeed,
-): SeedFacts | undefined {
-  if (seed === undefined) return undefined;
-  const byRule = new Map<CorpusRule, Json>();
-  const crashes: Raised[] = [];
-  for (const rule of rules) {
-    const options = config.rules.get(rule.meta.id)?.options ?? {};
-    try {
-      const fact = rule.collect(seed, { options, today, collection: member.collection });
-      if (fact !== undefined) byRule.set(rule, fact);
-    } catch (error) {
-      crashes.push(raiseCrash(rule.meta.id, identity.path, error));
-    }
+/** Collects the facts of every rule from seeds, one after the other. */
+export class FactCollector {
+  readonly #project: Project;
+  readonly #rules: readonly CorpusRule[];
+  /** What the rules get beside a seed, in their order: the same for all seeds of a collection. */
+  readonly #contexts = new Map<Collection, readonly RuleContext[]>();
+
+  constructor(project: Project, rules: readonly CorpusRule[]) {
+    this.#project = project;
+    this.#rules = rules;
   }
-  const { path, collection, id, locale } = identity;
-  return {
-    identity: { path, collection, id, locale },
-    collection: member.collection,
-    byRule,
-    crashes,
-  };
+
+  /** The facts of one seed: none if it could not be parsed. */
+  collect({ seed, member: { collection }, identity }: LoadedSeed): SeedFacts {
+    const { path, id, locale } = identity;
+    const crashes: Raised[] = [];
+    return {
+      identity: { path, collection: identity.collection, id, locale },
+      isParsed: seed !== undefined,
+      collection,
+      facts: seed === undefined ? [] : this.#collectAll(seed, collection, crashes),
+      crashes,
+    };
+  }
+
+  #collectAll(
+    seed: Seed,
+    collection: Collection,
+    crashes: Raised[],
+  ): readonly (Json | undefined)[] {
+    const { times } = this.#project;
+    const contexts = this.#contextsOf(collection);
+    return this.#rules.map((rule, index) => {
+      const context = contexts[index] as RuleContext; // One for each rule.
+      try {
+        if (times === undefined) return rule.collect(seed, context);
+        return times.measure(rule.meta.id, () => rule.collect(seed, context));
+      } catch (error) {
+        crashes.push(raiseCrash(rule.meta.id, seed.path, error));
+        return undefined;
+      }
+    });
+  }
+
+  #contextsOf(collection: Collection): readonly RuleContext[] {
+    const known = this.#contexts.get(collection);
+    if (known !== undefined) return known;
+    const { config, today } = this.#project;
+    const contexts = this.#rules.map(({ meta }) => {
+      return { options: config.rules.get(meta.id)?.options ?? {}, today, collection };
+    });
+    this.#contexts.set(collection, contexts);
+    return contexts;
+  }
 }
 
 /** Brings the facts of seeds, in any order, into the shape and order that checks see. */
 export function joinFacts(rules: readonly CorpusRule[], seeds: Iterable<SeedFacts>): CorpusFacts {
   const sorted = [...seeds].toSorted((a, b) => compareText(a.identity.path, b.identity.path));
+  const identitiesOf = (isParsed: boolean) =>
+    sorted.filter((seed) => seed.isParsed === isParsed).map(({ identity }) => identity);
   return {
-    identities: sorted.map(({ identity }) => identity),
+    identities: identitiesOf(true),
+    unread: identitiesOf(false),
     collections: new Map(sorted.map(({ collection }) => [collection.name, collection])),
-    byRule: new Map(rules.map((rule) => [rule, groupByCollection(rule, sorted)])),
+    byRule: new Map(rules.map((rule, index) => [rule, groupByCollection(index, sorted)])),
     crashes: sorted.flatMap(({ crashes }) => crashes),
   };
 }
 
 function groupByCollection(
-  rule: CorpusRule,
+  ruleIndex: number,
   seeds: readonly SeedFacts[],
 ): ReadonlyMap<string, readonly Fact<Json>[]> {
   const groups = new Map<string, Fact<Json>[]>();
-  for (const { identity, byRule } of seeds) {
-    const fact = byRule.get(rule);
+  for (const { identity, facts } of seeds) {
+    const fact = facts[ruleIndex];
     if (fact === undefined) continue;
     const { path, collection, id, locale } = identity;
     const group = groups.get(collection);

@@ -9,6 +9,7 @@ import {
   type RuleMeta,
   type Span,
 } from "../sdk/index.ts";
+import { textAt } from "../seed/part/locate-part.ts";
 import type { LoadedSeed } from "./load.ts";
 
 /** What tells one problem from another, whatever happens to the layout. */
@@ -22,7 +23,8 @@ interface Problem {
 
 /**
  * 32 hex digits that stay the same when the file is reformatted or renamed, lines move, or lists
- * are reordered: rule, message, record, pointer with positions replaced by items, and value.
+ * are reordered: rule, message, record, pointer with positions replaced by items, value, and the
+ * part of it that is meant.
  */
 export function fingerprintOf({ meta, finding, loaded, pointer, span }: Problem): string {
   const { identity, document } = loaded;
@@ -33,7 +35,7 @@ export function fingerprintOf({ meta, finding, loaded, pointer, span }: Problem)
   const subject =
     pointer === null
       ? [document.text.slice(span.start, span.end).replaceAll(/\s+/gu, " ")]
-      : describePointer(pointer, document.data);
+      : [...describePointer(pointer, document.data), ...describePart(finding, pointer, loaded)];
   return createHash("sha256")
     .update(JSON.stringify([meta.id, finding.message, record, subject]))
     .digest("hex")
@@ -50,6 +52,17 @@ function describePointer(pointer: Pointer, root: Json | undefined): readonly Jso
     steps.push(isList(parent) ? toScalar(value) : key);
   }
   return [...steps, toScalar(value)];
+}
+
+/** What tells two findings in one text apart. */
+function describePart(
+  { part, key }: Finding,
+  pointer: Pointer,
+  { document }: LoadedSeed,
+): readonly string[] {
+  if (part === undefined) return [];
+  const text = textAt(document, { pointer, part: key === true ? "key" : "value" });
+  return [text?.slice(part.start, part.end) ?? ""];
 }
 
 /** A container counts by being one: its content changes without the problem changing. */

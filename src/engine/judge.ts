@@ -5,6 +5,7 @@ import type {
   Place,
   Pointer,
   RelatedDiagnostic,
+  RuleMeta,
   Severity,
   Span,
 } from "../sdk/index.ts";
@@ -35,7 +36,7 @@ export function judge(
   { config, pageOf }: Project,
   lookUp: SeedLookup,
 ): Diagnostic | undefined {
-  const { level } = settingOf(config, meta.id, loaded);
+  const level = levelOf(meta, finding, settingOf(config, meta.id, loaded).level);
   if (level === "off") return undefined;
   const { identity } = loaded;
   const pointer = pointerOf(finding, loaded);
@@ -56,6 +57,14 @@ export function judge(
     url: meta.docs.url ?? pageOf(meta.id) ?? null,
     related: relatedOf(finding, loaded, lookUp),
   };
+}
+
+const LEVELS: readonly Level[] = ["off", "info", "warn", "error"];
+
+/** The level that the rule is set to, or that of the message where it is lower. */
+function levelOf({ levels = {} }: RuleMeta, { message }: Finding, set: Level): Level {
+  const highest = Object.hasOwn(levels, message) ? levels[message] : undefined;
+  return highest !== undefined && LEVELS.indexOf(highest) < LEVELS.indexOf(set) ? highest : set;
 }
 
 function relatedOf(

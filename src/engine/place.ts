@@ -1,4 +1,5 @@
 import { parsePointer, toPointer, type Place, type Pointer, type Span } from "../sdk/index.ts";
+import { locatePart } from "../seed/part/locate-part.ts";
 import type { LoadedSeed } from "./load.ts";
 
 /** The pointer of a place, field names resolved; null for a place in the body or the whole seed. */
@@ -9,7 +10,7 @@ export function pointerOf(place: Place, { identity }: LoadedSeed): Pointer | nul
 }
 
 /**
- * The offsets of a place. A value that is absent is placed at the key of the nearest mapping that
+ * The offsets of a place. A part that has no place of its own is placed at its value. A value that is absent is placed at the key of the nearest mapping that
  * would hold it; what has no place in the front matter is placed at its first line.
  */
 export function spanOf(place: Place, loaded: LoadedSeed): Span {
@@ -22,8 +23,10 @@ export function spanOf(place: Place, loaded: LoadedSeed): Span {
   }
   const pointer = pointerOf(place, loaded);
   if (pointer === null || pointer === "") return document.opener;
+  const part = place.key === true ? "key" : "value";
   return (
-    document.locate(pointer, place.key === true ? "key" : "value") ??
+    (place.part && locatePart(document, { pointer, part }, place.part)) ??
+    document.locate(pointer, part) ??
     nearestKey(pointer, loaded) ??
     document.opener
   );

@@ -1,9 +1,14 @@
 import type { ResolvedConfig } from "../config/resolve.ts";
 import type { Member } from "../corpus/identity.ts";
-import type { Diagnostic, PathReason, Rule, SchemaViolation } from "../sdk/index.ts";
+import type { RuleTimes } from "./rule-times.ts";
+import type { Diagnostic, Json, PathReason, Rule, SchemaViolation } from "../sdk/index.ts";
 
 /** What the JSON Schema of a collection says of the front matter of one seed. */
-export type Validator = (data: unknown) => readonly SchemaViolation[];
+export interface Validator {
+  (data: unknown): readonly SchemaViolation[];
+  /** The schema itself. */
+  readonly schema?: Json;
+}
 
 /** Everything that judging needs beside the files: one configuration and what it names. */
 export interface Project {
@@ -14,6 +19,8 @@ export interface Project {
   readonly today: string;
   /** The page of a rule; undefined if it has none. */
   readonly pageOf: (ruleId: string) => string | undefined;
+  /** Takes the time of each rule if somebody asked for it. */
+  readonly times?: RuleTimes | undefined;
   /** By name of the collection; a collection without a schema has none. */
   readonly validators: ReadonlyMap<string, Validator>;
 }

@@ -16,7 +16,8 @@ export function runCorpusRules(
   const raised: Raised[] = [...facts.crashes];
   for (const rule of rules) {
     for (const context of contextsOf(project, rule, facts, records)) {
-      raised.push(...runRule(rule, context, (path) => paths.has(path)));
+      const run = () => runRule(rule, context, (path) => paths.has(path));
+      raised.push(...(project.times?.measure(rule.meta.id, run) ?? run()));
     }
   }
   return raised;
@@ -25,7 +26,7 @@ export function runCorpusRules(
 function* contextsOf(
   { config, today }: Project,
   rule: CorpusRule,
-  { byRule, collections }: CorpusFacts,
+  { byRule, collections, unread }: CorpusFacts,
   records: Records,
 ): Iterable<CorpusContext<Json>> {
   const groups = byRule.get(rule) ?? new Map<string, readonly Fact<Json>[]>();
@@ -34,11 +35,15 @@ function* contextsOf(
     (all ??= [...groups.values()].flat().toSorted((a, b) => compareText(a.path, b.path)));
   const factsOf: CorpusContext<Json>["factsOf"] = (name) =>
     name === "*" ? everyone() : (groups.get(name) ?? []);
+  const collectionOf = (name: string) => collections.get(name);
   const options = config.rules.get(rule.meta.id)?.options ?? {};
   for (const [name, facts] of groups) {
     const collection = collections.get(name);
     if (collection === undefined) continue;
-    yield { facts, factsOf, records, options, today, collection };
+    yield {
+      ...{ facts, factsOf, collection, collectionOf, records, options, today },
+      unread: unread.filter((seed) => seed.collection === name),
+    };
   }
 }
 

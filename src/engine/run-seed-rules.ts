@@ -1,40 +1,52 @@
-import type { SchemaViolation, SeedContext, SeedRule } from "../sdk/index.ts";
-import { settingOf } from "./active-rules.ts";
+import type { Seed } from "../sdk/index.ts";
+import type { BodyLinter } from "../seed/body/lint-body.ts";
 import { findingsBudget } from "./engine-rules.ts";
 import type { LoadedSeed } from "./load.ts";
-import type { Project } from "./project.ts";
 import { raise, raiseCrash, type Raised } from "./raised.ts";
+import type { RuleTimes } from "./rule-times.ts";
+import type { SeedCall, SeedCalls } from "./seed-calls.ts";
 
 /** The most findings that one rule may have in one seed. */
 const FINDINGS_LIMIT = 1000;
 
-/** Runs every seed rule on one seed. A rule that throws becomes a finding; the others still run. */
+/** What the seed rules of a run have in common. */
+export interface SeedRun {
+  readonly calls: SeedCalls;
+  readonly bodyLinter: BodyLinter;
+  readonly times: RuleTimes | undefined;
+}
+
+/**
+ * Runs every seed rule on one seed. A rule that throws becomes a finding; the others still run.
+ * The result is a promise only where a rule asked for a plugin that has to be loaded: rules are
+ * pure, so they are run again when it is there.
+ */
 export function runSeedRules(
-  project: Project,
-  rules: readonly SeedRule[],
+  run: SeedRun,
   loaded: LoadedSeed,
-): readonly Raised[] {
-  if (loaded.seed === undefined) return [];
-  const violations = violationsOf(project, loaded);
+): readonly Raised[] | Promise<readonly Raised[]> {
+  const raised = runRules(run, loaded);
+  return run.bodyLinter.load()?.then(() => runSeedRules(run, loaded)) ?? raised;
+}
+
+function runRules({ calls, times }: SeedRun, loaded: LoadedSeed): readonly Raised[] {
+  const { seed } = loaded;
   const raised: Raised[] = [];
-  for (const rule of rules) {
-    const { level, options } = settingOf(project.config, rule.meta.id, loaded);
-    if (level === "off") continue;
-    const { today } = project;
-    const context = { options, today, collection: loaded.member.collection, violations };
-    raised.push(...runRule(rule, loaded, context));
+  if (seed === undefined) return raised;
+  for (const call of calls.of(loaded)) {
+    if (times === undefined) runRule(call, seed, raised);
+    else times.measure(call.rule.meta.id, () => runRule(call, seed, raised));
   }
   return raised;
 }
 
-function runRule(rule: SeedRule, loaded: LoadedSeed, context: SeedContext): readonly Raised[] {
-  const { seed, identity } = loaded;
-  const { path } = identity;
-  const raised: Raised[] = [];
-  if (seed === undefined) return raised;
+/** Adds what one rule says of one seed. */
+function runRule({ rule, context }: SeedCall, seed: Seed, raised: Raised[]): void {
+  const { path } = seed;
+  const limit = raised.length + FINDINGS_LIMIT;
   try {
     for (const finding of rule.check(seed, context)) {
-      if (raised.length === FINDINGS_LIMIT) {
+      if (raised.length === limit) {
         const data = { rule: rule.meta.id, limit: FINDINGS_LIMIT };
         raised.push({ meta: findingsBudget, finding: { in: path, message: "exceeded", data } });
         break;
@@ -44,11 +56,4 @@ function runRule(rule: SeedRule, loaded: LoadedSeed, context: SeedContext): read
   } catch (error) {
     raised.push(raiseCrash(rule.meta.id, path, error));
   }
-  return raised;
-}
-
-/** The schema's violations, computed when a rule first asks. */
-function violationsOf({ validators }: Project, { member, document }: LoadedSeed) {
-  let violations: readonly SchemaViolation[] | undefined;
-  return () => (violations ??= validators.get(member.collection.name)?.(document.data) ?? []);
 }

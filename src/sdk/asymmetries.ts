@@ -1,5 +1,6 @@
-import { findComponents } from "./cycles.ts";
-import { buildRelationGraph, toGraph } from "./relation-graph.ts";
+import type { Collection, Relation } from "./collection.ts";
+import type { PointerPattern } from "./json.ts";
+import { createCycleTest } from "./relation-graph.ts";
 import { findSharedScope, type Reference, type RelationReferences } from "./references.ts";
 import type { CorpusContext, Fact } from "./rule.ts";
 
@@ -22,79 +23,134 @@ export interface Asymmetry {
 
 type References = readonly RelationReferences[];
 
-type Context = Pick<CorpusContext<References>, "facts" | "factsOf" | "collection" | "records">;
+type Context = Pick<
+  CorpusContext<References>,
+  "facts" | "factsOf" | "collection" | "collectionOf" | "records"
+>;
 
 /**
- * The one-sided references of a relation within its collection: first those that are not
- * answered, then inverses that are not listed, each in path order. A seed is compared with the
- * other record's seed in the same locale, where that exists. Each cause is told once: references
- * to records that do not exist, and references along a cycle of a relation that must have none,
- * are left to the rules about those.
+ * The one-sided references of a relation: first those that are not answered, then inverses that
+ * are not listed, each in path order. A seed is compared with the other record's seed in the same
+ * locale, where that exists. Each cause is told once: references to records that do not exist, and
+ * references along a cycle of a relation that must have none, are left to the rules about those.
+ *
+ * Where the inverse stands in another collection, it is a relation of that one, whose check finds
+ * the references that are not answered here.
  *
  * @param index the position of the relation among those of the collection
  */
 export function findAsymmetries(context: Context, index: number): readonly Asymmetry[] {
-  const { collection, factsOf } = context;
+  const { collection } = context;
   const relation = collection.relations[index];
-  const scope = relation && findSharedScope(collection, relation);
-  if (relation?.inverse === undefined || scope === undefined) return [];
-  const everyone = factsOf(scope);
-  const sides: Sides = {
-    ...context,
-    scope,
-    said: new Map(everyone.map(({ path, fact }) => [path, fact[index]])),
-    isCyclic: relation.acyclic ? findCyclicEdges(everyone, index) : () => false,
-  };
-  const unanswered = findOneSided(sides, "from");
+  if (relation?.inverse === undefined) return [];
+  const scope = findSharedScope(collection, relation);
+  return scope === undefined
+    ? findAcross(context, index, relation)
+    : findWithin(context, index, relation, scope);
+}
+
+/** Of a relation whose both sides stand in the seeds of one collection, or of any. */
+function findWithin(
+  context: Context,
+  index: number,
+  relation: Relation,
+  scope: string,
+): readonly Asymmetry[] {
+  const everyone = context.factsOf(scope);
+  const isCyclic = relation.acyclic ? createCycleTest(everyone, index) : () => false;
+  const sides = { context, scope, isCyclic };
+  const said = groupSides(everyone, index);
+  const unanswered = findOneSided(sides, said.from, said.inverse);
+  // Where both sides are one field, the second look would find the same again.
+  if (relation.inverse === relation.from) return unanswered;
   // Where a single inverse names the wrong record, putting it right mends both sides.
   const corrected = new Set(unanswered.map(({ otherPath }) => otherPath));
-  const unlisted = findOneSided(sides, "inverse").filter(
-    ({ path, reference }) => reference.pointer !== relation.inverse || !corrected.has(path),
-  );
+  const unlisted = findOneSided(sides, said.inverse, said.from)
+    .filter(({ path, reference }) => reference.pointer !== relation.inverse || !corrected.has(path))
+    .map((asymmetry) => ({ ...asymmetry, kind: "unlisted" as const }));
   return [...unanswered, ...unlisted];
 }
 
-interface Sides extends Context {
+/** Of a relation whose inverse is a relation of another collection. */
+function findAcross(context: Context, index: number, relation: Relation): readonly Asymmetry[] {
+  const { facts, factsOf, collectionOf } = context;
+  const inverseIndex = findInverse(relation, collectionOf(relation.to));
+  // Without a mirror, what the other side says was not collected.
+  if (inverseIndex < 0) return [];
+  const said = groupSides(facts, index).from;
+  const answered = groupSides(factsOf(relation.to), inverseIndex).from;
+  return findOneSided({ context, scope: relation.to, isCyclic: () => false }, said, answered);
+}
+
+/** The position of the relation that is the inverse; below 0 if there is none. */
+function findInverse({ inverse = "" }: Relation, other: Collection | undefined): number {
+  return other?.relations.findIndex(({ from }) => toList(from) === toList(inverse)) ?? -1;
+}
+
+/** A list stands for its items, so `/links` and `/links/*` are the same references. */
+function toList(pattern: PointerPattern): string {
+  return pattern.replace(/\/\*$/, "");
+}
+
+/** What each seed says, by path. */
+type Said = ReadonlyMap<string, readonly Reference[]>;
+
+function groupSides(
+  facts: readonly Fact<References>[],
+  index: number,
+): { readonly from: Said; readonly inverse: Said } {
+  return {
+    from: new Map(facts.map(({ path, fact }) => [path, fact[index]?.from ?? []])),
+    inverse: new Map(facts.map(({ path, fact }) => [path, fact[index]?.inverse ?? []])),
+  };
+}
+
+interface Sides {
+  readonly context: Context;
+  /** The collection of the records that are named. */
   readonly scope: string;
-  /** What each seed says about the relation, by path. */
-  readonly said: ReadonlyMap<string, RelationReferences | undefined>;
   readonly isCyclic: (id: string, otherId: string) => boolean;
 }
 
-function findOneSided(sides: Sides, side: "from" | "inverse"): readonly Asymmetry[] {
-  const { facts, scope, records, said, isCyclic } = sides;
+function findOneSided(
+  { context: { facts, records }, scope, isCyclic }: Sides,
+  said: Said,
+  answered: Said,
+): readonly Asymmetry[] {
   const found: Asymmetry[] = [];
+  const answersAt = indexAnswers(answered);
   for (const { id, path, locale } of facts) {
     if (id === undefined) continue;
-    for (const reference of uniqueById(said.get(path)?.[side] ?? [])) {
+    for (const reference of uniqueById(said.get(path) ?? [])) {
       const other = records.find(scope, reference.id, locale);
       if (other === undefined || isCyclic(id, reference.id)) continue;
-      const answers = said.get(other.path)?.[side === "from" ? "inverse" : "from"] ?? [];
-      if (answers.some((answer) => answer.id === id)) continue;
+      if (answersAt(other.path).has(id)) continue;
+      const answers = answered.get(other.path) ?? [];
       const kind = answers.length > 0 ? "contradicted" : "unanswered";
-      found.push({
-        kind: side === "inverse" ? "unlisted" : kind,
-        path,
-        id,
-        reference,
-        otherPath: other.path,
-        answers,
-      });
+      found.push({ kind, path, id, reference, otherPath: other.path, answers });
     }
   }
   return found;
 }
 
+/** The ids that each seed names; a record that a thousand others name has as many answers. */
+function indexAnswers(answered: Said): (path: string) => ReadonlySet<string> {
+  const indexed = new Map<string, ReadonlySet<string>>();
+  return (path) => {
+    const known = indexed.get(path);
+    if (known !== undefined) return known;
+    const ids = new Set((answered.get(path) ?? []).map(({ id }) => id));
+    indexed.set(path, ids);
+    return ids;
+  };
+}
+
 function uniqueById(references: readonly Reference[]): readonly Reference[] {
+  if (references.length < 2) return references;
   const seen = new Set<string>();
   return references.filter(({ id }) => {
     const isFirst = !seen.has(id);
     seen.add(id);
     return isFirst;
   });
-}
-
-function findCyclicEdges(facts: readonly Fact<References>[], index: number): Sides["isCyclic"] {
-  const components = findComponents(toGraph(buildRelationGraph(facts, index)));
-  return (id, otherId) => components.get(id) === components.get(otherId);
 }

@@ -1,3 +1,4 @@
+import { findComponents } from "./cycles.ts";
 import type { Pointer } from "./json.ts";
 import type { RelationReferences } from "./references.ts";
 import type { Fact } from "./rule.ts";
@@ -43,4 +44,16 @@ export function buildRelationGraph(
 /** The graph without places, as the functions for graphs take it. */
 export function toGraph(graph: RelationGraph): ReadonlyMap<string, readonly string[]> {
   return new Map([...graph].map(([from, edges]) => [from, [...edges.keys()]]));
+}
+
+/**
+ * Tells whether a reference from one record to another is part of a cycle of the relation, so that
+ * neither can be held to be right.
+ */
+export function createCycleTest(
+  facts: readonly Fact<readonly RelationReferences[]>[],
+  index: number,
+): (id: string, otherId: string) => boolean {
+  const components = findComponents(toGraph(buildRelationGraph(facts, index)));
+  return (id, otherId) => components.get(id) === components.get(otherId);
 }

@@ -1,7 +1,8 @@
+import type { BodyPluginOptions, BodyProblem } from "./body-plugins.ts";
 import type { Collection, JsonSchema } from "./collection.ts";
 import type { CorpusFinding, Finding } from "./finding.ts";
 import type { Json } from "./json.ts";
-import type { Messages } from "./message.ts";
+import type { MessageId, Messages } from "./message.ts";
 import type { SchemaViolation } from "./schema.ts";
 import type { Seed, SeedIdentity } from "./seed.ts";
 
@@ -23,6 +24,11 @@ export interface RuleMeta<M extends Messages = Messages, O extends Options = Opt
   readonly preview?: boolean;
   readonly docs: RuleDocs;
   readonly messages: M;
+  /**
+   * For a message that is always less grave than the rule: the highest level at which it is
+   * reported. Where the rule is set lower, that holds.
+   */
+  readonly levels?: Readonly<Partial<Record<MessageId<M>, "info" | "warn">>>;
   readonly options?: RuleOptions<O>;
 }
 
@@ -61,6 +67,16 @@ export interface SeedContext<O extends Options = Options> extends RuleContext<O>
    * order; empty without a schema.
    */
   readonly violations: () => readonly SchemaViolation[];
+  /** The collection's JSON Schema, as it was read; undefined without one. */
+  readonly schema: Json | undefined;
+  /**
+   * What plugins of remark-lint say of the seed's body, by place. Definitions that are comments,
+   * `[//]: # (…)`, are left out of what they see. Plugins are loaded when a body first needs them,
+   * so a check may run twice.
+   *
+   * @throws Error for an option that a plugin does not accept
+   */
+  readonly lintBody: (plugins: BodyPluginOptions) => readonly BodyProblem[];
 }
 
 /** The fact that a corpus rule collected from a seed, and whose it is. */
@@ -85,6 +101,10 @@ export interface CorpusContext<F, O extends Options = Options> extends RuleConte
   readonly facts: readonly Fact<F>[];
   /** The facts of another collection (`*` for all), in the same order. */
   readonly factsOf: (collection: string) => readonly Fact<F>[];
+  /** The seeds of the collection without front matter that can be read, by their paths alone. */
+  readonly unread: readonly SeedIdentity[];
+  /** Another collection; undefined if it has no seed. */
+  readonly collectionOf: (name: string) => Collection | undefined;
   readonly records: Records;
 }
 

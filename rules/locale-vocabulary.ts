@@ -1,0 +1,194 @@
+import {
+  appendToPointer,
+  defineRule,
+  findTerms,
+  findWriting,
+  groupVersions,
+  inferWordMap,
+  isObject,
+  isSameWord,
+  readVocabularies,
+  type Collection,
+  type CorpusFinding,
+  type Json,
+  type JsonObject,
+  type Pointer,
+  type PointerPattern,
+  type Seed,
+  type Version,
+  type Vocabulary,
+  type WordPair,
+} from "seedlint/sdk";
+
+/** A longer text is no word of a vocabulary, in UTF-16 units. */
+const MAX_WORD_LENGTH = 60;
+
+const messages = {
+  foreign: "`{{word}}` is the word for `{{locale}}`, expected `{{expected}}`",
+  untranslated: "`{{word}}` is the word for `{{locale}}`, but `{{at}}` is translated elsewhere",
+} as const;
+
+const WORD = /\p{L}/u;
+
+type Entry = readonly [pointer: Pointer, word: string];
+
+/** The words of a seed: those at the patterns of each vocabulary, and every other short text. */
+type Words = Readonly<{ controlled: readonly (readonly Entry[])[]; free: readonly Entry[] }>;
+
+type VocabularyFinding = CorpusFinding<typeof messages>;
+
+export default defineRule({
+  scope: "corpus",
+  meta: {
+    id: "locale-vocabulary",
+    since: "0.1.0",
+    recommended: "error",
+    docs: {
+      summary: "Require the words of a controlled field to be those of the seed's locale",
+      why: "A filter that lists the values of a field shows a word of another language beside its translation, and finds half of the records with either.",
+      remedy:
+        "Write the word of the locale. The words are those of `locales: { translated: { /status: { Active: 现行 } } }`; where a field is not configured, those that nine of ten records of the corpus have. A word that translates another value is told by `locale-neutral`, a text of sentences by `text-script`.",
+    },
+    messages,
+  },
+
+  collect: (seed, { collection }) => collectWords(seed, collection),
+
+  *check({ facts, collection: { locales } }) {
+    const vocabularies = readVocabularies(locales);
+    // What a vocabulary decides is not looked at again.
+    const settled = new Set<string>();
+    for (const { fact, path, locale } of facts) {
+      for (const [index, vocabulary] of vocabularies.entries()) {
+        for (const [at, word] of fact.controlled[index] ?? []) {
+          const isKnown = findTerms(vocabulary, locale, word).length > 0;
+          const foreign = isKnown ? undefined : findForeign(vocabulary, locale, word);
+          if (foreign !== undefined) {
+            yield { message: "foreign", data: { word, ...foreign }, in: path, at };
+          }
+          if (isKnown || foreign !== undefined) settled.add(keyOf(path, at));
+        }
+      }
+    }
+    for (const field of listFields(groupVersions(facts, locales.values))) {
+      for (const finding of judgeByCorpus(field)) {
+        if (!settled.has(keyOf(finding.in, field.at))) yield finding;
+      }
+    }
+  },
+});
+
+function collectWords(seed: Seed, { locales }: Collection): Words | undefined {
+  if (seed.locale === undefined || locales.values.length < 2) return undefined;
+  const patterns = Object.keys(locales.translated) as readonly PointerPattern[]; // The type's keys.
+  const free: Entry[] = [];
+  addWords(seed.data, "", locales.neutral, free);
+  return {
+    controlled: patterns.map((pattern) =>
+      seed
+        .select(pattern)
+        .flatMap(({ pointer, value }) => (isWord(value) ? [[pointer, value] as const] : [])),
+    ),
+    free,
+  };
+}
+
+/**
+ * Adds the words of a mapping, except those in lists, whose items have no counterpart, and those
+ * that are to be equal in all locales.
+ */
+function addWords(
+  data: JsonObject,
+  parent: Pointer,
+  neutral: readonly PointerPattern[],
+  words: Entry[],
+): void {
+  for (const [key, value] of Object.entries(data)) {
+    const isMapping = isObject(value);
+    if (!isMapping && !isWord(value)) continue;
+    const pointer = appendToPointer(parent, key);
+    if (neutral.includes(pointer)) continue;
+    if (isMapping) addWords(value, pointer, neutral, words);
+    else words.push([pointer, value]);
+  }
+}
+
+/** True for a short text that is more than digits and signs. */
+function isWord(value: Json): value is string {
+  return typeof value === "string" && value.length <= MAX_WORD_LENGTH && WORD.test(value);
+}
+
+/** The other locale that a vocabulary has the word for, and its translation. */
+function findForeign({ terms }: Vocabulary, locale: string | undefined, word: string) {
+  for (const term of terms) {
+    const expected = term.get(locale ?? "");
+    if (expected === undefined) continue;
+    for (const [other, otherWord] of term) {
+      if (other !== locale && isSameWord(otherWord, word)) return { locale: other, expected };
+    }
+  }
+  return undefined;
+}
+
+/** A field in two locales: the first one of each record, and another. */
+interface Field {
+  readonly at: Pointer;
+  readonly pairs: (WordPair & { readonly from: Version<Words>; readonly to: Version<Words> })[];
+}
+
+function listFields(records: readonly (readonly Version<Words>[])[]): readonly Field[] {
+  const byLocales = new Map<string, Map<Pointer, Field>>();
+  for (const [from, ...others] of records) {
+    if (from === undefined) continue;
+    const sources = new Map(from.fact.free);
+    for (const to of others) {
+      const locales = `${from.locale}\0${to.locale}`;
+      const fields = byLocales.get(locales) ?? new Map<Pointer, Field>();
+      byLocales.set(locales, fields);
+      for (const [at, target] of to.fact.free) {
+        const source = sources.get(at);
+        if (source === undefined) continue;
+        const field = fields.get(at);
+        const pair = { source, target, from, to };
+        if (field === undefined) fields.set(at, { at, pairs: [pair] });
+        else field.pairs.push(pair);
+      }
+    }
+  }
+  return [...byLocales.values()].flatMap((fields) => [...fields.values()]);
+}
+
+/** Where a field is translated and a pair is not, one of its two sides has the other's word. */
+function* judgeByCorpus({ at, pairs }: Field): Generator<VocabularyFinding> {
+  const map = inferWordMap(pairs);
+  if (map === undefined) return;
+  for (const { source, target, from, to } of pairs) {
+    if (!isSameWord(source, target)) continue;
+    const inTarget = map.toTarget(source);
+    const inSource = map.toSource(target);
+    if (inTarget !== undefined) {
+      const data = { word: target, locale: from.locale, expected: inTarget };
+      yield { message: "foreign", data, in: to.path, at };
+    } else if (inSource !== undefined) {
+      const data = { word: source, locale: to.locale, expected: inSource };
+      yield { message: "foreign", data, in: from.path, at };
+    } else if (isForeignTo(to.locale, target)) {
+      const data = { word: target, locale: from.locale, at };
+      yield { message: "untranslated", data, in: to.path, at };
+    } else if (isForeignTo(from.locale, source)) {
+      const data = { word: source, locale: to.locale, at };
+      yield { message: "untranslated", data, in: from.path, at };
+    }
+  }
+}
+
+/** True for a word without a letter of the locale's script; an abbreviation may be of any. */
+function isForeignTo(locale: string, word: string): boolean {
+  const writing = findWriting(locale);
+  if (writing === undefined || !/\p{Ll}{3}|\p{Lo}/u.test(word)) return false;
+  return !new RegExp(`[${writing.letters}]`, "u").test(word);
+}
+
+function keyOf(path: string, at: Pointer): string {
+  return `${path}\0${at}`;
+}

@@ -1,0 +1,74 @@
+import { isList, isObject, type Json, type Pointer } from "./json.ts";
+import { toPointer } from "./pointer.ts";
+
+/** A text of front matter: a value, or a key. */
+export interface LocatedText {
+  readonly pointer: Pointer;
+  readonly text: string;
+  /** True if the text is the last key of the pointer, not the value. */
+  readonly isKey: boolean;
+}
+
+/**
+ * The texts in a value, at any depth, that are accepted, in document order: values and keys, a key
+ * before what it holds. Pointers are made for those alone, so looking costs little.
+ */
+export function findTexts(
+  root: Json,
+  accept: (text: string, isKey: boolean) => boolean,
+): readonly LocatedText[] {
+  const found: LocatedText[] = [];
+  const way: (string | number)[] = [];
+  const take = (text: string, isKey: boolean): void => {
+    if (accept(text, isKey)) found.push({ pointer: toPointer(way), text, isKey });
+  };
+  const visit = (value: Json): void => {
+    if (typeof value === "string") take(value, false);
+    else if (isList(value)) {
+      for (const [index, item] of value.entries()) {
+        way.push(index);
+        visit(item);
+        way.pop();
+      }
+    } else if (isObject(value)) {
+      for (const key of Object.keys(value)) {
+        way.push(key);
+        take(key, true);
+        visit(value[key] ?? null);
+        way.pop();
+      }
+    }
+  };
+  visit(root);
+  return found;
+}
+
+/** A list and where it stands. */
+export interface LocatedList {
+  readonly pointer: Pointer;
+  readonly items: readonly Json[];
+}
+
+/** The lists in a value, at any depth, that have a text as an item, the outer one first. */
+export function findTextLists(root: Json): readonly LocatedList[] {
+  const found: LocatedList[] = [];
+  const way: (string | number)[] = [];
+  const visit = (value: Json): void => {
+    if (isList(value)) {
+      if (value.some((item) => typeof item === "string")) {
+        found.push({ pointer: toPointer(way), items: value });
+      }
+      for (const [index, item] of value.entries()) step(index, item);
+    } else if (isObject(value)) {
+      for (const key of Object.keys(value)) step(key, value[key] ?? null);
+    }
+  };
+  const step = (key: string | number, value: Json): void => {
+    if (typeof value !== "object" || value === null) return;
+    way.push(key);
+    visit(value);
+    way.pop();
+  };
+  visit(root);
+  return found;
+}

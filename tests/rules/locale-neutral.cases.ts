@@ -1,0 +1,137 @@
+import type { RuleCases } from "seedlint/testing";
+
+const seed = (...lines: readonly string[]) => `---\nid: water\n${lines.join("\n")}\n---\n`;
+
+const collection = (neutral: readonly string[], values: readonly string[] = ["en", "zh"]) => ({
+  collection: { files: "{locale}/{name}.md", locales: { values, neutral } },
+});
+
+const status = { Active: "现行", Draft: "草案", Proposed: "草案" };
+const translated = {
+  collection: {
+    files: "{locale}/{name}.md",
+    locales: { values: ["en", "zh"], translated: { "/status": status } },
+  },
+};
+
+export default {
+  valid: {
+    "values that are equal in both locales": {
+      ...collection(["/year", "/url", "/coordinates"]),
+      files: {
+        "en/a.md": seed(
+          "title: Water",
+          "year: 2024",
+          "url: https://example.org",
+          "coordinates: [1, 2]",
+        ),
+        "zh/a.md": seed(
+          "title: 水",
+          "coordinates: [1, 2]",
+          "url: https://example.org",
+          "year: 2024",
+        ),
+      },
+    },
+    "fields that nobody has called neutral": {
+      ...collection(["/year"]),
+      files: { "en/a.md": seed("title: Water"), "zh/a.md": seed("title: 水") },
+    },
+    "a value that is empty, and one that is missing": {
+      ...collection(["/url", "/links", "/note"]),
+      files: {
+        "en/a.md": seed('url: ""', "links: []", "note: null"),
+        "zh/a.md": seed("title: 水"),
+      },
+    },
+    "mappings whose keys are in another order": {
+      ...collection(["/analysis", "/sources"]),
+      files: {
+        "en/a.md": seed(
+          "analysis: { a: { score: 1, label: x }, b: 2 }",
+          "sources: [{ a: 1, b: 2 }]",
+        ),
+        "zh/a.md": seed(
+          "analysis: { b: 2, a: { label: x, score: 1 } }",
+          "sources: [{ b: 2, a: 1 }]",
+        ),
+      },
+    },
+    "a record of one locale": {
+      ...collection(["/year"]),
+      files: { "en/a.md": seed("year: 2024"), "en/b.md": "---\nid: air\nyear: 2023\n---\n" },
+    },
+    "a repository that has configured no locales": {
+      files: { "en/a.md": seed("year: 2024"), "zh/a.md": seed("year: 2023") },
+    },
+    "translations, of which two may be one word": {
+      ...translated,
+      files: { "en/a.md": seed("status: Proposed"), "zh/a.md": seed("status: 草案") },
+    },
+    "words that the vocabulary does not have, which another rule reports": {
+      ...translated,
+      files: { "en/a.md": seed("status: Active"), "zh/a.md": seed("status: Active") },
+    },
+  },
+  invalid: {
+    "a year that differs": {
+      ...collection(["/year"]),
+      files: { "en/a.md": seed("year: 2024"), "zh/a.md": seed("year: «2023»") },
+      reports: ["zh/a.md `/year` is `2023`, expected `2024` as in `en`"],
+    },
+    "the locale that differs from the others": {
+      ...collection(["/year"], ["en", "zh", "fr"]),
+      files: {
+        "en/a.md": seed("year: «2023»"),
+        "fr/a.md": seed("year: 2024"),
+        "zh/a.md": seed("year: 2024"),
+      },
+      reports: ["en/a.md `/year` is `2023`, expected `2024` as in `zh`, `fr`"],
+    },
+    "the locale that says nothing, whichever it is": {
+      ...collection(["/provenance/author", "/url"]),
+      files: {
+        "en/a.md": seed('url: «""»', "provenance: { author: Lin }"),
+        "zh/a.md": seed("url: https://example.org", "«provenance»: { reviewer: Chen }"),
+      },
+      reports: [
+        "en/a.md `/url` is empty, expected `https://example.org` as in `zh`",
+        "zh/a.md `/provenance/author` is empty, expected `Lin` as in `en`",
+      ],
+    },
+    "a part of a mapping, by either way to name it": {
+      ...collection(["/analysis/**", "/analysis"]),
+      files: {
+        "en/a.md": seed("analysis: { mrv: { score: 40, label: Draft } }"),
+        "zh/a.md": seed("analysis: { mrv: { score: «60», label: Draft } }"),
+      },
+      reports: ["zh/a.md `/analysis/mrv/score` is `60`, expected `40` as in `en`"],
+    },
+    "lists, by what they lack and have": {
+      ...collection(["/links", "/coordinates", "/tags"]),
+      files: {
+        "en/a.md": seed("links: [a, b]", "coordinates: [1.5, 2]", "tags: [a, b, c, d, e]"),
+        "zh/a.md": seed("links: «[b, c]»", "coordinates: «[2, 1.5]»", "tags: «[f]»"),
+      },
+      reports: [
+        "zh/a.md `/links` lacks `a` and has `c`, expected the same list as in `en`",
+        "zh/a.md `/coordinates` has its items in another order, expected the same list as in `en`",
+        "zh/a.md `/tags` lacks `a`, `b`, `c` (2 more) and has `f`, expected the same list as in `en`",
+      ],
+    },
+    "blanks, which are shown": {
+      ...collection(["/name"]),
+      files: { "en/a.md": seed('name: "Deep Sky  "'), "zh/a.md": seed('name: «"DeepSky"»') },
+      reports: [
+        'zh/a.md `/name` is "DeepSky", which differs in blanks only from "Deep Sky  " in `en`',
+      ],
+    },
+    "a translation of another value": {
+      ...translated,
+      files: { "en/a.md": seed("status: Active"), "zh/a.md": seed("status: «草案»") },
+      reports: [
+        "zh/a.md `/status` is `草案`, expected `现行`, the translation of `Active` in `en`",
+      ],
+    },
+  },
+} satisfies RuleCases;

@@ -1,0 +1,97 @@
+import type { RuleCases } from "seedlint/testing";
+
+const seed = (body: string) => `---\nid: water\n---\n\n${body}\n`;
+
+const only = (plugin: string, option: string | number | boolean = true) => ({
+  plugins: { [plugin]: option },
+});
+
+export default {
+  valid: {
+    "links that lead somewhere": {
+      files: {
+        "a.md": seed(
+          "See [the act](https://example.org/act) and [its guide][guide].\n\n[guide]: /guide",
+        ),
+      },
+    },
+    "a definition that is left over": {
+      files: { "a.md": seed("Water.\n\n[guide]: /guide") },
+    },
+    "a body of plain paragraphs": { files: { "a.md": seed("# Water\n\nIt is kept clean.") } },
+    "a seed without a body": { files: { "a.md": "---\nid: water\n---\n" } },
+    "brackets that are prose, in two scripts": {
+      files: {
+        "en/a.md": seed("The limit [sic] of 5 mg/l [1][2] was raised [see below].[^note]"),
+        "zh/a.md": seed("该限值［原文如此］已提高【见下文】[注]。[1][2]"),
+      },
+    },
+    "task lists, footnotes and tables, which are no CommonMark": {
+      files: {
+        "a.md": seed(
+          "- [ ] open\n- [x] done[^1]\n\n| a | b |\n| --- | --- |\n| [c] | d |\n\n[^1]: Noted in 2024.",
+        ),
+      },
+    },
+    "comments that are written as definitions": {
+      files: { "a.md": seed("[//]: # (first)\n[//]: # (second)\n[comment]: <> (third)\n\nWater.") },
+    },
+    "brackets in code": { files: { "a.md": seed("Take `row[first][second]`.\n\n    [a]()") } },
+    "a plugin that is off": {
+      files: { "a.md": seed("See [the act]().") },
+      options: only("no-empty-url", false),
+    },
+    "a plugin that nobody has turned on": {
+      files: { "a.md": seed("## Water ##\n\n#### Depth") },
+    },
+  },
+  invalid: {
+    "a link without a target": {
+      files: { "a.md": seed("See «[the act]()» of 2024.") },
+      reports: [
+        "a.md Unexpected empty link URL referencing the current document, expected URL (no-empty-url)",
+      ],
+    },
+    "a reference that is defined nowhere": {
+      files: { "a.md": seed("See «[the act][act-2024]».") },
+      reports: [
+        "a.md Unexpected reference to undefined definition, expected corresponding definition (`act-2024`) for a link or escaped opening bracket (`\\[`) for regular text (no-undefined-references)",
+      ],
+    },
+    "definitions that are doubled or unused": {
+      options: { plugins: { "no-duplicate-definitions": true, "no-unused-definitions": true } },
+      files: {
+        "a.md": seed("See [the act][act].\n\n[act]: /a\n«[act]: /b»\n«[guide]: /c»"),
+      },
+      reports: [
+        "a.md Unexpected definition with an already defined identifier (`act`), expected unique identifiers (no-duplicate-definitions)",
+        "a.md Unexpected unused definition, expected no definition or one or more references to `guide` (no-unused-definitions)",
+      ],
+    },
+    "a heading of seven marks, after Chinese text": {
+      files: { "a.md": seed("水质标准。\n\n#######« 限值»") },
+      reports: [
+        "a.md Unexpected `7` hashes starting paragraph looking like a heading, expected up to `6` hashes, remove `1` hash (no-heading-like-paragraph)",
+      ],
+    },
+    "a plugin that the configuration names": {
+      files: { "a.md": seed("# Water\n\n«### Depth»") },
+      options: only("heading-increment"),
+      reports: ["a.md Unexpected heading rank `3`, exected rank `2` (heading-increment)"],
+    },
+    "a plugin with an option": {
+      files: { "a.md": seed("# Water\n\n«## The depth of it»") },
+      options: only("maximum-heading-length", 10),
+      reports: [
+        "a.md Unexpected `15` characters in heading, expected at most `10` characters (maximum-heading-length)",
+      ],
+    },
+    "an item whose plugin points at a place only": {
+      files: { "a.md": seed("- water\n- air\n\ntext\n\n«* soil»") },
+      options: only("unordered-list-marker-style"),
+      reports: [
+        "a.md Unexpected unordered list marker `*`, expected `-` (unordered-list-marker-style)",
+      ],
+    },
+  },
+} satisfies RuleCases;
