@@ -1,0 +1,107 @@
+import {
+  appendToPointer,
+  defineRule,
+  findTextLists,
+  hasViolationAt,
+  parsePointer,
+  splitJoinedList,
+  type Finding,
+  type Json,
+  type Pointer,
+  type SeedContext,
+} from "seedlint/sdk";
+
+const messages = {
+  repeated: "`{{item}}` is in the list already, expected each item once",
+  variant: "`{{item}}` differs from `{{first}}` only in case or blanks, expected one of them",
+  joined: "`{{item}}` is a list of {{count}} in one item, expected an item for each",
+} as const;
+
+/** Lists whose items have commas of their own: `Doe, Jane`, `Paris, France`, sentences. */
+const COMMAS_EXPECTED =
+  /(?:author|editor|creator|contributor|translator|reviewer|person|people|location|place|address|citation|reference|source|quote|note|comment|description|evidence|title|line|step|question|example|takeaway|highlight)s?$/iu;
+
+export default defineRule({
+  scope: "seed",
+  meta: {
+    id: "list-items",
+    since: "0.1.0",
+    recommended: "warn",
+    docs: {
+      summary: "Require the items of a list to differ, and each to be one item",
+      why: "Programs count, filter and link by item: a name that stands twice is counted twice, and names that are joined in one text are found by none of them.",
+      remedy:
+        "Remove the repeated item, or write each name as an item of its own. Lists of people, places, citations and sentences may have commas in their items. Where the schema says `uniqueItems`, repeated items are told by `schema`.",
+    },
+    messages,
+  },
+
+  *check(seed, context) {
+    for (const { pointer, items } of findTextLists(seed.data)) {
+      yield* checkRepeated(pointer, items, context);
+      yield* checkJoined(pointer, items);
+    }
+  },
+});
+
+function* checkRepeated(
+  pointer: Pointer,
+  items: readonly Json[],
+  { violations }: SeedContext,
+): Generator<Finding<typeof messages>> {
+  if (!hasRepeated(items)) return;
+  const seen = new Map<string, { readonly index: number; readonly item: string }>();
+  for (const [index, item] of items.entries()) {
+    if (typeof item !== "string" || item.trim() === "") continue;
+    const key = fold(item);
+    const earlier = seen.get(key);
+    if (earlier === undefined) {
+      seen.set(key, { index, item });
+      continue;
+    }
+    const place = {
+      at: appendToPointer(pointer, index),
+      related: [{ at: appendToPointer(pointer, earlier.index) }],
+    };
+    const first = earlier.item;
+    if (first !== item) yield { message: "variant", data: { item, first }, ...place };
+    else if (!hasViolationAt(violations(), place.at)) {
+      yield { message: "repeated", data: { item }, ...place };
+    }
+  }
+}
+
+function hasRepeated(items: readonly Json[]): boolean {
+  const keys = new Set<string>();
+  for (const item of items) {
+    if (typeof item !== "string") continue;
+    const key = fold(item);
+    if (keys.has(key)) return true;
+    keys.add(key);
+  }
+  return false;
+}
+
+function* checkJoined(
+  pointer: Pointer,
+  items: readonly Json[],
+): Generator<Finding<typeof messages>> {
+  const name = parsePointer(pointer).findLast((key) => !/^\d+$/.test(key)) ?? "";
+  if (COMMAS_EXPECTED.test(name)) return;
+  for (const [index, item] of items.entries()) {
+    if (typeof item !== "string") continue;
+    const count = splitJoinedList(item)?.length ?? 1;
+    // Beside other items a single comma may as well be part of a name.
+    if (count < (items.length > 1 && !/[;；、|]/u.test(item) ? 3 : 2)) continue;
+    yield { message: "joined", data: { item, count }, at: appendToPointer(pointer, index) };
+  }
+}
+
+/** Plain text on one line, with no blank too many. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
+/** In Unicode's compatibility form, without the letters' case and blanks too many. */
+function fold(item: string): string {
+  if (PLAIN.test(item)) return item.toLowerCase();
+  return item.normalize("NFKC").toLowerCase().replaceAll(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,166 @@
+import {
+  defineRule,
+  findSlip,
+  toWords,
+  type Fact,
+  type FieldName,
+  type Pointer,
+} from "seedlint/sdk";
+
+interface DuplicateOptions {
+  readonly fields: readonly (FieldName | Pointer)[];
+}
+
+/** A name of a record and where it stands. */
+type Name = readonly [at: Pointer, text: string];
+
+const defaults: DuplicateOptions = { fields: ["title", "/name", "url"] };
+
+/** Names that are shorter differ by a letter for good reason; in letters and digits. */
+const MIN_LETTERS = 16;
+/** Shorter words are abbreviations. */
+const MIN_WORD_LENGTH = 5;
+/** Near names begin or end alike for so many letters. */
+const SHARED = 8;
+
+export default defineRule({
+  scope: "corpus",
+  meta: {
+    id: "record-duplicate",
+    since: "0.1.0",
+    recommended: "warn",
+    docs: {
+      summary: "Disallow two records with the same or nearly the same title, name or url",
+      why: "A record that was entered twice is counted twice, and the two drift apart as each is corrected without the other.",
+      remedy:
+        "Merge the two records, or say in the names how they differ. Names that differ in a number are different ones, and the home page of a site may be the address of several records.",
+    },
+    messages: {
+      same: "`{{text}}` is what {{owner}} says too, expected one record of it",
+      near: "`{{text}}` is nearly `{{other}}` of {{owner}}, expected one record of it",
+    },
+    options: {
+      properties: {
+        fields: {
+          description: "What tells records apart, as fields or pointers",
+          type: "array",
+          items: { type: "string", minLength: 1 },
+        },
+      },
+      defaults,
+    },
+  },
+
+  collect(seed, { collection, options }) {
+    const names = options.fields.flatMap((field): readonly Name[] => {
+      const at = isPointer(field) ? field : collection.fields[field];
+      const text = at === undefined ? undefined : seed.get(at);
+      return at !== undefined && typeof text === "string" ? [[at, text]] : [];
+    });
+    return names.length > 0 ? names : undefined;
+  },
+
+  *check({ facts }) {
+    const told = new Set<string>();
+    for (const names of groupByField(facts)) {
+      for (const { name, other } of findDuplicates(names)) {
+        // Two records that share more than one name are one cause.
+        const pair = `${other.in}\0${name.in}`;
+        if (told.has(pair)) continue;
+        told.add(pair);
+        const { text, at } = name;
+        const owner = other.in;
+        const place = { in: name.in, at, related: [{ in: owner, at: other.at }] };
+        if (name.key === other.key) yield { message: "same", data: { text, owner }, ...place };
+        else yield { message: "near", data: { text, other: other.text, owner }, ...place };
+      }
+    }
+  },
+});
+
+interface Named {
+  readonly in: string;
+  readonly at: Pointer;
+  readonly id: string | undefined;
+  readonly text: string;
+  /** Equal for names that are the same. */
+  readonly key: string;
+}
+
+/** The names of each field and locale, in path order. */
+function groupByField(facts: readonly Fact<readonly Name[]>[]): Iterable<readonly Named[]> {
+  const groups = new Map<string, Named[]>();
+  for (const { path, id, locale, fact } of facts) {
+    for (const [at, text] of fact) {
+      const key = toKey(text);
+      if (key === undefined) continue;
+      const field = `${locale ?? ""}\0${at}`;
+      const group = groups.get(field) ?? [];
+      groups.set(field, group);
+      group.push({ in: path, at, id, text, key });
+    }
+  }
+  return groups.values();
+}
+
+/** Words and digits of a name, or host and path of an address; undefined for what tells nothing. */
+function toKey(text: string): string | undefined {
+  const address = /^https?:\/\/(?:www\.)?([^/?#]+)(\/[^#]*)?/iu.exec(text.trim());
+  if (address !== null) {
+    const [, host = "", path = ""] = address;
+    const rest = path.replace(/\/+$/, "");
+    return rest === "" ? undefined : `${host.toLowerCase()}${rest}`;
+  }
+  const words = toWords(text).join(" ");
+  return words === "" ? undefined : words;
+}
+
+/** Each later name that is the same as an earlier one, or nearly, with the first such. */
+function* findDuplicates(
+  names: readonly Named[],
+): Generator<{ readonly name: Named; readonly other: Named }> {
+  const same = new Map<string, Named>();
+  const alike = new Map<string, Named[]>();
+  for (const name of names) {
+    const other = same.get(name.key) ?? findNear(name, alike);
+    if (other !== undefined && (name.id === undefined || other.id !== name.id)) {
+      yield { name, other };
+    }
+    if (same.has(name.key)) continue;
+    same.set(name.key, name);
+    for (const key of nearKeys(name)) {
+      const group = alike.get(key);
+      if (group === undefined) alike.set(key, [name]);
+      else group.push(name);
+    }
+  }
+}
+
+/** Two names that differ at one place are alike before it or after it. */
+function nearKeys({ key, text }: Named): readonly string[] {
+  if (key.length < MIN_LETTERS || text.includes("://")) return [];
+  return [`^${key.slice(0, SHARED)}`, `${key.slice(-SHARED)}$`];
+}
+
+function findNear(name: Named, alike: ReadonlyMap<string, readonly Named[]>): Named | undefined {
+  return nearKeys(name)
+    .flatMap((key) => alike.get(key) ?? [])
+    .find((other) => isNear(name.key, other.key));
+}
+
+/**
+ * A slip of the pen within a word; a digit, a character of Chinese or a letter of an abbreviation
+ * (`CCU`, `CCS`) makes another name.
+ */
+function isNear(a: string, b: string): boolean {
+  const slip = findSlip(a, b);
+  if (slip === undefined || /[\d\p{Script=Han}]/u.test(slip)) return false;
+  const [words, others] = [a.split(" "), b.split(" ")];
+  if (words.length !== others.length) return true;
+  const word = words.find((each, index) => each !== others[index]) ?? "";
+  return word.length >= MIN_WORD_LENGTH;
+}
+
+function isPointer(text: string): text is Pointer {
+  return text.startsWith("/");
+}
