@@ -40,3 +40,12 @@ export function findDefaultBranch(event: WorkflowEvent): string | undefined {
   const name = findText(event, "/repository/default_branch");
   return name !== undefined && BRANCH.test(name) ? name : undefined;
 }
+
+/** True for a pull request whose commits are not those of the repository's own people. */
+export function isFromFork(event: WorkflowEvent): boolean {
+  const head = findText(event, "/pull_request/head/repo/full_name");
+  return (
+    getAt(event.payload, "/pull_request") !== undefined &&
+    head !== findText(event, "/pull_request/base/repo/full_name")
+  );
+}

@@ -9,7 +9,7 @@ import { openCheckout } from "../session/checkout.ts";
 import { exitCodeOf, type ExitCode } from "../session/exit-code.ts";
 import { lint } from "../session/lint.ts";
 import type { LintRequest } from "../session/request.ts";
-import { findObjectId } from "./event.ts";
+import { findObjectId, isFromFork } from "./event.ts";
 import { readInputs, type Inputs } from "./inputs.ts";
 import { annotate, printError, printRun, say } from "./log.ts";
 import { setErrorOutput, setOutputs, writeJsonFile, writeSummary } from "./publish.ts";
@@ -40,7 +40,8 @@ async function judge(environment: NodeJS.ProcessEnv): Promise<ExitCode> {
   say(basis);
   if (base.kind === "none") for (const attempt of base.attempts) say(`  ${attempt}`);
 
-  const run = await lint(toRequest(inputs, base, { folder, environment }));
+  const request = toRequest(inputs, base, { folder, environment });
+  const run = await lint({ ...request, isCodeAllowed: !isFromFork(context) });
   const exitCode = exitCodeOf(run, inputs);
   const options = toReportOptions(run, inputs, context, performance.now() - startedAt);
   printRun(run, options);

@@ -31,7 +31,9 @@ export async function runLintCommand(
   });
   const durationMs = performance.now() - startedAt;
   if (times !== undefined) await terminal.stderr.write(toTimingTable(times, durationMs));
-  const targets = options.format.length === 0 ? [PRETTY] : options.format;
+  // People get their text unless another format takes its place on standard output.
+  const hasOutput = options.format.some(({ file }) => file === undefined);
+  const targets = hasOutput ? options.format : [PRETTY, ...options.format];
   for (const target of targets) await print(target, run, { ...options, durationMs }, terminal);
   return exitCodeOf(run, { failOn: options.failOn, maxWarnings: options.maxWarnings });
 }

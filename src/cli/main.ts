@@ -10,6 +10,12 @@ interface CompileCache {
 // The types are those of the oldest Node that is supported, which may lack the function.
 (module as typeof module & CompileCache).enableCompileCache?.();
 
+// Whatever ends the process in a way that nobody thought of: the run has not judged.
+let hasEnded = false;
+process.on("exit", () => {
+  if (!hasEnded) process.exitCode = 2;
+});
+
 const words = process.argv.slice(2);
 if (words.length === 1 && (words[0] === "--version" || words[0] === "-V")) {
   process.stdout.write(`${version}\n`);
@@ -17,3 +23,4 @@ if (words.length === 1 && (words[0] === "--version" || words[0] === "-V")) {
   const { runCli } = await import("./run.ts");
   process.exitCode = await runCli(words);
 }
+hasEnded = true;

@@ -6,6 +6,8 @@ export interface KnownRule {
   readonly meta: RuleMeta;
   /** Where a rule of the house stands, from the repository root; absent for a built-in rule. */
   readonly path?: string;
+  /** True for a rule that is always an error, because the others cannot judge without it. */
+  readonly isFixed?: boolean;
 }
 
 /** Every rule that a configuration may set. */

@@ -23,6 +23,7 @@ export async function findRuleProblems(
   for (const { at, key, value } of listSettings(document)) {
     const rule = findRule(catalogue, key, document.path);
     if (rule === undefined) problems.push(toUnknownRule(document, at, catalogue));
+    if (rule?.isFixed === true && value !== "error") problems.push(toFixedRule(document, at, key));
     const options = isList(value) ? value[1] : undefined;
     if (rule !== undefined && isObject(options)) configured.push({ at, rule, options });
   }
@@ -54,6 +55,17 @@ function listSettings({ value }: DataDocument): readonly Setting[] {
 export function listRulePaths(document: DataDocument): readonly string[] {
   const keys = listSettings(document).map(({ key }) => key);
   return [...new Set(keys.filter(isRulePath).map((key) => toRulePath(key, document.path)))];
+}
+
+function toFixedRule(document: DataDocument, at: Pointer, key: string): InputProblem {
+  return toProblem(
+    document,
+    { at, isKey: true },
+    {
+      message: `Rule \`${key}\` is always an error: without it, others would pass what nobody has read`,
+      hint: "Leave files out by `ignores`, or by a pattern of `files` that starts with `!`",
+    },
+  );
 }
 
 function toUnknownRule(document: DataDocument, at: Pointer, catalogue: Catalogue): InputProblem {

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { UserError } from "../sdk/user-error.ts";
 
 /** The names that a configuration may have. */
-const names: ReadonlySet<string> = new Set(
+export const configNames: ReadonlySet<string> = new Set(
   ["yaml", "yml", "json", "ts", "mts", "js", "mjs"].map(
     (extension) => `seedlint.config.${extension}`,
   ),
@@ -10,7 +10,7 @@ const names: ReadonlySet<string> = new Set(
 
 /** True for the path of a configuration, wherever it stands. */
 export function isConfigPath(path: string): boolean {
-  return names.has(posix.basename(path));
+  return configNames.has(posix.basename(path));
 }
 
 /** True for a configuration that is a program, not data. */

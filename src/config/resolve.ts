@@ -18,7 +18,7 @@ import {
 import type { ResolvedConfig, ResolvedOverride } from "./resolved-config.ts";
 import { documentsOf, type ConfigLayer, type ConfigStack } from "./stack.ts";
 
-export type { ResolvedConfig, RuleSetting } from "./resolved-config.ts";
+export type { ResolvedConfig, ResolvedOverride, RuleSetting } from "./resolved-config.ts";
 export { settingFor } from "./setting-for.ts";
 
 /** Compiles a list of path patterns; the corpus layer has the one that all of seedlint uses. */

@@ -20,8 +20,9 @@ export function createRecords(identities: readonly SeedIdentity[]): Records {
   const sortedIds = new Map<string, readonly string[]>();
   return {
     find(collection, id, locale) {
-      const seeds = byCollection.get(collection)?.get(id);
-      return seeds?.find((seed) => seed.locale === locale) ?? seeds?.[0];
+      const seeds = byCollection.get(collection)?.get(id) ?? [];
+      for (const seed of seeds) if (seed.locale === locale) return seed;
+      return seeds[0];
     },
     ids: (collection) =>
       getOrCreate(sortedIds, collection, () =>

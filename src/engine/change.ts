@@ -1,9 +1,11 @@
+import { ruleCrashed } from "./engine-rules.ts";
 import type { Raised } from "./raised.ts";
 
 /**
  * Of what corpus rules say of the head, what a change is concerned with: findings in or about a
  * seed that changed, and those that the base did not have, wherever they are. A reference to a
- * record that the change deletes is one of the latter.
+ * record that the change deletes is one of the latter. A crash always concerns it: what the rule
+ * would have said of the change is unknown.
  */
 export function findConcerned(
   head: readonly Raised[],
@@ -13,6 +15,7 @@ export function findConcerned(
   const before = new Map<string, number>();
   for (const raised of base) before.set(keyOf(raised), (before.get(keyOf(raised)) ?? 0) + 1);
   return head.filter((raised) => {
+    if (raised.meta.id === ruleCrashed.id) return true;
     const key = keyOf(raised);
     const count = before.get(key) ?? 0;
     if (count > 0) before.set(key, count - 1);
@@ -20,8 +23,10 @@ export function findConcerned(
   });
 }
 
+/** Without the texts of the message, which may name what the change has added elsewhere. */
 function keyOf({ meta, finding }: Raised): string {
-  return JSON.stringify([meta.id, finding]);
+  const { in: path, at, key, part, span } = finding;
+  return JSON.stringify([meta.id, path, at, key, part, span]);
 }
 
 function isAbout({ finding }: Raised, paths: ReadonlySet<string>): boolean {

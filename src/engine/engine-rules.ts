@@ -15,6 +15,7 @@ export const ruleCrashed = {
   messages: {
     threw: "Rule `{{rule}}` crashed: {{error}}",
     unknownMessage: "Rule `{{rule}}` reported the message `{{id}}`, which it does not declare",
+    malformed: "Rule `{{rule}}` reported what is no finding: {{problem}}",
     unknownPath:
       "Rule `{{rule}}` reported a finding in `{{reported}}`, which is no seed of this run",
   },

@@ -7,6 +7,7 @@ import type {
   Seed,
   SeedIdentity,
 } from "../sdk/index.ts";
+import { settingOf } from "./active-rules.ts";
 import type { LoadedSeed } from "./load.ts";
 import { compareText } from "./order.ts";
 import type { Project } from "./project.ts";
@@ -26,7 +27,7 @@ export interface SeedFacts {
 
 /** All that corpus rules know of a snapshot. */
 export interface CorpusFacts {
-  /** Every seed that was parsed, in path order. */
+  /** Every seed, in path order; of one that could not be parsed, what its path says. */
   readonly identities: readonly SeedIdentity[];
   /** Every seed that could not be parsed, in path order. */
   readonly unread: readonly SeedIdentity[];
@@ -50,30 +51,28 @@ export class FactCollector {
   }
 
   /** The facts of one seed: none if it could not be parsed. */
-  collect({ seed, member: { collection }, identity }: LoadedSeed): SeedFacts {
+  collect(loaded: LoadedSeed): SeedFacts {
+    const { seed, identity } = loaded;
+    const { collection } = loaded.member;
     const { path, id, locale } = identity;
     const crashes: Raised[] = [];
     return {
       identity: { path, collection: identity.collection, id, locale },
       isParsed: seed !== undefined,
       collection,
-      facts: seed === undefined ? [] : this.#collectAll(seed, collection, crashes),
+      facts: seed === undefined ? [] : this.#collectAll(seed, loaded, crashes),
       crashes,
     };
   }
 
-  #collectAll(
-    seed: Seed,
-    collection: Collection,
-    crashes: Raised[],
-  ): readonly (Json | undefined)[] {
+  #collectAll(seed: Seed, loaded: LoadedSeed, crashes: Raised[]): readonly (Json | undefined)[] {
     const { times } = this.#project;
-    const contexts = this.#contextsOf(collection);
+    const contexts = this.#contextsOf(loaded);
     return this.#rules.map((rule, index) => {
       const context = contexts[index] as RuleContext; // One for each rule.
       try {
-        if (times === undefined) return rule.collect(seed, context);
-        return times.measure(rule.meta.id, () => rule.collect(seed, context));
+        if (times === undefined) return toFact(rule.collect(seed, context));
+        return times.measure(rule.meta.id, () => toFact(rule.collect(seed, context)));
       } catch (error) {
         crashes.push(raiseCrash(rule.meta.id, seed.path, error));
         return undefined;
@@ -81,7 +80,19 @@ export class FactCollector {
     });
   }
 
-  #contextsOf(collection: Collection): readonly RuleContext[] {
+  /** With an override of any rule, contexts may differ from seed to seed. */
+  #contextsOf(loaded: LoadedSeed): readonly RuleContext[] {
+    const { config } = this.#project;
+    const usual = this.#usualOf(loaded.member.collection);
+    if (!this.#rules.some(({ meta }) => config.overridesByRule.has(meta.id))) return usual;
+    return usual.map((context, index) => {
+      const ruleId = this.#rules[index]?.meta.id ?? "";
+      if (!config.overridesByRule.has(ruleId)) return context;
+      return { ...context, options: settingOf(config, ruleId, loaded).options };
+    });
+  }
+
+  #usualOf(collection: Collection): readonly RuleContext[] {
     const known = this.#contexts.get(collection);
     if (known !== undefined) return known;
     const { config, today } = this.#project;
@@ -93,14 +104,20 @@ export class FactCollector {
   }
 }
 
+/** A fact is data at once: what an async `collect` returns would be lost without a word. */
+function toFact(value: Json | undefined): Json | undefined {
+  if (value instanceof Promise) throw new TypeError("`collect` must not be async");
+  return value;
+}
+
 /** Brings the facts of seeds, in any order, into the shape and order that checks see. */
 export function joinFacts(rules: readonly CorpusRule[], seeds: Iterable<SeedFacts>): CorpusFacts {
   const sorted = [...seeds].toSorted((a, b) => compareText(a.identity.path, b.identity.path));
-  const identitiesOf = (isParsed: boolean) =>
-    sorted.filter((seed) => seed.isParsed === isParsed).map(({ identity }) => identity);
+  const unread = sorted.filter(({ isParsed }) => !isParsed);
   return {
-    identities: identitiesOf(true),
-    unread: identitiesOf(false),
+    // A seed that cannot be read still is the record that its path names.
+    identities: sorted.map(({ identity }) => identity),
+    unread: unread.map(({ identity }) => identity),
     collections: new Map(sorted.map(({ collection }) => [collection.name, collection])),
     byRule: new Map(rules.map((rule, index) => [rule, groupByCollection(index, sorted)])),
     crashes: sorted.flatMap(({ crashes }) => crashes),

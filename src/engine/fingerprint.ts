@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import {
   getKey,
   isList,
+  isObject,
   parsePointer,
   type Finding,
   type Json,
@@ -31,15 +32,29 @@ export function fingerprintOf({ meta, finding, loaded, pointer, span }: Problem)
   const record =
     identity.id === undefined
       ? [identity.path]
-      : [identity.collection, identity.id, identity.locale ?? ""];
+      : [collectionOf(loaded), identity.id, identity.locale ?? ""];
   const subject =
     pointer === null
-      ? [document.text.slice(span.start, span.end).replaceAll(/\s+/gu, " ")]
+      ? describeText(finding, document.text.slice(span.start, span.end))
       : [...describePointer(pointer, document.data), ...describePart(finding, pointer, loaded)];
   return createHash("sha256")
     .update(JSON.stringify([meta.id, finding.message, record, subject]))
     .digest("hex")
     .slice(0, 32);
+}
+
+/** Where nothing is configured the collection is the folder, and a file may move. */
+function collectionOf({ identity, member }: LoadedSeed): string {
+  return member.collection.files.length === 0 ? "" : identity.collection;
+}
+
+/**
+ * The text that is meant, without what a reformat changes. A finding about the seed as a whole is
+ * placed at the first line, whose text says nothing of it.
+ */
+function describeText({ span }: Finding, text: string): readonly string[] {
+  const isWhole = span === undefined && /^(?:---|\+\+\+)/.test(text);
+  return isWhole ? [] : [text.replaceAll(/[\s"']+/gu, " ").trim()];
 }
 
 /** The keys of the pointer, items in place of positions, and last the value if it is a scalar. */
@@ -49,7 +64,7 @@ function describePointer(pointer: Pointer, root: Json | undefined): readonly Jso
   for (const key of parsePointer(pointer)) {
     const parent = value;
     value = getKey(value, key);
-    steps.push(isList(parent) ? toScalar(value) : key);
+    steps.push(isList(parent) ? toItem(value) : key);
   }
   return [...steps, toScalar(value)];
 }
@@ -63,6 +78,14 @@ function describePart(
   if (part === undefined) return [];
   const text = textAt(document, { pointer, part: key === true ? "key" : "value" });
   return [text?.slice(part.start, part.end) ?? ""];
+}
+
+/** What tells an item from the others: itself, or what an object is called. */
+function toItem(value: Json | undefined): Json {
+  const names = isObject(value) ? ["id", "key", "name", "title", "url"] : [];
+  const name = names.map((key) => getKey(value, key)).find((found) => found !== undefined);
+  if (name !== undefined) return toScalar(name);
+  return typeof value === "object" ? JSON.stringify(value) : toScalar(value);
 }
 
 /** A container counts by being one: its content changes without the problem changing. */

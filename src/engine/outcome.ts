@@ -1,6 +1,7 @@
 import type { Diagnostic, PathReason } from "../sdk/index.ts";
 import { ruleCrashed } from "./engine-rules.ts";
 import { judge } from "./judge.ts";
+import { leaveOutTold } from "./leave-out-told.ts";
 import { loadSeed, type LoadedSeed } from "./load.ts";
 import { compareDiagnostics } from "./order.ts";
 import type { Project, ProjectOutcome, SeedFile } from "./project.ts";
@@ -47,6 +48,8 @@ export class OutcomeCollector {
       ({ meta, finding }) =>
         meta.id === ruleCrashed.id || this.#files.get(finding.in)?.member.isRequested === true,
     );
+    // Also of a seed that only the base has, where there is nothing to report it at.
+    this.#hasCrashed ||= raised.some(({ meta }) => meta.id === ruleCrashed.id);
     const loaded = new Map<string, LoadedSeed>();
     for (const path of pathsOf(wanted)) {
       const file = this.#files.get(path);
@@ -60,7 +63,9 @@ export class OutcomeCollector {
 
   finish(): ProjectOutcome {
     return {
-      diagnostics: this.#diagnostics.toSorted(compareDiagnostics),
+      diagnostics: leaveOutTold(this.#diagnostics, this.#project.rules).toSorted(
+        compareDiagnostics,
+      ),
       linted: this.#linted,
       skipped: this.#skipped,
       hasCrashed: this.#hasCrashed,

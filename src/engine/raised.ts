@@ -1,5 +1,6 @@
 import type { CorpusFinding, RuleMeta, Span } from "../sdk/index.ts";
-import { ruleCrashed } from "./engine-rules.ts";
+import { findingsBudget, ruleCrashed } from "./engine-rules.ts";
+import { findFindingProblem } from "./finding-shape.ts";
 
 /** A finding of any rule and whose it is; not yet at a level, told or placed. */
 export interface Raised {
@@ -14,6 +15,15 @@ export function raiseCrash(rule: string, path: string, error: unknown): Raised {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const finding = { in: path, message: "threw", data: { rule, error: text } } as const;
   return { meta: ruleCrashed, finding };
+}
+
+/** The most findings that one rule may have in one seed. */
+export const FINDINGS_LIMIT = 1000;
+
+/** The finding that stands for those beyond the limit. */
+export function raiseExcess(rule: string, path: string): Raised {
+  const data = { rule, limit: FINDINGS_LIMIT };
+  return { meta: findingsBudget, finding: { in: path, message: "exceeded", data } };
 }
 
 /**
@@ -32,6 +42,11 @@ export function raise(
   if (!hasSeed(finding.in)) {
     const data = { rule, reported: finding.in };
     return { meta: ruleCrashed, finding: { in: fallbackPath, message: "unknownPath", data } };
+  }
+  const problem = findFindingProblem(finding);
+  if (problem !== undefined) {
+    const data = { rule, problem };
+    return { meta: ruleCrashed, finding: { in: finding.in, message: "malformed", data } };
   }
   if (!Object.hasOwn(meta.messages, finding.message)) {
     const data = { rule, id: finding.message };

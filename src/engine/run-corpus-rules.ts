@@ -3,7 +3,7 @@ import type { CorpusContext, CorpusRule, Fact, Json, Records } from "../sdk/inde
 import type { CorpusFacts } from "./facts.ts";
 import { compareText } from "./order.ts";
 import type { Project } from "./project.ts";
-import { raise, raiseCrash, type Raised } from "./raised.ts";
+import { FINDINGS_LIMIT, raise, raiseCrash, raiseExcess, type Raised } from "./raised.ts";
 
 /** Runs the check of every corpus rule, one collection after the other, on the facts alone. */
 export function runCorpusRules(
@@ -17,7 +17,8 @@ export function runCorpusRules(
   for (const rule of rules) {
     for (const context of contextsOf(project, rule, facts, records)) {
       const run = () => runRule(rule, context, (path) => paths.has(path));
-      raised.push(...(project.times?.measure(rule.meta.id, run) ?? run()));
+      // One by one: content decides how many there are, and arguments are limited in number.
+      for (const item of project.times?.measure(rule.meta.id, run) ?? run()) raised.push(item);
     }
   }
   return raised;
@@ -54,9 +55,13 @@ function runRule(
 ): readonly Raised[] {
   const raised: Raised[] = [];
   const fallbackPath = context.facts[0]?.path ?? "";
+  const counts = new Map<string, number>();
   try {
     for (const finding of rule.check(context)) {
-      raised.push(raise(rule.meta, finding, fallbackPath, hasSeed));
+      const count = (counts.get(finding.in) ?? 0) + 1;
+      counts.set(finding.in, count);
+      if (count <= FINDINGS_LIMIT) raised.push(raise(rule.meta, finding, fallbackPath, hasSeed));
+      else if (count === FINDINGS_LIMIT + 1) raised.push(raiseExcess(rule.meta.id, finding.in));
     }
   } catch (error) {
     raised.push(raiseCrash(rule.meta.id, fallbackPath, error));

@@ -1,13 +1,9 @@
 import type { Seed } from "../sdk/index.ts";
 import type { BodyLinter } from "../seed/body/lint-body.ts";
-import { findingsBudget } from "./engine-rules.ts";
 import type { LoadedSeed } from "./load.ts";
-import { raise, raiseCrash, type Raised } from "./raised.ts";
+import { FINDINGS_LIMIT, raise, raiseCrash, raiseExcess, type Raised } from "./raised.ts";
 import type { RuleTimes } from "./rule-times.ts";
 import type { SeedCall, SeedCalls } from "./seed-calls.ts";
-
-/** The most findings that one rule may have in one seed. */
-const FINDINGS_LIMIT = 1000;
 
 /** What the seed rules of a run have in common. */
 export interface SeedRun {
@@ -47,8 +43,7 @@ function runRule({ rule, context }: SeedCall, seed: Seed, raised: Raised[]): voi
   try {
     for (const finding of rule.check(seed, context)) {
       if (raised.length === limit) {
-        const data = { rule: rule.meta.id, limit: FINDINGS_LIMIT };
-        raised.push({ meta: findingsBudget, finding: { in: path, message: "exceeded", data } });
+        raised.push(raiseExcess(rule.meta.id, path));
         break;
       }
       raised.push(raise(rule.meta, { ...finding, in: path }, path, () => true));

@@ -2,7 +2,7 @@ import type { Pointer } from "../sdk/index.ts";
 import { defaultFields } from "../config/defaults.ts";
 import { formatShare, isNearlyAll, type Inferred } from "./evidence.ts";
 import type { Identity } from "./infer-identity.ts";
-import { countReadable, isBlank, type Column, type Table } from "./table.ts";
+import { cellsByRow, countReadable, isBlank, type Column, type Table } from "./table.ts";
 import { isDateLike } from "./text-forms.ts";
 
 /** A role and where it stands. */
@@ -52,7 +52,8 @@ export function inferFields(
     if (usual !== undefined && table.columns.has(usual)) return [];
     const found = pointers.flatMap((pointer) => {
       const column = table.columns.get(pointer);
-      return column !== undefined && hasForm(table, column, form) ? [column] : [];
+      if (column === undefined || !hasForm(table, column, form)) return [];
+      return form === "date" && isOfAnotherYear(table, column) ? [] : [column];
     })[0];
     if (found === undefined) return [];
     const evidence = formatShare(found.cells.length, countReadable(table));
@@ -61,6 +62,23 @@ export function inferFields(
   return [...identity, ...roles].filter(
     ({ value: [name, pointer] }) => defaultFields[name] !== pointer,
   );
+}
+
+/**
+ * True for a date that mostly is not of the year that the seed has: that of a post about a film,
+ * whose year is its own.
+ */
+function isOfAnotherYear({ columns, scalars }: Table, dates: Column): boolean {
+  const column = columns.get(defaultFields["year"] ?? "");
+  if (column === undefined) return false;
+  const years = cellsByRow(column);
+  const pairs = dates.rows.flatMap((row, index) => {
+    const [year = -1] = years.get(row) ?? [];
+    const text = scalars[year]?.text;
+    const date = scalars[dates.cells[index] ?? -1]?.text;
+    return text === undefined || date === undefined ? [] : [{ text, date }];
+  });
+  return pairs.filter(({ text, date }) => !date.startsWith(text)).length * 2 > pairs.length;
 }
 
 function hasForm(table: Table, column: Column, form: Role["form"]): boolean {

@@ -1,15 +1,22 @@
+import { memoize } from "./memo.ts";
+
 const DAY_MS = 86_400_000;
 
 /** `YYYY-MM-DD`, alone or with a time of day, as ISO 8601 and RFC 3339 write it. */
 const ISO_DATE =
   /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?(?:[Zz]|([+-])(\d{2}):?(\d{2})))?)?$/;
 
+/** The seeds of a corpus share their dates: most are of the days on which records were audited. */
+const MAX_REMEMBERED = 1000;
+
 /**
  * The calendar day that an ISO date or timestamp names, as days since 1970-01-01; undefined if the
  * text is neither or the calendar has no such day. A timestamp with an offset gives its day in
  * UTC, one without gives the day as written.
  */
-export function parseDay(text: string): number | undefined {
+export const parseDay: (text: string) => number | undefined = memoize(readDay, MAX_REMEMBERED);
+
+function readDay(text: string): number | undefined {
   const match = ISO_DATE.exec(text);
   if (match === null) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
@@ -35,7 +42,12 @@ export interface Period {
 const ISO_MONTH = /^(\d{4})(?:-(\d{2}))?$/;
 
 /** The time that `YYYY`, `YYYY-MM` or what {@link parseDay} takes names; undefined for other text. */
-export function parsePeriod(text: string): Period | undefined {
+export const parsePeriod: (text: string) => Period | undefined = memoize(
+  readPeriod,
+  MAX_REMEMBERED,
+);
+
+function readPeriod(text: string): Period | undefined {
   const day = parseDay(text);
   if (day !== undefined) return { precision: "day", first: day, last: day };
   const [, year, month] = ISO_MONTH.exec(text) ?? [];

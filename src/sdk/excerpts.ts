@@ -1,4 +1,4 @@
-import { findWordAcross, findWordBefore } from "./words.ts";
+import { countHan, findWordAcross, findWordBefore } from "./words.ts";
 
 /** The end of an excerpt in the middle of the text that it was taken from. */
 export interface ExcerptCut {
@@ -15,12 +15,6 @@ export interface ExcerptMatch {
   readonly cut: ExcerptCut | undefined;
 }
 
-/** The letters and digits of a text, in one string, and where each run of them stands. */
-interface Letters {
-  readonly text: string;
-  readonly runs: readonly { readonly index: number; readonly offset: number }[];
-}
-
 /** An excerpt starts a line; those after the first hundred lines are not looked for. */
 const MAX_LINES = 100;
 
@@ -31,48 +25,51 @@ const MAX_LINES = 100;
  */
 export function findExcerpt(excerpt: string, text: string): ExcerptMatch | undefined {
   const whole = text.normalize("NFC");
-  const wanted = toLetters(excerpt.normalize("NFC"));
-  const found = toLetters(whole);
-  if (wanted.text === "") return undefined;
-  const start = findLineStarts(found, whole).find((at) => found.text.startsWith(wanted.text, at));
-  if (start === undefined) return undefined;
-  const end = toOffset(found, start + wanted.text.length);
-  return { weight: weigh(wanted.text), cut: findCut(excerpt.trimEnd(), whole, end) };
-}
-
-/** The Han characters and other letters of a text, Han counted twice. */
-function weigh(letters: string): number {
-  return letters.length + (letters.match(/\p{Script=Han}/gu)?.length ?? 0);
-}
-
-function toLetters(text: string): Letters {
-  const runs: { index: number; offset: number }[] = [];
-  const parts: string[] = [];
-  let index = 0;
-  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    runs.push({ index, offset: match.index });
-    parts.push(match[0]);
-    index += match[0].length;
+  const letters = excerpt.normalize("NFC").replaceAll(NO_LETTERS, "");
+  if (letters === "") return undefined;
+  for (const start of findLineStarts(whole)) {
+    const end = findEnd(letters, whole, start);
+    if (end === undefined) continue;
+    const weight = letters.length + countHan(letters);
+    return { weight, cut: findCut(excerpt.trimEnd(), whole, end) };
   }
-  return { text: parts.join(""), runs };
+  return undefined;
 }
 
-/** The letters that come first on their line, as positions in the string of letters. */
-function findLineStarts({ runs }: Letters, text: string): readonly number[] {
-  const starts: number[] = [];
-  let previous = 0;
-  for (const { index, offset } of runs) {
-    if (index === 0 || text.slice(previous, offset).includes("\n")) starts.push(index);
-    if (starts.length === MAX_LINES) break;
-    previous = offset;
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+const NEXT_LETTER = /[\p{L}\p{N}\p{M}]/gu;
+const NO_LETTERS = /[^\p{L}\p{N}\p{M}]+/gu;
+
+/** Where the first letter of each line stands; lines without a letter have none. */
+function* findLineStarts(text: string): Generator<number> {
+  let lineStart = 0;
+  for (let count = 0; count < MAX_LINES; count += 1) {
+    NEXT_LETTER.lastIndex = lineStart;
+    const start = NEXT_LETTER.exec(text)?.index;
+    if (start === undefined) return;
+    yield start;
+    const lineEnd = text.indexOf("\n", start);
+    if (lineEnd < 0) return;
+    lineStart = lineEnd;
   }
-  return starts;
 }
 
-/** The offset after the first `count` letters. */
-function toOffset({ runs }: Letters, count: number): number {
-  const run = runs.findLast(({ index }) => index < count);
-  return run === undefined ? 0 : run.offset + count - run.index;
+/** The offset after the letters, which the text has from the start on; undefined if it has others. */
+function findEnd(letters: string, text: string, start: number): number | undefined {
+  let at = start;
+  for (const letter of letters) {
+    while (!text.startsWith(letter, at)) {
+      const other = text.codePointAt(at);
+      if (other === undefined || isLetter(other)) return undefined;
+      at += other > 0xffff ? 2 : 1;
+    }
+    at += letter.length;
+  }
+  return at;
+}
+
+function isLetter(codePoint: number): boolean {
+  return LETTER.test(String.fromCodePoint(codePoint));
 }
 
 const ELLIPSIS = /(?:…|\.\.\.|。。。)$/u;

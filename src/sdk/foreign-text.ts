@@ -11,7 +11,7 @@ export interface ForeignText {
 
 /** What may hold foreign words: brackets, quotation marks, code, tags and addresses; at most so long. */
 const GLOSS =
-  /[(（][^()（）]{0,80}[)）]|[[【][^[\]【】]{0,80}[\]】]|《[^《》]{0,80}》|〈[^〈〉]{0,80}〉|“[^“”]{0,80}”|‘[^‘’]{0,80}’|「[^「」]{0,80}」|『[^『』]{0,80}』|«[^«»]{0,80}»|"[^"\n]{0,80}"|`[^`\n]{0,80}`|<[^<>]{1,200}>|https?:\/\/[^\s\p{Script=Han}]{1,500}/gu;
+  /[(（][^()（）]{0,80}[)）]|[[【][^[\]【】]{0,80}[\]】]|《[^《》]{0,80}》|〈[^〈〉]{0,80}〉|“[^“”]{0,80}”|‘[^‘’]{0,80}’|「[^「」]{0,80}」|『[^『』]{0,80}』|«[^«»]{0,80}»|"[^"\n]{0,80}"|(?<![\p{L}\p{N}])'[^'\n]{0,80}'(?![\p{L}\p{N}])|`[^`\n]{0,80}`|<[^<>]{1,200}>|https?:\/\/[^\s\p{Script=Han}]{1,500}/gu;
 
 /** Finds what is not in the script of one locale; made once for each. */
 export interface ScriptCheck {

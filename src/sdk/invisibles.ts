@@ -22,6 +22,10 @@ const FIRST_SUSPECT = new RegExp(
 );
 const SUSPECTS = new RegExp(SUSPECT, "gu");
 
+/** What is not in most texts: all but Latin, Han and kana, and their punctuation. */
+const UNUSUAL =
+  /[^\n -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u202F-\u205F\u3000-\u3163\u3165-\uD7FF\uFF01-\uFF9F]/;
+
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^\t/u, "a tab"],
   [/^\r/u, "a carriage return"],
@@ -47,7 +51,7 @@ const COMMANDS: ReadonlyMap<string, { readonly letter: string; readonly rest: Re
 
 /** True if a text may have a character that nobody sees; quick, and sometimes wrongly so. */
 export function hasSuspect(text: string): boolean {
-  return FIRST_SUSPECT.test(text);
+  return UNUSUAL.test(text) && FIRST_SUSPECT.test(text);
 }
 
 /**

@@ -30,6 +30,7 @@ const PHRASES: ReadonlySet<string> = new Set([
   ...["not specified", "not yet specified", "not provided", "not available", "not yet available"],
   ...["pending review", "pending audit", "pending update", "audit pending", "review pending"],
   ...["human audit pending", "human review pending", "initial assessment", "placeholder text"],
+  ...["lorem ipsum"],
   ...["no data", "no information", "no description", "no summary", "no details"],
   ...["description here", "title here", "your text here", "insert text here", "add description"],
   ...["待定", "待补充", "待完善", "待更新", "待确认", "待核实", "待审核", "待人工审核", "待明确"],
@@ -73,7 +74,8 @@ const BRACKETED = new RegExp(
 
 const BRACKET = /[[(【（]/;
 
-const WORDS = /lorem ipsum|human (?:audit|review) pending/i;
+/** `Lorem ipsum` alone may be what a text is about; with the next word it is the text itself. */
+const WORDS = /lorem ipsum(?= dolor)|human (?:audit|review) pending/i;
 
 /** `TODO: …`, in capitals as programs write it. */
 const OPENING_MARK = /^\s*(?:TODO|FIXME|TBD|TBC)\s?[:：]/u;

@@ -1,4 +1,5 @@
 import { isList, isObject, type Json, type Pointer, type PointerPattern } from "./json.ts";
+import { memoize } from "./memo.ts";
 
 /** A value and the pointer at which it stands. */
 export interface Located {
@@ -14,17 +15,24 @@ export function parsePointer(pointer: Pointer): readonly string[] {
   return tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** Rules ask every seed for the same few pointers. */
-const parsed = new Map<Pointer, readonly string[]>();
-const MAX_PARSED = 500;
+/** A pointer or pattern, taken apart. */
+interface Parsed {
+  readonly keys: readonly string[];
+  /** How many keys come before the first wildcard, and the pointer of those. */
+  readonly plainCount: number;
+  readonly plain: Pointer;
+}
 
-function keysOf(pointer: Pointer): readonly string[] {
-  const known = parsed.get(pointer);
-  if (known !== undefined) return known;
-  if (parsed.size === MAX_PARSED) parsed.clear();
+/** Rules ask every seed for the same few pointers. */
+const parseOnce = memoize((pointer: Pointer): Parsed => {
   const keys = parsePointer(pointer);
-  parsed.set(pointer, keys);
-  return keys;
+  const wildcard = keys.findIndex((_, depth) => isWildcard(keys, depth));
+  const plainCount = wildcard < 0 ? keys.length : wildcard;
+  return { keys, plainCount, plain: toPointer(keys.slice(0, plainCount)) };
+}, 500);
+
+function isWildcard(keys: readonly string[], depth: number): boolean {
+  return keys[depth] === "*" || (keys[depth] === "**" && depth === keys.length - 1);
 }
 
 /** The pointer one key or index below `parent`. */
@@ -47,51 +55,64 @@ export function getKey(value: Json | undefined, key: string): Json | undefined {
 /** The value at `pointer` below `root`; undefined where there is none. */
 export function getAt(root: Json | undefined, pointer: Pointer): Json | undefined {
   let value = root;
-  for (const key of keysOf(pointer)) value = getKey(value, key);
+  for (const key of parseOnce(pointer).keys) value = getKey(value, key);
   return value;
 }
+
+const none: readonly Located[] = [];
 
 /**
  * Every value that `pattern` matches below `root`, in document order. A key that is itself named
  * `*` is matched like any other. A last `**` matches every value below, containers included.
  */
 export function selectAll(root: Json, pattern: PointerPattern): readonly Located[] {
+  const { keys, plainCount, plain } = parseOnce(pattern);
+  let value: Json | undefined = root;
+  for (let depth = 0; depth < plainCount && value !== undefined; depth += 1) {
+    value = getKey(value, keys[depth] ?? "");
+  }
+  // Most seeds lack most of what rules ask for.
+  if (value === undefined) return none;
   const found: Located[] = [];
-  select({ pointer: "", value: root }, keysOf(pattern), 0, found);
+  select({ pointer: plain, value }, keys, plainCount, found);
   return found;
 }
 
 /** Recursive, by at most as many levels as the pattern or the parsed value has. */
-function select(
-  located: Located,
-  tokens: readonly string[],
-  depth: number,
-  found: Located[],
-): void {
+function select(located: Located, keys: readonly string[], depth: number, found: Located[]): void {
   const { pointer, value } = located;
-  const token = tokens[depth];
-  if (token === undefined) {
+  const key = keys[depth];
+  if (key === undefined) {
     found.push(located);
-  } else if (token === "*" || (token === "**" && depth === tokens.length - 1)) {
-    for (const child of childrenOf(value, pointer)) {
-      if (token === "**") found.push(child);
-      select(child, tokens, token === "*" ? depth + 1 : depth, found);
+  } else if (isWildcard(keys, depth)) {
+    const next = key === "*" ? depth + 1 : depth;
+    for (const [name, child] of entriesOf(value)) {
+      // A scalar has nothing below it, so it needs no pointer.
+      if (key === "*" && next < keys.length && !isContainer(child)) continue;
+      const below = { pointer: appendToPointer(pointer, name), value: child };
+      if (key === "**") found.push(below);
+      select(below, keys, next, found);
     }
   } else {
-    const child = getKey(value, token);
+    const child = getKey(value, key);
     if (child === undefined) return;
-    select({ pointer: appendToPointer(pointer, token), value: child }, tokens, depth + 1, found);
+    select({ pointer: appendToPointer(pointer, key), value: child }, keys, depth + 1, found);
   }
 }
 
 /** The values directly below a list or mapping, in document order; none for a scalar. */
 export function childrenOf(value: Json, pointer: Pointer): readonly Located[] {
-  if (isList(value)) {
-    return value.map((item, index) => ({ pointer: appendToPointer(pointer, index), value: item }));
-  }
-  if (!isObject(value)) return [];
-  return Object.entries(value).map(([key, item]) => ({
-    pointer: appendToPointer(pointer, key),
-    value: item,
+  return Array.from(entriesOf(value), ([name, child]) => ({
+    pointer: appendToPointer(pointer, name),
+    value: child,
   }));
+}
+
+function entriesOf(value: Json): Iterable<readonly [string | number, Json]> {
+  if (isList(value)) return value.entries();
+  return isObject(value) ? Object.entries(value) : [];
+}
+
+function isContainer(value: Json): boolean {
+  return typeof value === "object" && value !== null;
 }

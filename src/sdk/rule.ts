@@ -30,6 +30,11 @@ export interface RuleMeta<M extends Messages = Messages, O extends Options = Opt
    */
   readonly levels?: Readonly<Partial<Record<MessageId<M>, "info" | "warn">>>;
   readonly options?: RuleOptions<O>;
+  /**
+   * Ids of rules that say better what is wrong with a value: where one of them reports the same
+   * value, at the same level or a graver one, this rule's finding is left out.
+   */
+  readonly yieldsTo?: readonly string[];
 }
 
 /** What a page about the rule says. */

@@ -1,4 +1,5 @@
-import { isList, isObject, type Json, type Pointer } from "./json.ts";
+import { isList, isObject, type Json, type JsonObject, type Pointer } from "./json.ts";
+import { rememberLast } from "./memo.ts";
 import { toPointer } from "./pointer.ts";
 
 /** A text of front matter: a value, or a key. */
@@ -41,6 +42,30 @@ export function findTexts(
   };
   visit(root);
   return found;
+}
+
+/** What stands between two texts that are joined. */
+const SEAM = "|";
+
+/**
+ * All texts in a mapping, keys included, in one text with `|` between them: one look at it tells
+ * that none of them can be what a rule looks for.
+ */
+export const joinTexts: (root: JsonObject) => string = rememberLast((root) => {
+  const texts: string[] = [];
+  addTexts(root, texts);
+  return texts.join(SEAM);
+});
+
+function addTexts(value: Json, texts: string[]): void {
+  if (typeof value === "string") texts.push(value);
+  else if (isList(value)) for (const item of value) addTexts(item, texts);
+  else if (isObject(value)) {
+    for (const key of Object.keys(value)) {
+      texts.push(key);
+      addTexts(value[key] ?? null, texts);
+    }
+  }
 }
 
 /** A list and where it stands. */

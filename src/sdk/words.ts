@@ -19,6 +19,16 @@ export function toWords(text: string): readonly string[] {
   return text.normalize("NFKC").toLowerCase().match(TOKEN) ?? [];
 }
 
+/** How many Han characters a text has. */
+export function countHan(text: string): number {
+  let count = 0;
+  for (const run of text.match(/\p{Script=Han}+/gu) ?? []) {
+    // Outside the Basic Multilingual Plane a character is two units.
+    count += run.length - (run.match(/[\uD800-\uDBFF]/g)?.length ?? 0);
+  }
+  return count;
+}
+
 /** The share of the words of `part`, from 0 to 1, that stand in `whole`; 1 if it has no word. */
 export function measureContainment(part: string, whole: string): number {
   const words = toWords(part);

@@ -8,6 +8,9 @@ export { engineRules, rules as builtInRules };
 /** Every rule that a configuration may name without more: built-in ones and the engine's own. */
 export const builtInMetas: readonly RuleMeta[] = [...rules.map(({ meta }) => meta), ...engineRules];
 
+/** The rules that are always on. */
+export const engineRuleIds: ReadonlySet<string> = new Set(engineRules.map(({ id }) => id));
+
 const builtInIds: ReadonlySet<string> = new Set(builtInMetas.map(({ id }) => id));
 
 /** The page of a built-in rule; undefined for any other. */

@@ -3,7 +3,7 @@ import { loadSeed } from "../engine/load.ts";
 import type { Seed, SeedIdentity } from "../sdk/index.ts";
 import { withUserErrors } from "./errors.ts";
 import { openProjectAt, type PlaceRequest, type ProjectAt } from "./project-at.ts";
-import { readSeeds } from "./read-seeds.ts";
+import { newAccount, readSeeds } from "./read-seeds.ts";
 
 /** What is in force, and for whom. */
 export interface Description {
@@ -41,7 +41,7 @@ async function describeFile({ workspace, files, opened, path }: ProjectAt): Prom
   const noSeed = { file: path, seed: null, config: describeConfig(config) };
   if (member === undefined || entry === undefined) return noSeed;
   const wanted = { member: { ...member, isRequested: true, isSelected: true }, entry };
-  for await (const seedFile of readSeeds(workspace.head, [wanted], { skipped: [], failed: [] })) {
+  for await (const seedFile of readSeeds(workspace.head, [wanted], newAccount())) {
     const { identity, seed } = await loadSeed(seedFile);
     const get = (pointer: Parameters<Seed["get"]>[0]) => seed?.get(pointer);
     const { collection, id, locale } = identity;

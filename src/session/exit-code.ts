@@ -14,7 +14,8 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info
 
 /** The exit code of a run that ended. */
 export function exitCodeOf(run: LintRun, { failOn, maxWarnings }: FailurePolicy): ExitCode {
-  if (run.hasCrashed || run.counts.failed > 0) return 2;
+  const { selected, linted, skipped, failed } = run.counts;
+  if (run.hasCrashed || failed > 0 || selected !== linted + skipped + failed) return 2;
   const counted = run.diagnostics.filter(({ verdict }) => verdict === "introduced");
   const warnings = counted.filter(({ severity }) => severity === "warning").length;
   const fails = counted.some(({ severity }) => GRAVITY[severity] >= GRAVITY[failOn]);

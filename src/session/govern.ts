@@ -1,4 +1,7 @@
 import { governingConfigs } from "../config/find-config.ts";
+import { refuseLevels } from "./apply-levels.ts";
+import { engineRuleIds } from "./built-in-rules.ts";
+import { createCodeGate } from "./code-gate.ts";
 import type { Member } from "../corpus/identity.ts";
 import { openProject, type OpenedProject, type ProjectOptions } from "./open-project.ts";
 import { isWithin } from "./requested-paths.ts";
@@ -16,6 +19,8 @@ export interface Governance {
 export interface GovernOptions extends ProjectOptions {
   /** The configuration to use for every path, from the repository root; undefined: as found. */
   readonly configPath: string | undefined;
+  /** False if no code may be run, whatever the configuration names. */
+  readonly isCodeAllowed?: boolean | undefined;
 }
 
 /** Opens the projects that govern what was asked for; no other configuration is looked at. */
@@ -27,15 +32,25 @@ export async function govern(
   const configOf = findConfigs(files, options.configPath);
   const isRequested = createRequestTest(workspace);
   const wanted = new Set<string | null>();
-  for (const path of files.entries.keys()) if (isRequested(path)) wanted.add(configOf(path));
+  const basePaths = ((await workspace.base?.snapshot?.list()) ?? []).map(({ path }) => path);
+  for (const path of [...files.entries.keys(), ...basePaths]) {
+    if (isRequested(path)) wanted.add(configOf(path));
+  }
   const byConfig = new Map<string | null, OpenedProject>();
+  const gate = createCodeGate(workspace, files, options.isCodeAllowed ?? true);
   for (const configPath of wanted) {
     const { readText, entries } = files;
-    const source = { readText, listPaths: () => entries.keys(), root: workspace.root };
+    const source = { readText, listPaths: () => entries.keys(), root: workspace.root, gate };
     byConfig.set(configPath, await openProject(configPath, source, options));
   }
+  const projects = [...byConfig.values()];
+  refuseLevels(
+    options.levels,
+    projects.map(({ project }) => project.config),
+    engineRuleIds,
+  );
   return {
-    projects: [...byConfig.values()],
+    projects,
     find(path) {
       const project = byConfig.get(configOf(path));
       const member = project?.memberOf(path);

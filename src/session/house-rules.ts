@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { Rule } from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
 import { loadCode } from "./load-code.ts";
@@ -15,32 +14,14 @@ export async function loadHouseRules(
   locate: LocateCode,
 ): Promise<readonly HouseRule[]> {
   const rules: HouseRule[] = [];
-  for (const path of paths)
-    rules.push({ path, rule: toRule(await loadCode(locate(path), path), path) });
+  for (const path of paths) {
+    rules.push({ path, rule: toRule(await loadCode(await locate(path), path), path) });
+  }
   return rules;
 }
 
 /** The absolute path of a file that is to be run; throws `UserError` if it may not be. */
-export type LocateCode = (path: string) => string;
-
-/** The absolute path of a code file. Throws `UserError` if it is outside or there is no worktree. */
-export function resolveCodeFile(path: string, root: string | null): string {
-  if (root === null) {
-    throw new UserError("code-in-bare-repository", [
-      {
-        message: "Code cannot be run from a bare repository, which has no files",
-        place: { path },
-        hint: "Write the configuration as YAML or JSON, or run in a checkout.",
-      },
-    ]);
-  }
-  if (path === ".." || path.startsWith("../")) {
-    throw new UserError("path-outside", [
-      { message: "The file is outside of the repository", place: { path } },
-    ]);
-  }
-  return join(root, path);
-}
+export type LocateCode = (path: string) => Promise<string>;
 
 function toRule(value: unknown, path: string): Rule {
   const problem = findProblem(value);

@@ -12,11 +12,15 @@ export interface JudgedProject {
   readonly aggregate: number;
 }
 
-/** Joins what the projects gave into one run, in the order of every output. */
+/**
+ * Joins what the projects gave into one run, in the order of every output.
+ *
+ * @param count how many files were selected
+ */
 export function joinRun(
   { root, head, base }: Workspace,
   judged: readonly JudgedProject[],
-  account: ReadAccount,
+  { account, count }: { readonly account: ReadAccount; readonly count: number },
 ): LintRun {
   const outcomes = judged.map(({ outcome }) => outcome);
   const linted = outcomes.flatMap((outcome) => outcome.linted).length;
@@ -27,7 +31,8 @@ export function joinRun(
     head: toInfo(head),
     base: base?.snapshot ? toInfo(base.snapshot) : null,
     counts: {
-      selected: linted + skipped.length + failed.length,
+      // Counted apart from what became of them, so that a file that got lost is noticed.
+      selected: count + account.unselectedFailures,
       linted,
       skipped: skipped.length,
       failed: failed.length,

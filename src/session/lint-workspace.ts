@@ -3,7 +3,7 @@ import type { LintRun } from "../sdk/index.ts";
 import { govern } from "./govern.ts";
 import { joinRun, type JudgedProject } from "./join-run.ts";
 import { openProjectFiles } from "./project-files.ts";
-import type { ReadAccount } from "./read-seeds.ts";
+import { newAccount } from "./read-seeds.ts";
 import type { LintRequest } from "./request.ts";
 import { toRequestedPaths } from "./requested-paths.ts";
 import { selectSeeds } from "./select.ts";
@@ -18,9 +18,10 @@ export async function lintWorkspace(workspace: Workspace, request: LintRequest):
     levels: request.levels ?? new Map(),
     configPath: toConfigPath(workspace, request),
     times: request.times,
+    isCodeAllowed: request.isCodeAllowed,
   });
   const selected = await selectSeeds(workspace, files, governance);
-  const account: ReadAccount = { skipped: [...selected.skipped], failed: [] };
+  const account = newAccount(selected.skipped);
   const judged: JudgedProject[] = [];
   for (const project of governance.projects) {
     const projectFiles = await openProjectFiles({
@@ -33,7 +34,7 @@ export async function lintWorkspace(workspace: Workspace, request: LintRequest):
     const outcome = await lintProject(project.project, projectFiles);
     judged.push({ outcome, aggregate: project.project.config.aggregate });
   }
-  return joinRun(workspace, judged, account);
+  return joinRun(workspace, judged, { account, count: selected.count });
 }
 
 function toConfigPath({ root }: Workspace, { cwd, configPath }: LintRequest): string | undefined {

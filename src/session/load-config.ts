@@ -6,9 +6,10 @@ import { documentsOf, readStack } from "../config/stack.ts";
 import { compilePathPattern } from "../corpus/path-pattern.ts";
 import type { Rule } from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
-import { builtInMetas, builtInRules } from "./built-in-rules.ts";
+import { builtInRules, engineRules } from "./built-in-rules.ts";
 import { createPackages } from "./config-packages.ts";
-import { loadHouseRules, resolveCodeFile, type HouseRule } from "./house-rules.ts";
+import type { CodeGate } from "./code-gate.ts";
+import { loadHouseRules, type HouseRule } from "./house-rules.ts";
 import { loadCode } from "./load-code.ts";
 
 /** A configuration ready for use, and the rules that it may set. */
@@ -28,11 +29,16 @@ export interface ConfigSource {
   readonly readText: ReadText;
   /** Every path that there is to read, to find the one that was meant. */
   readonly listPaths: () => Iterable<string>;
-  /** The absolute root of the worktree, from which code is run; null where there is none. */
+  /** The absolute root of the worktree; null where there is none. */
   readonly root: string | null;
+  /** Decides which code may be run. */
+  readonly gate: CodeGate;
 }
 
-const builtInCatalogue: Catalogue = builtInMetas.map((meta) => ({ meta }));
+const builtInCatalogue: Catalogue = [
+  ...builtInRules.map(({ meta }) => ({ meta })),
+  ...engineRules.map((meta) => ({ meta, isFixed: true })),
+];
 
 /**
  * Loads the configuration at a path with what it extends, or what holds without one. Throws
@@ -46,14 +52,17 @@ export async function loadConfig(path: string | null, source: ConfigSource): Pro
     return { config, rules: builtInRules, readText: source.readText };
   }
   const packages = createPackages(source.root);
-  const locate = (file: string) =>
-    packages.own(file) ? packages.locate(file) : resolveCodeFile(file, source.root);
+  const locate = async (file: string) =>
+    packages.own(file) ? packages.locate(file) : source.gate.locate(file);
   const readText = (file: string) =>
     packages.own(file) ? packages.readText(file) : source.readText(file);
   const stack = await readStack(path, {
     read: readText,
-    importDefault: (file) => loadCode(locate(file), file),
-    findPackage: packages.find,
+    importDefault: async (file) => loadCode(await locate(file), file),
+    findPackage: async (name, folder) => {
+      await source.gate.admit(path);
+      return packages.find(name, folder);
+    },
   });
   const paths = new Set(documentsOf(stack).flatMap(listRulePaths));
   const houseRules = await loadHouseRules([...paths], locate);

@@ -1,4 +1,5 @@
 import { governingConfigs } from "../config/find-config.ts";
+import { createCodeGate } from "./code-gate.ts";
 import { openProject, type OpenedProject } from "./open-project.ts";
 import { refuseMissingPaths } from "./refuse.ts";
 import type { LintRequest } from "./request.ts";
@@ -43,7 +44,12 @@ export async function openProjectAt({
     // A name that no file has stands for any seed of the folder.
     const place = file === undefined ? `${path}/\0`.replace(/^\//, "") : path;
     const chosen = configPath === undefined ? undefined : toPaths([configPath])[0];
-    const source = { readText: files.readText, listPaths: () => files.entries.keys(), root };
+    const source = {
+      readText: files.readText,
+      listPaths: () => files.entries.keys(),
+      root,
+      gate: createCodeGate(workspace, files, true),
+    };
     const found = chosen ?? governingConfigs(files.entries.keys())(place);
     const opened = await openProject(found, source, { today, levels: new Map() });
     return { workspace, files, opened, path };

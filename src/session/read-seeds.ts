@@ -3,10 +3,17 @@ import type { Entry, Snapshot } from "../git/index.ts";
 import type { PathReason } from "../sdk/index.ts";
 import { defaultLimits } from "../seed/limits.ts";
 
-/** What was selected and could not be judged. */
+/** What could not be judged, told while files are read. */
 export interface ReadAccount {
   readonly skipped: PathReason[];
   readonly failed: PathReason[];
+  /** How many of those that failed were not selected, but are needed to judge the others. */
+  unselectedFailures: number;
+}
+
+/** An account of nothing yet, but for what was skipped before. */
+export function newAccount(skipped: readonly PathReason[] = []): ReadAccount {
+  return { skipped: [...skipped], failed: [], unselectedFailures: 0 };
 }
 
 /** A member and where its content is. */
@@ -15,7 +22,10 @@ export interface MemberEntry {
   readonly entry: Entry;
 }
 
-/** Reads members in order; each that gives no content is told to `account` if it was selected. */
+/**
+ * Reads members in order. Each that gives no content is told to `account`: also one that was not
+ * selected has failed, because the rules about all seeds would judge without it.
+ */
 export async function* readSeeds(
   snapshot: Snapshot,
   members: readonly MemberEntry[],
@@ -30,19 +40,25 @@ export async function* readSeeds(
     if (member === undefined) continue;
     if (blob.problem === undefined) yield { member, bytes: blob.bytes };
     else if (blob.problem === "too-large") yield { member, oversizeBytes: blob.size ?? 0 };
-    else if (member.isSelected) account.failed.push({ path, reason: blob.detail });
+    else fail(member, blob.detail, account);
   }
 }
 
 /** What is no file is skipped, what cannot be told apart has failed; both by name. */
-function isReadable({ member, entry }: MemberEntry, { skipped, failed }: ReadAccount): boolean {
+function isReadable({ member, entry }: MemberEntry, account: ReadAccount): boolean {
   const { path, kind, problem } = entry;
   if (problem === undefined && kind === "file") return true;
-  if (!member.isSelected) return false;
-  if (problem !== undefined) failed.push({ path, reason: PROBLEM_REASONS[problem] });
-  else if (kind === "conflict") failed.push({ path, reason: "unresolved merge conflict" });
-  else skipped.push({ path, reason: kind === "gitlink" ? "submodule" : "symlink" });
+  if (problem !== undefined) fail(member, PROBLEM_REASONS[problem], account);
+  else if (kind === "conflict") fail(member, "unresolved merge conflict", account);
+  else if (member.isSelected) {
+    account.skipped.push({ path, reason: kind === "gitlink" ? "submodule" : "symlink" });
+  }
   return false;
+}
+
+function fail({ path, isSelected }: ProjectMember, reason: string, account: ReadAccount): void {
+  account.failed.push({ path, reason });
+  if (!isSelected) account.unselectedFailures += 1;
 }
 
 const PROBLEM_REASONS: Readonly<Record<NonNullable<Entry["problem"]>, string>> = {

@@ -12,7 +12,7 @@ const MAX_FOLDERS = 3;
 /** Throws `UserError` for a collection that no file belongs to: nothing of it would be judged. */
 export function refuseEmptyCollections(
   members: ReadonlyMap<OpenedProject, readonly MemberEntry[]>,
-  { head }: Workspace,
+  { head, base }: Workspace,
   files: SnapshotFiles,
 ): void {
   const problems = [...members].flatMap(([opened, seeds]) => {
@@ -21,7 +21,8 @@ export function refuseEmptyCollections(
       .filter(({ name }) => !names.has(name))
       .map((collection) => toProblem(collection, opened, files));
   });
-  const hasSeeds = [...members.values()].some((seeds) => seeds.length > 0);
+  // What a change concerns may well be nothing.
+  const hasSeeds = base !== null || [...members.values()].some((seeds) => seeds.length > 0);
   const nothing = { message: `There is no Markdown file in the ${head.kind}, so nothing to judge` };
   const [first = hasSeeds ? undefined : nothing, ...others] = problems;
   if (first !== undefined) throw new UserError("no-seeds", [first, ...others]);

@@ -32,6 +32,8 @@ export interface LintRequest {
   readonly levels?: ReadonlyMap<string, Level>;
   /** `YYYY-MM-DD`; by default the commit's date for a commit, else the machine's. */
   readonly today?: string;
+  /** False if no code may be run, as for a stranger's change; true if absent. */
+  readonly isCodeAllowed?: boolean;
   /** Takes the time that each rule needs. */
   readonly times?: RuleTimes;
   /** What git inherits; by default the environment of this process. */

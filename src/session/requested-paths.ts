@@ -1,5 +1,6 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { configNames } from "../config/find-config.ts";
 import { UserError } from "../sdk/user-error.ts";
 
 /** The folder that a run starts from: that of the first path, so that any repository can be named. */
@@ -12,6 +13,24 @@ export function startFolderOf(cwd: string, paths: readonly string[]): string {
 }
 
 /**
+ * The folder that a run without git starts from: the nearest one that has a configuration, upwards
+ * from what all paths have in common; else that itself.
+ */
+export function folderRootOf(cwd: string, paths: readonly string[]): string {
+  const [first = cwd, ...others] = paths.map((path) => startFolderOf(cwd, [path]));
+  let common = first;
+  while (others.some((folder) => !isBelow(common, folder))) common = dirname(common);
+  for (let folder = common; ; folder = dirname(folder)) {
+    if ([...configNames].some((name) => existsSync(join(folder, name)))) return folder;
+    if (dirname(folder) === folder) return common;
+  }
+}
+
+function isBelow(folder: string, path: string): boolean {
+  return !relative(folder, path).startsWith("..");
+}
+
+/**
  * The paths relative to `root`, with `/`; `""` is the root itself. A path need not exist on disk,
  * since it may be in the index or a commit. Throws `UserError` for a path outside the root.
  */
@@ -21,7 +40,7 @@ export function toRequestedPaths(
   paths: readonly string[],
 ): readonly string[] {
   return paths.map((path) => {
-    const wanted = relative(realpathSync(root), realpathOf(resolve(cwd, path)))
+    const wanted = relative(realpathSync(root), locationOf(resolve(cwd, path)))
       .split(sep)
       .join("/");
     if (wanted !== ".." && !wanted.startsWith("../")) return wanted;
@@ -34,15 +53,15 @@ export function toRequestedPaths(
   });
 }
 
-/** The real path of the part that exists, then the rest as it is. */
-function realpathOf(path: string): string {
-  const rest: string[] = [];
-  let existing = path;
-  while (!existsSync(existing) && dirname(existing) !== existing) {
-    rest.unshift(existing.slice(dirname(existing).length).replace(/^[\\/]/, ""));
+/** Where a path stands: the folders on its way may be links, the path itself is not followed. */
+function locationOf(path: string): string {
+  const rest = [basename(path)];
+  let existing = dirname(path);
+  while (!existsSync(existing)) {
+    rest.unshift(basename(existing));
     existing = dirname(existing);
   }
-  return join(realpathSync(existing), ...rest);
+  return existing === path ? path : join(realpathSync(existing), ...rest);
 }
 
 /** True if `path` is `folder` or below it; both relative with `/`. */

@@ -16,6 +16,8 @@ export interface Selected {
   readonly changes: readonly PathChange[] | undefined;
   /** Files that were asked for by name and are no seeds. */
   readonly skipped: readonly PathReason[];
+  /** How many files are to be accounted for. */
+  readonly count: number;
 }
 
 /**
@@ -31,11 +33,12 @@ export async function selectSeeds(
   const changes = await workspace.base?.findChanges(isSeed);
   refuseMissingPaths(workspace, files, changes);
   const members = findMembers(workspace, files, governance, changes);
-  if (changes === undefined) refuseEmptyCollections(members, workspace, files);
-  const skipped = workspace.requestedPaths
+  refuseEmptyCollections(members, workspace, files);
+  const skipped = [...new Set(workspace.requestedPaths)]
     .filter((path) => files.entries.has(path) && !isSeed(path))
     .map((path) => ({ path, reason: "no collection has it" }));
-  return { members, changes, skipped };
+  const wanted = [...members.values()].flat().filter(({ member }) => member.isSelected);
+  return { members, changes, skipped, count: wanted.length + skipped.length };
 }
 
 function findMembers(

@@ -2,7 +2,7 @@ import { loadSeed } from "../engine/load.ts";
 import { getAt } from "../sdk/index.ts";
 import type { Syntax } from "../seed/front-matter.ts";
 import type { OpenedProject } from "./open-project.ts";
-import { readSeeds, type MemberEntry } from "./read-seeds.ts";
+import { newAccount, readSeeds, type MemberEntry } from "./read-seeds.ts";
 import type { SnapshotFiles } from "./snapshot-files.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -32,7 +32,7 @@ export async function surveySeeds(
   const fields = project.config.collections.find((each) => each.name === name)?.fields ?? {};
   const syntaxes = new Map<Syntax, number>();
   const present = new Map<string, number>();
-  const account = { skipped: [], failed: [] };
+  const account = newAccount();
   for await (const file of readSeeds(head, members.slice(0, SAMPLE), account)) {
     const { syntax, data } = (await loadSeed(file)).document;
     if (syntax === undefined) continue;

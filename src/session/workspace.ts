@@ -15,7 +15,7 @@ import {
 } from "../git/index.ts";
 import { UserError } from "../sdk/user-error.ts";
 import type { BaseRequest, LintRequest } from "./request.ts";
-import { startFolderOf, toRequestedPaths } from "./requested-paths.ts";
+import { folderRootOf, startFolderOf, toRequestedPaths } from "./requested-paths.ts";
 
 /** What is judged, opened: where the files are, and what changed. Close it when done. */
 export interface Workspace {
@@ -27,6 +27,8 @@ export interface Workspace {
   readonly requestedPaths: readonly string[];
   /** The day of the head, `YYYY-MM-DD` in UTC: a commit's own, else that of the clock. */
   readonly today: string;
+  /** True if the files on disk are those of the head, as far as git knows. */
+  readonly isCheckedOut: () => Promise<boolean>;
   close(): void;
 }
 
@@ -40,9 +42,9 @@ interface Base {
 
 /** Opens what a request names. Throws `UserError` and `GitError`. */
 export async function openWorkspace(request: LintRequest): Promise<Workspace> {
-  const start = startFolderOf(request.cwd, request.paths);
-  if (request.head.kind === "folder") return openFolder(request, start);
-  const { environment } = request;
+  const { environment, cwd, paths } = request;
+  if (request.head.kind === "folder") return openFolder(request, folderRootOf(cwd, paths));
+  const start = startFolderOf(cwd, paths);
   const repository = await openRepository(start, environment === undefined ? {} : { environment });
   try {
     return await openGit(request, repository);
@@ -59,6 +61,7 @@ function openFolder(request: LintRequest, root: string): Workspace {
     base: null,
     requestedPaths: toRequestedPaths(root, request.cwd, request.paths),
     today: clockDay(),
+    isCheckedOut: async () => true,
     close: () => {},
   };
 }
@@ -74,6 +77,7 @@ async function openGit(request: LintRequest, repository: Repository): Promise<Wo
     base: request.base === undefined ? null : await openBase(request.base, head, repository),
     requestedPaths: toRequestedPaths(root ?? request.cwd, request.cwd, request.paths),
     today: await dayOf(head, repository),
+    isCheckedOut: async () => head.oid === null || head.oid === (await findHead(repository)),
     close: () => repository.close(),
   };
 }
@@ -138,7 +142,16 @@ function throwNoMergeBase(ref: string): never {
 }
 
 async function dayOf({ oid }: Snapshot, repository: Repository): Promise<string> {
-  return oid === null ? clockDay() : (await commitInfo(repository, oid)).committedAt.slice(0, 10);
+  if (oid === null) return clockDay();
+  const { committedAt } = await commitInfo(repository, oid);
+  const [day] = /^\d{4}-\d{2}-\d{2}/.exec(committedAt) ?? [];
+  if (day !== undefined) return day;
+  throw new UserError("commit-date", [
+    {
+      message: `The commit is of ${committedAt}, a year that dates cannot be compared with`,
+      hint: "Give the day: `--today 2026-01-31`.",
+    },
+  ]);
 }
 
 /** The day of the machine's clock in UTC, so that it is the same day on every machine. */

@@ -1,0 +1,52 @@
+/**
+ * What is wrong with the shape of a finding; undefined if nothing is. The compiler checks rules
+ * in TypeScript, but a rule of the house may be JavaScript.
+ */
+export function findFindingProblem(finding: object): string | undefined {
+  const { message, data = {}, related = [] } = { message: "", ...finding } as FindingParts;
+  if (typeof message !== "string") return "`message` is no text";
+  if (!isRecord(data) || !Object.values(data).every(isWord)) {
+    return "`data` is no object of texts and numbers";
+  }
+  if (!Array.isArray(related)) return "`related` is no list";
+  for (const place of [finding, ...(related as unknown[])]) {
+    if (!isRecord(place)) return "`related` has an item that is no place";
+    const problem = findPlaceProblem(place);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+/** What a finding may hold; nothing is known of the values yet. */
+interface FindingParts {
+  readonly message: unknown;
+  readonly data?: unknown;
+  readonly related?: unknown;
+}
+
+function findPlaceProblem(place: Readonly<Record<string, unknown>>): string | undefined {
+  const { at, in: path, message, span, part } = place;
+  if (at !== undefined && typeof at !== "string") return "`at` is no pointer and no field";
+  if (path !== undefined && typeof path !== "string") return "`in` is no path";
+  if (message !== undefined && typeof message !== "string") return "`message` is no text";
+  if (span !== undefined && !isSpan(span)) return "`span` is no range";
+  return part === undefined || isSpan(part) ? undefined : "`part` is no range";
+}
+
+function isSpan(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { start, end } = value;
+  return isOffset(start) && isOffset(end) && start <= end;
+}
+
+function isOffset(value: unknown): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isWord(value: unknown): boolean {
+  return typeof value === "string" || typeof value === "number";
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,51 @@
+import type { Diagnostic, Rule, Severity } from "../sdk/index.ts";
+
+const GRAVITY: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
+
+/**
+ * Leaves out what a rule says of a value where a rule that it yields to speaks of the same value,
+ * as gravely or more so: a cause is told once, and nothing is told more quietly for it.
+ */
+export function leaveOutTold(
+  diagnostics: readonly Diagnostic[],
+  rules: readonly Rule[],
+): readonly Diagnostic[] {
+  const preferred = findPreferred(rules);
+  const wanted = new Set([...preferred.values()].flat());
+  /** The gravest that a rule says of a value, by both. */
+  const said = new Map<string, number>();
+  for (const { rule, path, pointer, severity } of diagnostics) {
+    if (pointer === null || !wanted.has(rule)) continue;
+    const key = keyOf(rule, path, pointer);
+    said.set(key, Math.max(said.get(key) ?? 0, GRAVITY[severity]));
+  }
+  return diagnostics.filter(({ rule, path, pointer, severity }) => {
+    if (pointer === null) return true;
+    const others = preferred.get(rule) ?? [];
+    return !others.some((other) => {
+      return (said.get(keyOf(other, path, pointer)) ?? 0) >= GRAVITY[severity];
+    });
+  });
+}
+
+function keyOf(rule: string, path: string, pointer: string): string {
+  return `${rule}\0${path}\0${pointer}`;
+}
+
+/**
+ * For each rule that yields the rules that it yields to, directly or through others. Those that
+ * yield to it in turn are left out, so that of all that speak of a value one is always left.
+ */
+function findPreferred(rules: readonly Rule[]): ReadonlyMap<string, readonly string[]> {
+  const direct = new Map(rules.map(({ meta }) => [meta.id, meta.yieldsTo ?? []]));
+  const reach = (id: string): ReadonlySet<string> => {
+    const reached = new Set(direct.get(id));
+    // A set's iteration comes to what is added on the way.
+    for (const other of reached) for (const next of direct.get(other) ?? []) reached.add(next);
+    return reached;
+  };
+  const yielding = [...direct].filter(([, others]) => others.length > 0);
+  return new Map(
+    yielding.map(([id]) => [id, [...reach(id)].filter((other) => !reach(other).has(id))]),
+  );
+}
