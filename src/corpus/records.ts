@@ -7,8 +7,13 @@ const ANY = "*";
  * The records of one snapshot, for look-ups by id.
  *
  * @param identities in path order: of several seeds with one id and locale, the first is found
+ * @param unread those of them whose front matter cannot be read
  */
-export function createRecords(identities: readonly SeedIdentity[]): Records {
+export function createRecords(
+  identities: readonly SeedIdentity[],
+  unread: readonly SeedIdentity[] = [],
+): Records {
+  const unreadPaths = new Set(unread.map(({ path }) => path));
   const byCollection = new Map<string, Map<string, SeedIdentity[]>>([[ANY, new Map()]]);
   for (const identity of identities) {
     if (identity.id === undefined) continue;
@@ -19,6 +24,7 @@ export function createRecords(identities: readonly SeedIdentity[]): Records {
   }
   const sortedIds = new Map<string, readonly string[]>();
   return {
+    isRead: (path) => !unreadPaths.has(path),
     find(collection, id, locale) {
       const seeds = byCollection.get(collection)?.get(id) ?? [];
       for (const seed of seeds) if (seed.locale === locale) return seed;

@@ -11,7 +11,7 @@ export function runCorpusRules(
   rules: readonly CorpusRule[],
   facts: CorpusFacts,
 ): readonly Raised[] {
-  const records = createRecords(facts.identities);
+  const records = createRecords(facts.identities, facts.unread);
   const paths = new Set(facts.identities.map(({ path }) => path));
   const raised: Raised[] = [...facts.crashes];
   for (const rule of rules) {
@@ -42,8 +42,7 @@ function* contextsOf(
     const collection = collections.get(name);
     if (collection === undefined) continue;
     yield {
-      ...{ facts, factsOf, collection, collectionOf, records, options, today },
-      unread: unread.filter((seed) => seed.collection === name),
+      ...{ facts, factsOf, unread, collection, collectionOf, records, options, today },
     };
   }
 }

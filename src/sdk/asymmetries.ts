@@ -25,14 +25,15 @@ type References = readonly RelationReferences[];
 
 type Context = Pick<
   CorpusContext<References>,
-  "facts" | "factsOf" | "collection" | "collectionOf" | "records"
+  "facts" | "factsOf" | "unread" | "collection" | "collectionOf" | "records"
 >;
 
 /**
  * The one-sided references of a relation: first those that are not answered, then inverses that
  * are not listed, each in path order. A seed is compared with the other record's seed in the same
- * locale, where that exists. Each cause is told once: references to records that do not exist, and
- * references along a cycle of a relation that must have none, are left to the rules about those.
+ * locale, where that exists. Each cause is told once: references to records that do not exist or
+ * cannot be read, and references along a cycle of a relation that must have none, are left to the
+ * rules about those.
  *
  * Where the inverse stands in another collection, it is a relation of that one, whose check finds
  * the references that are not answered here.
@@ -113,18 +114,20 @@ interface Sides {
 }
 
 function findOneSided(
-  { context: { facts, records }, scope, isCyclic }: Sides,
+  { context: { facts, unread, records }, scope, isCyclic }: Sides,
   said: Said,
   answered: Said,
 ): readonly Asymmetry[] {
   const found: Asymmetry[] = [];
   const answersAt = indexAnswers(answered);
+  const unreadPaths = new Set(unread.map(({ path }) => path));
   for (const { id, path, locale } of facts) {
     if (id === undefined) continue;
     for (const reference of uniqueById(said.get(path) ?? [])) {
       const other = records.find(scope, reference.id, locale);
-      if (other === undefined || isCyclic(id, reference.id)) continue;
-      if (answersAt(other.path).has(id)) continue;
+      if (other === undefined || !records.isRead(other.path)) continue;
+      if (isCyclic(id, reference.id)) continue;
+      if (unreadPaths.has(other.path) || answersAt(other.path).has(id)) continue;
       const answers = answered.get(other.path) ?? [];
       const kind = answers.length > 0 ? "contradicted" : "unanswered";
       found.push({ kind, path, id, reference, otherPath: other.path, answers });

@@ -10,13 +10,18 @@ const MAX_WORDS = { capitals: 14, mixed: 8, small: 4 } as const;
 /** A part with more Han characters is prose; fewer between commas, which stand in sentences. */
 const MAX_HAN = { "、": 24, "，": 10 } as const;
 
+/** True if a text may be a list itself; quick, and mostly wrongly so. */
+export function hasSeparator(text: string): boolean {
+  return /[,;|；、，]/.test(text);
+}
+
 /**
  * The items of a text that is a list itself (`EERC, NDIC, Kiewit`), in order; undefined for one
  * item. A comma separates, unless it stands in brackets, in a number or before a part of a name; a
  * phrase (`monitoring, reporting and verification`), a sentence and an address are one item.
  */
 export function splitJoinedList(text: string): readonly string[] | undefined {
-  if (!/[,;|；、，]/.test(text) || ADDRESS.test(text.trim())) return undefined;
+  if (!hasSeparator(text) || ADDRESS.test(text.trim())) return undefined;
   const bare = stripBrackets(text).replaceAll(SUFFIX, "");
   const parts = bare.split(SEPARATOR).map((part) => part.trim());
   const items = parts.filter((part) => /[\p{L}\p{N}]/u.test(part));

@@ -98,6 +98,8 @@ export interface Records {
   find(collection: string, id: string, locale?: string): SeedIdentity | undefined;
   /** The ids of a collection (`*` for all), each once, sorted by code unit. */
   ids(collection: string): readonly string[];
+  /** False for a seed whose front matter cannot be read, so that nobody knows what it says. */
+  isRead(path: string): boolean;
 }
 
 /** What the check of a corpus rule gets: one collection at a time. */
@@ -106,7 +108,10 @@ export interface CorpusContext<F, O extends Options = Options> extends RuleConte
   readonly facts: readonly Fact<F>[];
   /** The facts of another collection (`*` for all), in the same order. */
   readonly factsOf: (collection: string) => readonly Fact<F>[];
-  /** The seeds of the collection without front matter that can be read, by their paths alone. */
+  /**
+   * The seeds of every collection without front matter that can be read, by their paths alone. What
+   * is wrong with them is told there, and what they would say is not known.
+   */
   readonly unread: readonly SeedIdentity[];
   /** Another collection; undefined if it has no seed. */
   readonly collectionOf: (name: string) => Collection | undefined;

@@ -118,8 +118,9 @@ function findLateFence(text: string): Span | undefined {
     start = nextLineStart(text, start);
     if (opener?.kind !== "fence") continue;
     const close = findClose(text, opener.fence);
-    if ("span" in close && isOnlyKeys(text.slice(start, close.span.start)))
-      return opener.fence.span;
+    if (!("span" in close)) continue;
+    const block = text.slice(start, close.span.start);
+    if (isOnlyKeys(block, opener.fence.close === "+++")) return opener.fence.span;
   }
   return undefined;
 }

@@ -19,11 +19,16 @@ export function hasKeysBelow(text: string, start: number, maySkipBlank: boolean)
   return line !== undefined && startPattern.test(sliceOf(text, line));
 }
 
-/** True if each line of a text is part of keys and values; an empty line is not. */
-export function isOnlyKeys(block: string): boolean {
+/**
+ * True if each line of a text is part of keys and values.
+ *
+ * @param maySkipBlank True if an empty line is, too: between the tables of TOML.
+ */
+export function isOnlyKeys(block: string, maySkipBlank: boolean): boolean {
   const lines = block.replace(/\r?\n$/, "").split(/\r?\n/);
   if (lines[0]?.trim() === "{") return true;
-  return !/^[\s-]/.test(block) && lines.every((line) => linePattern.test(line));
+  const isPart = (line: string) => linePattern.test(line) || (maySkipBlank && line.trim() === "");
+  return !/^[\s-]/.test(block) && lines.every(isPart);
 }
 
 /** True if a key stands in a text without empty lines, whatever it starts with. */

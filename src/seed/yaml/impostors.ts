@@ -6,6 +6,8 @@ import { toNodeSpan } from "./spans.ts";
 /** Blanks of Unicode and format characters, which YAML takes for text. */
 const edgePattern = /^[^\S ]|^\p{Cf}|[^\S ]$|\p{Cf}$/u;
 const commentPattern = /(?:^|\s)(?<start>\/\/|\/\*)/;
+/** An address without a scheme, `//cdn.example.org/a.png`, which is a value that browsers know. */
+const addressPattern = /^\/\/[\w-]+(?:\.[\w-]+)+(?:[:/?#]\S*)?$/;
 
 /**
  * The first unquoted text in a flow mapping that its author meant as something else: a comment of
@@ -32,7 +34,7 @@ function judge(start: number, source: string): SeedProblem | undefined {
     const span = { start: at, end: at + blank[0].length };
     return { rule, messageId: "invisible", data, span };
   }
-  const comment = commentPattern.exec(source);
+  const comment = addressPattern.test(source) ? null : commentPattern.exec(source);
   const found = comment?.groups?.["start"];
   if (comment === null || found === undefined) return undefined;
   const end = start + comment.index + comment[0].length;
