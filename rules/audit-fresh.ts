@@ -19,12 +19,13 @@ export default defineRule({
       summary: "Require the date of the last audit, at most a year before today",
       why: "A record that nobody has looked at for long may no longer be true, and a reader cannot tell.",
       remedy:
-        "Check the record against its source, then write the day of the check, `YYYY-MM-DD`. A date that does not exist is told by `date-valid`, one in the future by `date-order`.",
+        "Check the record against its source, then write the day of the check, `YYYY-MM-DD`. A date that does not exist is told by `date-valid`, one in the future, or before the record was published, by `date-order`.",
     },
     messages: {
       missing: "Audit date is missing, expected the day of the last check as `YYYY-MM-DD`",
       stale: "Audit date `{{date}}` is {{age}} days before today, expected at most {{max}}",
     },
+    yieldsTo: ["date-order"],
     options: {
       properties: {
         maxAgeDays: { description: "The greatest age of an audit, in days", ...days },

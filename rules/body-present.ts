@@ -1,4 +1,4 @@
-import { defineRule, isRecord, type Span } from "seedlint/sdk";
+import { countHan, defineRule, isRecord, type Span } from "seedlint/sdk";
 
 interface BodyOptions {
   readonly min: number;
@@ -39,7 +39,7 @@ export default defineRule({
   *check(seed, { collection, options: { min, minHan } }) {
     const { source } = seed.body;
     const enough = Math.max(min, minHan);
-    if (source.length >= ALWAYS_ENOUGH * enough || !isRecord(seed, collection)) return;
+    if (isEnough(source, enough) || !isRecord(seed, collection)) return;
     const text = toText(source);
     if (text.length >= enough) return;
     const least = isMostlyHan(text) ? minHan : min;
@@ -54,12 +54,29 @@ export default defineRule({
 /** A source so many times as long as the text must be is not looked into. */
 const ALWAYS_ENOUGH = 20;
 
-const HAN = /\p{Script=Han}/gu;
+/** True for a body that is long enough at first sight. */
+function isEnough(source: string, enough: number): boolean {
+  return source.length >= ALWAYS_ENOUGH * enough || (isPlain(source) && hasVisible(source, enough));
+}
+
+/** True for a source without tags and link targets, by and large. */
+function isPlain(source: string): boolean {
+  return !source.includes("<") && !source.includes("](");
+}
+
+/** True if so many characters are surely no blanks. */
+function hasVisible(source: string, count: number): boolean {
+  let found = 0;
+  for (let index = 0; index < source.length && found < count; index += 1) {
+    const code = source.charCodeAt(index);
+    if ((code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xfe00)) found += 1;
+  }
+  return found === count;
+}
 
 /** What a reader sees, by and large: a syntax tree of every seed would cost more than all rules. */
 function toText(source: string): string {
-  const isPlain = !source.includes("<") && !source.includes("](");
-  const text = isPlain
+  const text = isPlain(source)
     ? source
     : source.replaceAll(/<[^<>]*>/gu, "").replaceAll(/\]\([^()]*\)/gu, "]");
   return text.replaceAll(/\s+/gu, " ").trim();
@@ -67,7 +84,7 @@ function toText(source: string): string {
 
 /** Each Han character is a word; a word of another script takes six characters or so. */
 function isMostlyHan(text: string): boolean {
-  const count = text.match(HAN)?.length ?? 0;
+  const count = countHan(text);
   return count * 6 > text.length - count;
 }
 

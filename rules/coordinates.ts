@@ -63,12 +63,14 @@ export default defineRule({
       for (const located of seed.select(pattern)) {
         const point = toPoint(located, options.order);
         if (point === undefined) continue;
-        const { lat, lon } = point;
+        const { lat, lon, at: container } = point;
         if (isNullIsland(point)) {
           const data = { lat: lat.value, lon: lon.value };
-          yield { message: "nullIsland", data, at: located.pointer || lat.pointer };
+          const at = located.pointer || appendToPointer(container, lat.key);
+          yield { message: "nullIsland", data, at };
         }
-        for (const { axis, value, pointer: at } of [lat, lon].filter(isOutside)) {
+        for (const { axis, value, key } of [lat, lon].filter(isOutside)) {
+          const at = appendToPointer(container, key);
           if (hasViolationAt(violations(), at)) continue;
           if (isSwapped(point)) yield { message: "swapped", data: { value }, at };
           else yield { message: "range", data: { axis, value, limit: LIMITS[axis] }, at };
@@ -81,20 +83,28 @@ export default defineRule({
 interface Degrees {
   readonly axis: keyof typeof LIMITS;
   readonly value: number;
-  readonly pointer: Pointer;
+  readonly key: string;
 }
 
 interface Point {
+  /** The pointer of the list or mapping that holds the two numbers. */
+  readonly at: Pointer;
   readonly lat: Degrees;
   readonly lon: Degrees;
 }
+
+type Keys = readonly string[];
+
+const LAT_KEYS: Keys = ["lat", "latitude"];
+const LON_KEYS: Keys = ["lon", "lng", "long", "longitude"];
+const [FIRST, SECOND]: readonly [Keys, Keys] = [["0"], ["1"]];
 
 /** Undefined for what is no pair of numbers: a place's name, blanks, or a mapping of other things. */
 function toPoint({ pointer, value }: Located, order: Order): Point | undefined {
   if (isList(value)) {
     if (value.length < 2 || value.length > 3) return undefined;
-    const [latKeys, lonKeys] = order === "lat-lon" ? [["0"], ["1"]] : [["1"], ["0"]];
-    return readPoint({ pointer, value }, latKeys, lonKeys);
+    const isLatFirst = order === "lat-lon";
+    return readPoint(value, pointer, isLatFirst ? FIRST : SECOND, isLatFirst ? SECOND : FIRST);
   }
   if (!isObject(value)) return undefined;
   const list = pointer === "" ? undefined : getKey(value, "coordinates");
@@ -103,30 +113,28 @@ function toPoint({ pointer, value }: Located, order: Order): Point | undefined {
     const at = appendToPointer(pointer, "coordinates");
     return toPoint({ pointer: at, value: list }, isGeoJson ? "lon-lat" : order);
   }
-  return readPoint({ pointer, value }, ["lat", "latitude"], ["lon", "lng", "long", "longitude"]);
+  return readPoint(value, pointer, LAT_KEYS, LON_KEYS);
 }
 
-type Keys = readonly string[];
-
-function readPoint(at: Located, latKeys: Keys, lonKeys: Keys): Point | undefined {
-  const lat = readDegrees(at, latKeys, "Latitude");
-  const lon = readDegrees(at, lonKeys, "Longitude");
-  return lat && lon && { lat, lon };
+function readPoint(value: Json, at: Pointer, latKeys: Keys, lonKeys: Keys): Point | undefined {
+  const lat = readDegrees(value, latKeys, "Latitude");
+  const lon = lat && readDegrees(value, lonKeys, "Longitude");
+  return lon && { at, lat, lon };
 }
 
-function readDegrees(
-  { pointer, value }: Located,
-  keys: Keys,
-  axis: Degrees["axis"],
-): Degrees | undefined {
-  const key = keys.find((name) => getKey(value, name) !== undefined);
-  const number = key === undefined ? undefined : toNumber(getKey(value, key));
-  if (key === undefined || number === undefined) return undefined;
-  return { axis, value: number, pointer: appendToPointer(pointer, key) };
+/** Of several keys the first that is there. */
+function readDegrees(value: Json, keys: Keys, axis: Degrees["axis"]): Degrees | undefined {
+  for (const key of keys) {
+    const degrees = getKey(value, key);
+    if (degrees === undefined) continue;
+    const number = toNumber(degrees);
+    return number === undefined ? undefined : { axis, value: number, key };
+  }
+  return undefined;
 }
 
 /** A number, or a text that is one in decimal degrees. */
-function toNumber(value: Json | undefined): number | undefined {
+function toNumber(value: Json): number | undefined {
   if (typeof value === "number") return value;
   const isNumber = typeof value === "string" && /^\s*[-+]?\d{1,9}(?:\.\d{1,20})?\s*$/u.test(value);
   return isNumber ? Number(value) : undefined;

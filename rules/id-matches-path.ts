@@ -48,5 +48,5 @@ function toText(value: Json | undefined): string | undefined {
 
 /** File systems differ in how they compose accents, so that counts for nothing. */
 function isSame(name: string, other: string): boolean {
-  return name.normalize("NFC") === other.normalize("NFC");
+  return name === other || name.normalize("NFC") === other.normalize("NFC");
 }

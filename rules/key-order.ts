@@ -49,53 +49,126 @@ export default defineRule({
   },
 
   *check({ data }, { schema, options }) {
-    const root = options.order === "schema" ? schema : undefined;
-    const message = root === undefined ? "alphabetical" : "schema";
-    for (const { way, keys, properties } of findMappings(data, root)) {
-      const ranks = toRanks(properties);
-      const known = root === undefined ? keys : keys.filter((key) => ranks.has(key));
-      const isAfter = root === undefined ? isAfterInAlphabet : isAfterBy(ranks);
-      for (const [index, key] of known.entries()) {
-        const other = known[index - 1];
-        if (other === undefined || !isAfter(other, key)) continue;
-        yield { message, data: { key, other }, at: toPointer([...way, key]), key: true };
-        // What follows may be in order but for this key.
-        break;
-      }
+    const isBySchema = options.order === "schema" && schema !== undefined;
+    const message = isBySchema ? "schema" : "alphabetical";
+    const order = isBySchema ? orderOf(schema) : ALPHABET;
+    for (const { way, key, other } of findMisplaced(data, order)) {
+      yield { message, data: { key, other }, at: toPointer([...way, key]), key: true };
     }
   },
 });
 
-interface Mapping {
-  readonly way: readonly (string | number)[];
-  readonly keys: readonly string[];
-  /** What the schema says of its keys. */
-  readonly properties: readonly JsonObject[];
+/** The order of the keys of a mapping, and of what is below it. */
+interface Order {
+  /** True for a key that has a place in the order. */
+  readonly has: (key: string) => boolean;
+  /** True if two keys that have a place are the wrong way round. */
+  readonly isAfter: (one: string, other: string) => boolean;
+  /** Undefined where every order is right. */
+  readonly below: (key: string) => Order | undefined;
+  readonly items: () => Order | undefined;
 }
 
-/** Each mapping of a value, the outer one first. Numbers as keys lose their order when parsed. */
-function findMappings(data: Json, schema: Json | undefined): readonly Mapping[] {
-  const found: Mapping[] = [];
-  const visit = (value: Json, own: readonly JsonObject[], way: Mapping["way"]): void => {
+interface Misplaced {
+  /** The keys and positions that lead to the mapping. */
+  readonly way: readonly (string | number)[];
+  readonly key: string;
+  /** The key before it, which belongs after it. */
+  readonly other: string;
+}
+
+/** The first key of each mapping that is out of order, the outer mapping first. */
+function findMisplaced(data: Json, root: Order | undefined): readonly Misplaced[] {
+  const found: Misplaced[] = [];
+  const way: (string | number)[] = [];
+  const step = (key: string | number, value: Json | undefined, order: Order | undefined): void => {
+    if (order === undefined || typeof value !== "object") return;
+    way.push(key);
+    visit(value, order);
+    way.pop();
+  };
+  const visit = (value: Json, order: Order): void => {
     if (isList(value)) {
-      const items = own.flatMap((each) => resolve(getKey(each, "items"), schema));
-      for (const [index, item] of value.entries()) visit(item, items, [...way, index]);
+      const items = order.items();
+      for (const [index, item] of value.entries()) step(index, item, items);
     } else if (isObject(value)) {
       const keys = Object.keys(value);
-      const properties = own.flatMap((each) => toObjects(getKey(each, "properties")));
-      if (!keys.some((key) => /^\d+$/.test(key))) found.push({ way, keys, properties });
-      for (const key of keys) {
-        const schemas = own.flatMap((each) => resolve(schemaOfKey(each, key), schema));
-        visit(value[key] ?? null, schemas, [...way, key]);
-      }
+      const misplaced = findFirst(keys, order);
+      if (misplaced !== undefined) found.push({ way: [...way], ...misplaced });
+      for (const key of keys) step(key, value[key], order.below(key));
     }
   };
-  visit(data, resolve(schema, schema), []);
+  if (root !== undefined) visit(data, root);
   return found;
+}
+
+/** What follows the first key that is misplaced may be in order but for this key. */
+function findFirst(keys: readonly string[], order: Order): Omit<Misplaced, "way"> | undefined {
+  let other: string | undefined;
+  for (const key of keys) {
+    if (!order.has(key)) continue;
+    if (other !== undefined && order.isAfter(other, key)) {
+      // Numbers as keys lose their order when parsed.
+      return keys.some((each) => /^\d+$/.test(each)) ? undefined : { key, other };
+    }
+    other = key;
+  }
+  return undefined;
+}
+
+const ALPHABET: Order = {
+  has: () => true,
+  // By code unit and without regard to case: programs that sort do either.
+  isAfter: (one, other) => one > other && one.toLowerCase() > other.toLowerCase(),
+  below: () => ALPHABET,
+  items: () => ALPHABET,
+};
+
+/** A schema is the same for thousands of seeds. */
+const orders = new WeakMap<object, Order>();
+
+function orderOf(schema: Json): Order | undefined {
+  if (!isObject(schema)) return undefined;
+  const order = orders.get(schema) ?? toOrder(resolve(schema, schema), schema);
+  if (order !== undefined) orders.set(schema, order);
+  return order;
+}
+
+/**
+ * The order in which schemas list the keys of a mapping that they describe together. What is below
+ * is made when it is asked for, since a schema may contain itself.
+ */
+function toOrder(schemas: readonly JsonObject[], root: Json): Order | undefined {
+  if (schemas.length === 0) return undefined;
+  const keys = schemas.flatMap((each) =>
+    Object.keys(toObjects(getKey(each, "properties"))[0] ?? {}),
+  );
+  const ranks = new Map([...new Set(keys)].map((key, index) => [key, index]));
+  const orderBelow = (select: (schema: JsonObject) => Json | undefined) =>
+    once(() =>
+      toOrder(
+        schemas.flatMap((each) => resolve(select(each), root)),
+        root,
+      ),
+    );
+  const listed = new Map(keys.map((key) => [key, orderBelow((each) => schemaOfKey(each, key))]));
+  const unlisted = orderBelow((each) => getKey(each, "additionalProperties"));
+  return {
+    has: (key) => ranks.has(key),
+    isAfter: (one, other) => (ranks.get(one) ?? 0) > (ranks.get(other) ?? 0),
+    below: (key) => (listed.get(key) ?? unlisted)(),
+    items: orderBelow((each) => getKey(each, "items")),
+  };
 }
 
 function schemaOfKey(schema: JsonObject, key: string): Json | undefined {
   return getKey(getKey(schema, "properties"), key) ?? getKey(schema, "additionalProperties");
+}
+
+/** A function that computes its result when it is first called. */
+function once<Result>(compute: () => Result): () => Result {
+  let results: readonly [Result] | undefined;
+  return () => (results ??= [compute()])[0];
 }
 
 /** A schema with what it refers to within its file, and its parts under `allOf`. */
@@ -124,19 +197,4 @@ function toLocalPointer(reference: string): Pointer {
 
 function toObjects(value: Json | undefined): readonly JsonObject[] {
   return isObject(value) ? [value] : [];
-}
-
-/** The position of each key in a schema. */
-function toRanks(properties: readonly JsonObject[]): ReadonlyMap<string, number> {
-  const keys = properties.flatMap((each) => Object.keys(each));
-  return new Map([...new Set(keys)].map((key, index) => [key, index]));
-}
-
-function isAfterBy(ranks: ReadonlyMap<string, number>) {
-  return (one: string, other: string) => (ranks.get(one) ?? 0) > (ranks.get(other) ?? 0);
-}
-
-/** By code unit and without regard to case: programs that sort do either. */
-function isAfterInAlphabet(one: string, other: string): boolean {
-  return one > other && one.toLowerCase() > other.toLowerCase();
 }

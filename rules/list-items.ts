@@ -2,6 +2,7 @@ import {
   appendToPointer,
   defineRule,
   findTextLists,
+  hasSeparator,
   hasViolationAt,
   parsePointer,
   splitJoinedList,
@@ -38,8 +39,10 @@ export default defineRule({
 
   *check(seed, context) {
     for (const { pointer, items } of findTextLists(seed.data)) {
-      yield* checkRepeated(pointer, items, context);
-      yield* checkJoined(pointer, items);
+      const texts = items.filter((item) => typeof item === "string");
+      const joined = texts.join(SEAM);
+      if (hasRepeated(texts, joined)) yield* checkRepeated(pointer, items, context);
+      if (hasSeparator(joined)) yield* checkJoined(pointer, items);
     }
   },
 });
@@ -49,7 +52,6 @@ function* checkRepeated(
   items: readonly Json[],
   { violations }: SeedContext,
 ): Generator<Finding<typeof messages>> {
-  if (!hasRepeated(items)) return;
   const seen = new Map<string, { readonly index: number; readonly item: string }>();
   for (const [index, item] of items.entries()) {
     if (typeof item !== "string" || item.trim() === "") continue;
@@ -71,17 +73,6 @@ function* checkRepeated(
   }
 }
 
-function hasRepeated(items: readonly Json[]): boolean {
-  const keys = new Set<string>();
-  for (const item of items) {
-    if (typeof item !== "string") continue;
-    const key = fold(item);
-    if (keys.has(key)) return true;
-    keys.add(key);
-  }
-  return false;
-}
-
 function* checkJoined(
   pointer: Pointer,
   items: readonly Json[],
@@ -97,11 +88,19 @@ function* checkJoined(
   }
 }
 
-/** Plain text on one line, with no blank too many. */
-const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+/** Stands between items that are looked at together: all lists cost a look, few have a finding. */
+const SEAM = "~";
+
+/** Plain items with no blank too many. */
+const PLAIN = /^[!-}]+(?:[ ~][!-}]+)*$/;
+
+function hasRepeated(texts: readonly string[], joined: string): boolean {
+  if (texts.length < 2) return false;
+  const keys = PLAIN.test(joined) ? joined.toLowerCase().split(SEAM) : texts.map(fold);
+  return new Set(keys).size < keys.length;
+}
 
 /** In Unicode's compatibility form, without the letters' case and blanks too many. */
 function fold(item: string): string {
-  if (PLAIN.test(item)) return item.toLowerCase();
   return item.normalize("NFKC").toLowerCase().replaceAll(/\s+/gu, " ").trim();
 }

@@ -51,7 +51,7 @@ export default defineRule({
       summary: "Require values that do not depend on the language to be equal in every locale",
       why: "A year, a link or a capacity cannot be one thing in English and another in Chinese: one of the two misinforms its readers.",
       remedy:
-        "Find out which locale is right and correct the others. The fields are those of `locales: { neutral: [/year, /url, …] }`; fields of `translated` are compared by their translations. A value that is empty is taken for one that is missing. A word of another locale is told by `locale-vocabulary`.",
+        "Find out which locale is right and correct the others. The fields are those of `locales: { neutral: [/year, /url, …] }`; fields of `translated` are compared by their translations. A value that is empty is taken for one that is missing. A word of another locale is told by `locale-vocabulary`, and blanks at the ends or doubled ones by `text-trim`, where they stand.",
     },
     messages,
     levels: { blanks: "warn" },
@@ -130,7 +130,14 @@ function* compareNeutral(versions: readonly Version<Shared>[]): Generator<Neutra
 }
 
 function toMap({ pointers, values }: Shared): ReadonlyMap<Pointer, Json | undefined> {
-  return new Map(pointers.map((at, index) => [at, values[index]]));
+  return new Map(pointers.map((at, index) => [at, tidy(values[index] ?? null)]));
+}
+
+/** Without the blanks on one line that are too many, which `text-trim` reports where they stand. */
+function tidy(value: Json): Json {
+  if (isList(value)) return value.map(tidy);
+  if (typeof value !== "string" || /[\n\r]/.test(value)) return value;
+  return value.trim().replaceAll(/\s{2,}/gu, " ");
 }
 
 /** The value of most locales; of two that are as common, the one that is there, then the first. */
@@ -152,7 +159,7 @@ function tell(
     } as const;
   }
   if (typeof actual === "string" && typeof expected === "string") {
-    // JSON shows blanks that are at the ends, or no plain ones.
+    // JSON shows blanks that are no plain ones.
     const data = { ...place, actual: JSON.stringify(actual), expected: JSON.stringify(expected) };
     if (withoutBlanks(actual) === withoutBlanks(expected))
       return { message: "blanks", data } as const;

@@ -26,8 +26,9 @@ export default defineRule({
   /** Identities are all that it takes. */
   collect: (_seed, { collection }) => (collection.locales.values.length > 1 ? true : undefined),
 
-  *check({ facts, unread, collection }) {
-    const { files, locales } = collection;
+  *check({ facts, unread: unreadSeeds, collection }) {
+    const { name, files, locales } = collection;
+    const unread = unreadSeeds.filter((seed) => seed.collection === name);
     const byPath = new Map(facts.map((fact) => [fact.path, fact]));
     const unreadPaths = new Set(unread.map(({ path }) => path));
     const isIdInPath = files.some((pattern) => pattern.includes("{id}"));

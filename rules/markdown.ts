@@ -33,8 +33,8 @@ const optionSchemas: Readonly<Partial<Record<BodyPlugin, JsonSchema>>> = {
 
 /**
  * What is quiet on honest prose: a mark that does not do what it was written for. Brackets alone
- * are prose, and so are the numbers and marks of footnotes: `[1][2]`, `[sic]`, `[^note]`. An
- * unused definition is left over, but no reader sees it.
+ * are prose, and so are the numbers and marks of footnotes: `[1][2]`, `[sic]`, `[^note]`; two
+ * characters of Chinese are a word. An unused definition is left over, but no reader sees it.
  */
 const defaults: { readonly plugins: BodyPluginOptions } = {
   plugins: {
@@ -43,7 +43,7 @@ const defaults: { readonly plugins: BodyPluginOptions } = {
     "no-heading-like-paragraph": true,
     "no-reference-like-url": true,
     "no-undefined-references": {
-      allow: [{ source: String.raw`^(?:\^.*|\d+|.{0,2})$` }],
+      allow: [{ source: String.raw`^(?:\^.*|\d+|[!-~]{0,2}|.)$` }],
       allowShortcutLink: true,
     },
   },

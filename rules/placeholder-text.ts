@@ -1,4 +1,4 @@
-import { defineRule, findPlaceholder } from "seedlint/sdk";
+import { defineRule, findPlaceholder, isKept } from "seedlint/sdk";
 import type { Collection, FieldName, JsonObject, Pointer } from "seedlint/sdk";
 
 interface FillerOptions {
@@ -23,6 +23,12 @@ const defaults: FillerOptions = {
   allow: [],
 };
 
+/** Words that a page may be about, so that they are its title: a state of a job, a poem. */
+const SUBJECTS = [
+  ...["pending", "unknown", "unspecified", "placeholder", "todo", "coming soon"],
+  ...["initial assessment", "未知", "不详", "占位符", "初步评估", "初始评估"],
+];
+
 export default defineRule({
   scope: "seed",
   meta: {
@@ -33,7 +39,7 @@ export default defineRule({
       summary: "Disallow filler in texts",
       why: "A text such as `TBD`, `Not specified` or `待补充` says that nobody has looked yet, but counts as filled in wherever records are counted, searched or scored.",
       remedy:
-        "Write what the source says, or leave the value empty. A sentence that says that a thing does not exist (`No cross-border framework yet`, `暂无跨境封存实例`) is information and is not reported. Filler that a score rests on is told here, at the text; `score-evidence` tells scores with no text to rest on. A reviewer who is nobody is told by `review-gate`.",
+        "Write what the source says, or leave the value empty. A sentence that says that a thing does not exist (`No cross-border framework yet`, `暂无跨境封存实例`) is information and is not reported, and neither is the title `Pending` of a page without audit date and review status, which may be about it. Filler that a score rests on is told here, at the text; `score-evidence` tells scores with no text to rest on. A reviewer who is nobody is told by `review-gate`.",
     },
     messages: {
       whole: "`{{text}}` is filler, expected what the source says, or nothing",
@@ -55,12 +61,14 @@ export default defineRule({
   },
 
   *check(seed, { collection, options }) {
-    for (const field of options.fields) {
-      const pattern = toPattern(field, collection);
+    const heading = isKept(seed) ? undefined : "/title";
+    // Two names may be of one field: `description` and `/summary`.
+    for (const pattern of new Set(options.fields.map((field) => toPattern(field, collection)))) {
       if (pattern === undefined || !mayMatch(pattern, seed.data)) continue;
+      const terms = pattern === heading ? toHeadingTerms(options) : options;
       for (const { pointer, value } of seed.select(pattern)) {
         if (typeof value !== "string") continue;
-        const found = findPlaceholder(value, options);
+        const found = findPlaceholder(value, terms);
         if (found === undefined) continue;
         const { text, span } = found;
         if (found.isWhole) yield { message: "whole", data: { text }, at: pointer };
@@ -69,6 +77,10 @@ export default defineRule({
     }
   },
 });
+
+function toHeadingTerms(options: FillerOptions): FillerOptions {
+  return { ...options, allow: [...options.allow, ...SUBJECTS] };
+}
 
 function toPattern(field: string, { fields }: Collection): Pointer | undefined {
   return isPointer(field) ? field : fields[field];

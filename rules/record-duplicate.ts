@@ -1,6 +1,7 @@
 import {
   defineRule,
   findSlip,
+  isKept,
   toWords,
   type Fact,
   type FieldName,
@@ -11,13 +12,18 @@ interface DuplicateOptions {
   readonly fields: readonly (FieldName | Pointer)[];
 }
 
-/** A name of a record and where it stands. */
-type Name = readonly [at: Pointer, text: string];
+/** A name of a record, where it stands, and whether it is only the heading of a page. */
+type Name = readonly [at: Pointer, text: string, isHeading: boolean];
 
 const defaults: DuplicateOptions = { fields: ["title", "/name", "url"] };
 
-/** Names that are shorter differ by a letter for good reason; in letters and digits. */
+/**
+ * Names that are shorter differ by a letter for good reason, and headings that are shorter stand on
+ * several pages (`Overview`). In UTF-16 units with blanks between words; Han is a word a character.
+ */
 const MIN_LETTERS = 16;
+/** More pages of one heading are a series. */
+const MAX_COPIES = 2;
 /** Shorter words are abbreviations. */
 const MIN_WORD_LENGTH = 5;
 /** Near names begin or end alike for so many letters. */
@@ -33,7 +39,7 @@ export default defineRule({
       summary: "Disallow two records with the same or nearly the same title, name or url",
       why: "A record that was entered twice is counted twice, and the two drift apart as each is corrected without the other.",
       remedy:
-        "Merge the two records, or say in the names how they differ. Names that differ in a number are different ones, and the home page of a site may be the address of several records.",
+        "Merge the two records, or say in the names how they differ. Names that differ in a number are different ones, and the home page of a site may be the address of several records. The title of a page without audit date and review status is only a heading: short ones (`Overview`) and those of more than two pages are not reported.",
     },
     messages: {
       same: "`{{text}}` is what {{owner}} says too, expected one record of it",
@@ -55,7 +61,8 @@ export default defineRule({
     const names = options.fields.flatMap((field): readonly Name[] => {
       const at = isPointer(field) ? field : collection.fields[field];
       const text = at === undefined ? undefined : seed.get(at);
-      return at !== undefined && typeof text === "string" ? [[at, text]] : [];
+      if (at === undefined || typeof text !== "string") return [];
+      return [[at, text, at === "/title" && !isKept(seed)]];
     });
     return names.length > 0 ? names : undefined;
   },
@@ -63,7 +70,7 @@ export default defineRule({
   *check({ facts }) {
     const told = new Set<string>();
     for (const names of groupByField(facts)) {
-      for (const { name, other } of findDuplicates(names)) {
+      for (const { name, other } of findDuplicates(omitHeadings(names))) {
         // Two records that share more than one name are one cause.
         const pair = `${other.in}\0${name.in}`;
         if (told.has(pair)) continue;
@@ -85,19 +92,20 @@ interface Named {
   readonly text: string;
   /** Equal for names that are the same. */
   readonly key: string;
+  readonly isHeading: boolean;
 }
 
 /** The names of each field and locale, in path order. */
 function groupByField(facts: readonly Fact<readonly Name[]>[]): Iterable<readonly Named[]> {
   const groups = new Map<string, Named[]>();
   for (const { path, id, locale, fact } of facts) {
-    for (const [at, text] of fact) {
+    for (const [at, text, isHeading] of fact) {
       const key = toKey(text);
       if (key === undefined) continue;
       const field = `${locale ?? ""}\0${at}`;
       const group = groups.get(field) ?? [];
       groups.set(field, group);
-      group.push({ in: path, at, id, text, key });
+      group.push({ in: path, at, id, text, key, isHeading });
     }
   }
   return groups.values();
@@ -113,6 +121,17 @@ function toKey(text: string): string | undefined {
   }
   const words = toWords(text).join(" ");
   return words === "" ? undefined : words;
+}
+
+/** The names without the headings that several pages may well have. */
+function omitHeadings(names: readonly Named[]): readonly Named[] {
+  if (!names.some(({ isHeading }) => isHeading)) return names;
+  const counts = new Map<string, number>();
+  for (const { key } of names) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return names.filter(({ key, isHeading }) => {
+    if (!isHeading) return true;
+    return key.length >= MIN_LETTERS && (counts.get(key) ?? 0) <= MAX_COPIES;
+  });
 }
 
 /** Each later name that is the same as an earlier one, or nearly, with the first such. */
@@ -137,8 +156,8 @@ function* findDuplicates(
 }
 
 /** Two names that differ at one place are alike before it or after it. */
-function nearKeys({ key, text }: Named): readonly string[] {
-  if (key.length < MIN_LETTERS || text.includes("://")) return [];
+function nearKeys({ key, text, isHeading }: Named): readonly string[] {
+  if (isHeading || key.length < MIN_LETTERS || text.includes("://")) return [];
   return [`^${key.slice(0, SHARED)}`, `${key.slice(-SHARED)}$`];
 }
 

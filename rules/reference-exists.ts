@@ -6,10 +6,14 @@ import {
   parsePointer,
   type Collection,
   type PointerPattern,
+  type Records,
 } from "seedlint/sdk";
 
 /** Looking for what was meant costs the most, so it ends where nobody reads on. */
 const MAX_SUGGESTIONS = 50;
+
+/** What was meant, by what was written; the records are those of one snapshot. */
+const suggestionsOf = new WeakMap<Records, Map<string, string | undefined>>();
 
 export default defineRule({
   scope: "corpus",
@@ -32,7 +36,8 @@ export default defineRule({
   collect: (seed, { collection }) => collectReferences(seed, collection),
 
   *check({ facts, collection, records }) {
-    const suggestions = new Map<string, string | undefined>();
+    const suggestions = suggestionsOf.get(records) ?? new Map<string, string | undefined>();
+    suggestionsOf.set(records, suggestions);
     const suggest = (to: string, id: string, ownId: string | undefined): string | undefined => {
       const key = JSON.stringify([to, id, ownId]);
       if (!suggestions.has(key) && suggestions.size < MAX_SUGGESTIONS) {

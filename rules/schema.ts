@@ -37,9 +37,10 @@ export default defineRule({
       summary: "Require the front matter to conform to the JSON Schema of its collection",
       why: "Programs read the front matter by the names and types that the schema promises; a key with a slip of the pen is a value that nobody ever sees.",
       remedy:
-        "Correct the key or the value, or the schema if it is the one that is wrong. `x-message` in a schema puts a sentence of the house in place of the message.",
+        "Correct the key or the value, or the schema if it is the one that is wrong. `x-message` in a schema puts a sentence of the house in place of the message. A word of another locale is told by `locale-vocabulary`, which knows the translation.",
     },
     messages,
+    yieldsTo: ["locale-vocabulary"],
   },
 
   *check(_seed, { violations }) {

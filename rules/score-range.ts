@@ -48,6 +48,7 @@ export default defineRule({
       remedy: "Write the score as a number within the range.",
     },
     messages,
+    yieldsTo: ["schema"],
     options: {
       properties: {
         scores: {

@@ -1,4 +1,4 @@
-import { defineRule, findInvisibles, findTexts, hasSuspect, type Invisible } from "seedlint/sdk";
+import { defineRule, findInvisibles, findTexts, hasSuspect, joinTexts, type Invisible } from "seedlint/sdk";
 
 /** A value that is longer is prose, even on one line; in UTF-16 units. */
 const MAX_NAME_LENGTH = 200;
@@ -28,7 +28,8 @@ export default defineRule({
   },
 
   *check(seed) {
-    for (const { pointer: at, text, isKey } of findTexts(seed.data, hasSuspect)) {
+    const isSuspect = hasSuspect(joinTexts(seed.data));
+    for (const { pointer: at, text, isKey } of isSuspect ? findTexts(seed.data, hasSuspect) : []) {
       const isProse = text.includes("\n") || text.length > MAX_NAME_LENGTH;
       for (const found of findInvisibles(text)) {
         const { index, character, name, meant } = found;

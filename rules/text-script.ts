@@ -24,6 +24,9 @@ const defaults: ScriptOptions = {
   body: true,
 };
 
+/** What serves as a title where there is none: a name, which is written as it is everywhere. */
+const NAME: Pointer = "/name";
+
 /**
  * How many letters of another script count. A single one is a symbol (`α`, `Ω`); a word may be what
  * an untranslated text is about, but has no business in a field that is translated.
@@ -40,7 +43,7 @@ export default defineRule({
       summary: "Require texts to be in the script of their locale",
       why: "A text in another language than its page was copied from the other locale and forgotten; most readers of the page cannot read it.",
       remedy:
-        "Translate the text. Latin names and abbreviations within a Chinese sentence are fine, and so is what stands in brackets, quotation marks or code. Names, sources, citations and evidence are not looked at, and neither is what `locales: { neutral: […] }` says is equal in all locales; a field that is written in each locale is added with `fields`. A single foreign word is reported only in the fields of a collection whose `locales` are configured.",
+        "Translate the text. Latin names and abbreviations within a Chinese sentence are fine, and so is what stands in brackets, quotation marks or code. Names (`/name`, if it is the title, too), sources, citations and evidence are not looked at, and neither is what `locales: { neutral: […] }` says is equal in all locales; a field that is written in each locale is added with `fields`. A single foreign word is reported only in the fields of a collection whose `locales` are configured.",
     },
     messages: {
       script: "`{{text}}` is not in {{expected}} script, expected for `{{locale}}`",
@@ -89,7 +92,8 @@ function findSuspects(
   const suspects = fields
     .flatMap((field) => {
       const pattern = isPointer(field) ? field : collection.fields[field];
-      return pattern === undefined ? [] : seed.select(pattern);
+      const isOwnName = pattern === NAME && !fields.includes(NAME);
+      return pattern === undefined || isOwnName ? [] : seed.select(pattern);
     })
     .flatMap(({ pointer: at, value }) =>
       typeof value === "string" && isSuspect(value) ? [{ at, text: value }] : [],

@@ -1,7 +1,9 @@
-import { defineRule, findTexts, type Collection, type Pointer } from "seedlint/sdk";
+import { defineRule, findTexts, joinTexts, type Collection, type Pointer } from "seedlint/sdk";
 
 /** What `\s` knows, so that a look at each value is cheap; line breaks are sorted out after it. */
 const SUSPECT = /^\s|\s$|\s\s/;
+/** The same in all texts of a seed, which are joined by `|`. */
+const ANY_SUSPECT = /[^\S\n\r](?:[^\S\n\r]|\||$)|\|[^\S\n\r]/;
 const BLANKS = /[\p{Zs}\t]+/gu;
 /** Two spaces after a full stop are a habit of typists, not a slip. */
 const SENTENCE_END = /[.!?:]["'”’)\]]?$/u;
@@ -18,7 +20,7 @@ export default defineRule({
       summary: "Disallow blanks at the ends of values of one line, and doubled blanks within them",
       why: "Programs compare values letter for letter: a name with a blank at its end is another name, is sorted elsewhere and is not found by a search.",
       remedy:
-        "Remove the blanks. Texts over several lines are not looked at, and neither is the description: `description-matches-body` tells where it was cut, or flattened from Markdown.",
+        "Remove the blanks. Texts over several lines are not looked at, and neither is the description: `description-matches-body` tells where it was cut, or flattened from Markdown. A list that was joined into one item is told by `list-items`: its blanks go as it is taken apart.",
     },
     messages: {
       leading: "Text starts with {{blanks}} before `{{next}}`, expected none",
@@ -26,9 +28,11 @@ export default defineRule({
       doubled: "{{blanks}} stand between `{{previous}}` and `{{next}}`, expected one",
       blank: "Text is nothing but {{blanks}}, expected words or nothing",
     },
+    yieldsTo: ["list-items"],
   },
 
   *check(seed, { collection }) {
+    if (!ANY_SUSPECT.test(joinTexts(seed.data))) return;
     const accept = (text: string, isKey: boolean) =>
       !isKey && SUSPECT.test(text) && !/[\n\r\u2028\u2029]/.test(text);
     for (const { pointer: at, text } of findTexts(seed.data, accept)) {

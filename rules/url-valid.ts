@@ -1,5 +1,5 @@
-import { defineRule, hasViolationAt, isRecord } from "seedlint/sdk";
-import type { FieldName, Pointer } from "seedlint/sdk";
+import { defineRule, hasViolationAt, isKept, isRecord } from "seedlint/sdk";
+import type { Collection, FieldName, Pointer, Seed } from "seedlint/sdk";
 
 interface UrlOptions {
   readonly urls: readonly (FieldName | Pointer)[];
@@ -23,7 +23,7 @@ export default defineRule({
       summary: "Require URLs to be complete http or https addresses with a public host",
       why: "A link that browsers cannot open, or take for a page of the own site, breaks for every reader, and no check of dead links finds it.",
       remedy:
-        "Copy the address from the browser. Blanks around an address are told by `text-trim`, invisible characters by `text-invisible`, and what the schema of the collection says of an address by `schema`. Where nothing is configured, addresses within the site (`/about/`) and of other kinds (`mailto:`) are accepted in seeds with neither audit date nor review status.",
+        "Copy the address from the browser. Blanks around an address are told by `text-trim`, invisible characters by `text-invisible`, and what the schema of the collection says of an address by `schema`. In seeds with neither audit date nor review status, addresses within the site (`/about/`) are accepted and, where nothing is configured, those of other kinds (`mailto:`).",
     },
     messages: {
       form: "URL `{{url}}` is no address, expected `https://` and a host",
@@ -55,8 +55,7 @@ export default defineRule({
         const url = value.trim();
         const fault = findFault(url, options);
         if (fault === undefined || hasViolationAt(violations(), at)) continue;
-        const isExpected = isRecord(seed, collection) || WEB_ADDRESS.test(url);
-        if (!isExpected) continue;
+        if (!isExpected(url, seed, collection)) continue;
         if (fault === "scheme") yield { message: fault, data: { url, scheme: schemeOf(url) }, at };
         else if (fault === "host") yield { message: fault, data: { url, host: hostOf(url) }, at };
         else yield { message: fault, data: { url }, at };
@@ -67,6 +66,12 @@ export default defineRule({
 
 /** What was meant for an address on the web, if with a slip. */
 const WEB_ADDRESS = /^(?:h{0,2}t{1,3}ps?\s?[:;/\\]|www\.)/iu;
+
+/** True where an address on the web is meant: pages of a site have paths of their own. */
+function isExpected(url: string, seed: Seed, collection: Collection): boolean {
+  if (isKept(seed) || WEB_ADDRESS.test(url)) return true;
+  return isRecord(seed, collection) && !/^\/(?!\/)/u.test(url);
+}
 
 /** Most addresses, for which no parser is needed: a host of names, and no character that is escaped. */
 const PLAIN = /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#][!-~]*)?$/iu;

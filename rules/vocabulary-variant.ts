@@ -2,11 +2,12 @@ import {
   defineRule,
   findSlip,
   findTexts,
+  memoize,
   parsePointer,
-  type Collection,
+  rememberLast,
   type Fact,
   type Pointer,
-  type Seed,
+  type RuleContext,
 } from "seedlint/sdk";
 
 interface VariantOptions {
@@ -15,8 +16,8 @@ interface VariantOptions {
   readonly ignore: readonly Pointer[];
 }
 
-/** A value and where it stands. */
-type Use = readonly [at: Pointer, value: string];
+/** Values and where they stand, apart, since thousands of seeds have the same pointers. */
+type Uses = Readonly<{ pointers: readonly Pointer[]; values: readonly string[] }>;
 
 const defaults: VariantOptions = { minRecords: 5, factor: 5, ignore: [] };
 
@@ -43,6 +44,7 @@ export default defineRule({
       case: "`{{value}}` differs only in case or blanks from `{{frequent}}`, which {{count}} seeds have",
       letter: "`{{value}}` differs in one letter from `{{frequent}}`, which {{count}} seeds have",
     },
+    yieldsTo: ["schema", "text-trim"],
     options: {
       properties: {
         minRecords: {
@@ -65,19 +67,23 @@ export default defineRule({
     },
   },
 
-  collect(seed, { collection, options }) {
-    const uses = findUses(seed, collection, options.ignore);
-    return uses.length > 0 ? uses : undefined;
+  collect({ data }, context) {
+    const { omitted, others } = findOthers(context);
+    const found = findTexts(data, (text, isKey) => !isKey && isWord(text), omitted).filter(
+      ({ pointer }) => !others.has(toField(pointer)),
+    );
+    if (found.length === 0) return undefined;
+    return { pointers: found.map(({ pointer }) => pointer), values: found.map(({ text }) => text) };
   },
 
   *check({ facts, options }) {
-    for (const values of groupByField(facts).values()) {
-      const frequent = [...values].filter(([, uses]) => uses.length >= options.minRecords);
+    for (const [field, values] of countByField(facts)) {
+      const frequent = listFrequent(values, options.minRecords);
       for (const [value, uses] of values) {
-        const found = findFrequent(value, uses.length * options.factor, frequent);
+        const found = findFrequent(value, uses * options.factor, frequent);
         if (found === undefined) continue;
         const { message, frequent: meant, count } = found;
-        for (const place of uses) {
+        for (const place of findPlaces(facts, field, value)) {
           yield { message, data: { value, frequent: meant, count }, ...place };
         }
       }
@@ -85,46 +91,21 @@ export default defineRule({
   },
 });
 
-function findUses(
-  { data }: Seed,
-  collection: Collection,
-  ignore: readonly Pointer[],
-): readonly Use[] {
-  const { fields, keys } = othersOf(collection, ignore);
-  const rest = Object.fromEntries(Object.entries(data).filter(([key]) => !keys.has(key)));
-  return findTexts(rest, (text, isKey) => !isKey && isWord(text))
-    .filter(({ pointer }) => !fields.has(toField(pointer)))
-    .map(({ pointer, text }): Use => [pointer, text]);
-}
-
-/** Fields that are no vocabulary, and those of them that are whole values at the top. */
-interface Others {
-  readonly fields: ReadonlySet<string>;
-  readonly keys: ReadonlySet<string>;
-}
-
-/** They are the same for every seed of a collection. */
-const known = new WeakMap<Collection, Others>();
-
-function othersOf(collection: Collection, ignore: readonly Pointer[]): Others {
-  const existing = known.get(collection);
-  if (existing !== undefined) return existing;
+/** The fields that are not looked at: keys at the top, and pointers further below. */
+const findOthers = rememberLast(({ collection, options }: RuleContext<VariantOptions>) => {
   const { fields, relations } = collection;
-  const all = [
+  const others = new Set<Pointer>([
     ...OWN_FIELDS.flatMap((name) => fields[name] ?? []),
     ...relations.flatMap(({ from, inverse }) => [from, inverse ?? from]),
-    ...ignore,
-  ];
-  const keys = all
-    .map(parsePointer)
-    .filter(([, ...rest]) => rest.join("/") === "" || rest.join("/") === "*");
-  const others = {
-    fields: new Set<string>(all),
-    keys: new Set(keys.flatMap(([key]) => key ?? [])),
-  };
-  known.set(collection, others);
-  return others;
-}
+    ...options.ignore,
+  ]);
+  // Most of them are at the top, where whole lists are left out at once.
+  const omitted = [...others].flatMap((pattern) => {
+    const [key, item = "*", ...rest] = parsePointer(pattern);
+    return key === undefined || item !== "*" || rest.length > 0 ? [] : [key];
+  });
+  return { omitted: new Set(omitted), others };
+});
 
 function isWord(text: string): boolean {
   const isShort = text.length > 0 && text.length <= MAX_LENGTH;
@@ -132,48 +113,75 @@ function isWord(text: string): boolean {
 }
 
 /** The pointer of a value without its position in lists. */
-function toField(pointer: Pointer): string {
-  return /\d/.test(pointer) ? pointer.replaceAll(/\/\d+(?=\/|$)/g, "/*") : pointer;
-}
+const toField = memoize(
+  (pointer: Pointer) =>
+    // Still a pointer.
+    (/\d/.test(pointer) ? pointer.replaceAll(/\/\d+(?=\/|$)/g, "/*") : pointer) as Pointer,
+  1000,
+);
 
-interface Place {
-  readonly in: string;
+/** The values of one locale at one place. */
+interface Field {
+  readonly locale: string | undefined;
   readonly at: Pointer;
 }
 
-/** For each field and locale the values, in order of their first seed, and where they stand. */
-function groupByField(facts: readonly Fact<readonly Use[]>[]) {
-  const fields = new Map<string, Map<string, Place[]>>();
-  for (const { path, locale, fact: uses } of facts) {
-    for (const [at, value] of uses) {
-      const key = `${locale ?? ""}\0${toField(at)}`;
-      const values = fields.get(key) ?? new Map<string, Place[]>();
-      fields.set(key, values);
-      const places = values.get(value);
-      if (places === undefined) values.set(value, [{ in: path, at }]);
-      else places.push({ in: path, at });
+/** For each field the values, in order of their first seed, and how often they stand there. */
+function countByField(
+  facts: readonly Fact<Uses>[],
+): ReadonlyMap<Field, ReadonlyMap<string, number>> {
+  const counts = new Map<Field, Map<string, number>>();
+  const byLocale = new Map<string | undefined, Map<Pointer, Map<string, number>>>();
+  for (const { locale, fact } of facts) {
+    const fields = byLocale.get(locale) ?? new Map<Pointer, Map<string, number>>();
+    byLocale.set(locale, fields);
+    for (const [index, value] of fact.values.entries()) {
+      const at = toField(fact.pointers[index] ?? "");
+      const values = fields.get(at) ?? new Map<string, number>();
+      if (values.size === 0) {
+        fields.set(at, values);
+        counts.set({ locale, at }, values);
+      }
+      values.set(value, (values.get(value) ?? 0) + 1);
     }
   }
-  return fields;
+  return counts;
 }
 
-function findFrequent(
-  value: string,
-  minCount: number,
-  frequent: readonly (readonly [string, readonly Place[]])[],
-) {
-  let near: string | undefined;
-  let nearCount = 0;
-  for (const [other, { length: count }] of frequent) {
-    if (count < minCount || other === value || Math.abs(other.length - value.length) > 4) continue;
-    if (fold(other) === fold(value)) return { message: "case", frequent: other, count } as const;
-    if (near !== undefined || !isSlip(value, other)) continue;
-    near = other;
-    nearCount = count;
+function* findPlaces(facts: readonly Fact<Uses>[], field: Field, value: string) {
+  for (const { path, locale, fact } of facts) {
+    if (locale !== field.locale) continue;
+    for (const [index, at] of fact.pointers.entries()) {
+      if (fact.values[index] === value && toField(at) === field.at) yield { in: path, at };
+    }
+  }
+}
+
+interface Frequent {
+  readonly value: string;
+  readonly folded: string;
+  readonly count: number;
+}
+
+function listFrequent(values: ReadonlyMap<string, number>, minCount: number): readonly Frequent[] {
+  return [...values]
+    .filter(([, count]) => count >= minCount)
+    .map(([value, count]) => ({ value, folded: fold(value), count }));
+}
+
+function findFrequent(value: string, minCount: number, frequent: readonly Frequent[]) {
+  let near: Frequent | undefined;
+  const folded = fold(value);
+  for (const other of frequent) {
+    const { count } = other;
+    if (count < minCount || other.value === value) continue;
+    if (Math.abs(other.value.length - value.length) > 4) continue;
+    if (other.folded === folded) return { message: "case", frequent: other.value, count } as const;
+    if (near === undefined && isSlip(value, other.value)) near = other;
   }
   return near === undefined
     ? undefined
-    : ({ message: "letter", frequent: near, count: nearCount } as const);
+    : ({ message: "letter", frequent: near.value, count: near.count } as const);
 }
 
 function fold(value: string): string {

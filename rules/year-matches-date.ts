@@ -60,8 +60,8 @@ interface NamedYear {
   readonly span: Span;
 }
 
-/** At the end of a slug: `water-act-2024`. */
-const ID_YEARS = [/(?<=[-_./])(?:19|20)\d\d$/u];
+/** At the end of a slug, `water-act-2024`, but not of a number: `bill-1425-2022`. */
+const ID_YEARS = [/(?<=[-_./])(?<!\d[-_./])(?:19|20)\d\d$/u];
 
 /** Alone in brackets, or at the end after a name: `Water Plan (2024)`, `Water Act 2024`. */
 const TITLE_YEARS = [

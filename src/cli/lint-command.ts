@@ -17,6 +17,12 @@ export async function runLintCommand(
   paths: readonly string[],
   options: LintOptions,
 ): Promise<number> {
+  if (paths.includes("")) {
+    // An empty variable of the shell would otherwise stand for the whole folder.
+    throw new UserError("usage", [
+      { message: "A path is empty", hint: "Leave it out, or give `.`." },
+    ]);
+  }
   const startedAt = performance.now();
   const times = options.timing === undefined ? undefined : new RuleTimes();
   const run = await lint({

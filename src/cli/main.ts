@@ -16,6 +16,9 @@ process.on("exit", () => {
   if (!hasEnded) process.exitCode = 2;
 });
 
+// A reader that closes early, such as `head`, is no error.
+process.stdout.on("error", () => undefined);
+
 const words = process.argv.slice(2);
 if (words.length === 1 && (words[0] === "--version" || words[0] === "-V")) {
   process.stdout.write(`${version}\n`);

@@ -37,7 +37,10 @@ function createOutput(stream: WriteStream, environment: NodeJS.ProcessEnv): Outp
   const hasColor = wantsColor(stream, environment);
   // A reader such as `head` that closes early must not end the run with a stack trace.
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code === "EPIPE") return;
+    process.exitCode = 2;
+    process.stderr.write(`error: output cannot be written: ${error.message}\n`);
+    process.exit();
   });
   return {
     hasColor,

@@ -7,13 +7,15 @@ export interface ImplicitMembership {
 
 /**
  * Where nothing is configured, each folder is a collection, and `content/en` and `content/zh-CN`
- * are one folder in two languages.
+ * are one folder in two languages, as `about.en.md` and `about.fr.md` are one name in two.
  */
 export function findImplicitMembership(path: string): ImplicitMembership {
   const folders = path.split("/").slice(0, -1);
   const index = folders.findLastIndex(isLocale);
   const collection = folders.filter((_, position) => position !== index).join("/");
-  return { collection: collection === "" ? "." : collection, locale: folders[index] };
+  const suffix = /\.([^./]+)\.[^./]+$/.exec(path)?.[1];
+  const ofName = suffix !== undefined && isLocale(suffix) ? suffix : undefined;
+  return { collection: collection === "" ? "." : collection, locale: ofName ?? folders[index] };
 }
 
 const languageNames = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });

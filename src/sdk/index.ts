@@ -18,6 +18,7 @@ export * from "./foreign-text.ts";
 export * from "./invisibles.ts";
 export * from "./joined-list.ts";
 export * from "./json.ts";
+export * from "./memo.ts";
 export type * from "./message.ts";
 export * from "./placeholders.ts";
 export * from "./pointer.ts";

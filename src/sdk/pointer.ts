@@ -35,10 +35,35 @@ function isWildcard(keys: readonly string[], depth: number): boolean {
   return keys[depth] === "*" || (keys[depth] === "**" && depth === keys.length - 1);
 }
 
+/** Seeds of one kind have the same pointers: as the same strings they cost little to keep. */
+const below = new Map<Pointer, Map<string | number, Pointer>>();
+let belowCount = 0;
+const MAX_BELOW = 10_000;
+/** Longer ones come from content that is made for it; in UTF-16 units. */
+const MAX_BELOW_LENGTH = 200;
+
 /** The pointer one key or index below `parent`. */
 export function appendToPointer(parent: Pointer, key: string | number): Pointer {
-  if (typeof key === "number" || !/[~/]/.test(key)) return `${parent}/${key}`;
-  return `${parent}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const known = below.get(parent)?.get(key);
+  if (known !== undefined) return known;
+  const pointer: Pointer = `${parent}/${typeof key === "number" ? key : escapeKey(key)}`;
+  if (pointer.length <= MAX_BELOW_LENGTH) remember(parent, key, pointer);
+  return pointer;
+}
+
+function escapeKey(key: string): string {
+  return /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
+}
+
+function remember(parent: Pointer, key: string | number, pointer: Pointer): void {
+  if (belowCount === MAX_BELOW) {
+    below.clear();
+    belowCount = 0;
+  }
+  belowCount += 1;
+  const siblings = below.get(parent);
+  if (siblings === undefined) below.set(parent, new Map([[key, pointer]]));
+  else siblings.set(key, pointer);
 }
 
 /** The pointer that consists of `keys`. */

@@ -10,13 +10,18 @@ export interface LocatedText {
   readonly isKey: boolean;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /**
  * The texts in a value, at any depth, that are accepted, in document order: values and keys, a key
  * before what it holds. Pointers are made for those alone, so looking costs little.
+ *
+ * @param omitted Keys of the value itself that are left out, with all that they hold.
  */
 export function findTexts(
   root: Json,
   accept: (text: string, isKey: boolean) => boolean,
+  omitted: ReadonlySet<string> = NOTHING,
 ): readonly LocatedText[] {
   const found: LocatedText[] = [];
   const way: (string | number)[] = [];
@@ -33,6 +38,7 @@ export function findTexts(
       }
     } else if (isObject(value)) {
       for (const key of Object.keys(value)) {
+        if (way.length === 0 && omitted.has(key)) continue;
         way.push(key);
         take(key, true);
         visit(value[key] ?? null);

@@ -3,20 +3,21 @@ import type { LintRun } from "../sdk/index.ts";
 import { govern } from "./govern.ts";
 import { joinRun, type JudgedProject } from "./join-run.ts";
 import { openProjectFiles } from "./project-files.ts";
+import { chooseConfig } from "./own-config.ts";
 import { newAccount } from "./read-seeds.ts";
 import type { LintRequest } from "./request.ts";
-import { toRequestedPaths } from "./requested-paths.ts";
 import { selectSeeds } from "./select.ts";
 import { openSnapshotFiles } from "./snapshot-files.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Judges what a request names in a workspace that is open for it. */
 export async function lintWorkspace(workspace: Workspace, request: LintRequest): Promise<LintRun> {
-  const files = await openSnapshotFiles(workspace.head);
+  const listed = await openSnapshotFiles(workspace.head);
+  const { configPath, files } = chooseConfig(workspace, listed, request);
   const governance = await govern(workspace, files, {
     today: request.today ?? workspace.today,
     levels: request.levels ?? new Map(),
-    configPath: toConfigPath(workspace, request),
+    configPath,
     times: request.times,
     isCodeAllowed: request.isCodeAllowed,
   });
@@ -35,8 +36,4 @@ export async function lintWorkspace(workspace: Workspace, request: LintRequest):
     judged.push({ outcome, aggregate: project.project.config.aggregate });
   }
   return joinRun(workspace, judged, { account, count: selected.count });
-}
-
-function toConfigPath({ root }: Workspace, { cwd, configPath }: LintRequest): string | undefined {
-  return configPath === undefined ? undefined : toRequestedPaths(root ?? cwd, cwd, [configPath])[0];
 }

@@ -18,6 +18,8 @@ export interface OpenedProject {
   readonly memberOf: (path: string) => Member | undefined;
   /** Reads what the configuration names. */
   readonly readText: ConfigSource["readText"];
+  /** The paths of what decides how seeds are judged: the configuration and what it names. */
+  readonly inputs: ReadonlySet<string>;
 }
 
 /** What a run asks of every project. */
@@ -36,13 +38,32 @@ export async function openProject(
   source: ConfigSource,
   { today, levels, times }: ProjectOptions,
 ): Promise<OpenedProject> {
-  const loaded = await loadConfig(path, source);
+  const inputs = new Set<string>();
+  const loaded = await loadConfig(path, recordInputs(source, inputs));
   const config = applyLevels(loaded.config, levels);
   const validators = await loadSchemas(config, { ...source, readText: loaded.readText });
   return {
     project: { config, rules: loaded.rules, today, pageOf, times, validators },
     memberOf: createMemberOf(config),
     readText: loaded.readText,
+    inputs,
+  };
+}
+
+function recordInputs(source: ConfigSource, inputs: Set<string>): ConfigSource {
+  return {
+    ...source,
+    readText: (path) => {
+      inputs.add(path);
+      return source.readText(path);
+    },
+    gate: {
+      ...source.gate,
+      locate: (path) => {
+        inputs.add(path);
+        return source.gate.locate(path);
+      },
+    },
   };
 }
 

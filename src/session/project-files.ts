@@ -9,7 +9,7 @@ import type { Workspace } from "./workspace.ts";
 export async function openProjectFiles({
   workspace,
   project,
-  selected: { members, changes },
+  selected: { members, changes, rejudged },
   governance,
   account,
 }: {
@@ -21,7 +21,8 @@ export async function openProjectFiles({
   readonly account: ReadAccount;
 }): Promise<ProjectFiles> {
   const own = members.get(project) ?? [];
-  if (changes === undefined) return { head: readSeeds(workspace.head, own, account) };
+  if (changes === undefined || rejudged.has(project))
+    return { head: readSeeds(workspace.head, own, account) };
   const changedPaths = new Set(
     changes.map(({ path }) => path).filter((path) => governance.find(path)?.project === project),
   );

@@ -1,9 +1,11 @@
 import type { PathChange } from "../git/index.ts";
 import { findClosest } from "../sdk/index.ts";
 import { UserError, type InputProblem } from "../sdk/user-error.ts";
-import { isWithin } from "./requested-paths.ts";
 import type { SnapshotFiles } from "./snapshot-files.ts";
 import type { Workspace } from "./workspace.ts";
+
+/** How many paths are told; who gives thousands has one mistake. */
+const MAX_TOLD = 10;
 
 /** Throws `UserError` for each path that was asked for and is neither in the head nor changed. */
 export function refuseMissingPaths(
@@ -11,17 +13,30 @@ export function refuseMissingPaths(
   { entries }: SnapshotFiles,
   changes: readonly PathChange[] = [],
 ): void {
-  const known = [...entries.keys(), ...changes.map(({ path }) => path)];
-  const problems = requestedPaths
-    .filter((folder) => !known.some((path) => isWithin(folder, path)))
-    .map((path): InputProblem => {
-      const closest = findClosest(path, known);
-      const hint =
-        closest === undefined
-          ? "Files that git ignores are not looked at."
-          : `Did you mean \`${closest}\`?`;
-      return { message: `There is no file at \`${path || "."}\` in the ${head.kind}`, hint };
-    });
+  const known = new Set(
+    [...entries.keys(), ...changes.map(({ path }) => path)].flatMap(withFolders),
+  );
+  const missing = requestedPaths.filter((path) => path !== "" && !known.has(path));
+  const problems = missing.slice(0, MAX_TOLD).map((path): InputProblem => {
+    const closest = findClosest(path, known);
+    const hint =
+      closest === undefined
+        ? "Files that git ignores are not looked at."
+        : `Did you mean \`${closest}\`?`;
+    return { message: `There is no file at \`${path}\` in the ${head.kind}`, hint };
+  });
   const [first, ...others] = problems;
-  if (first !== undefined) throw new UserError("path-missing", [first, ...others]);
+  if (first === undefined) return;
+  const rest = missing.length - problems.length;
+  const more = rest > 0 ? [{ message: `There is no file at ${rest} more paths` }] : [];
+  throw new UserError("path-missing", [first, ...others, ...more]);
+}
+
+/** A path and every folder that it is in. */
+function withFolders(path: string): readonly string[] {
+  const folders: string[] = [];
+  for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1)) {
+    folders.push(path.slice(0, at));
+  }
+  return [...folders, path];
 }

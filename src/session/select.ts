@@ -1,3 +1,4 @@
+import { isConfigPath } from "../config/find-config.ts";
 import type { PathChange } from "../git/index.ts";
 import type { PathReason } from "../sdk/index.ts";
 import { createRequestTest, type Governance } from "./govern.ts";
@@ -12,6 +13,8 @@ import type { Workspace } from "./workspace.ts";
 export interface Selected {
   /** For each project its seeds in the head, in path order. */
   readonly members: ReadonlyMap<OpenedProject, readonly MemberEntry[]>;
+  /** The projects in which every seed is judged, because what they are judged by has changed. */
+  readonly rejudged: ReadonlySet<OpenedProject>;
   /** The seeds that differ from the base, of either side; undefined without a base. */
   readonly changes: readonly PathChange[] | undefined;
   /** Files that were asked for by name and are no seeds. */
@@ -30,22 +33,42 @@ export async function selectSeeds(
   governance: Governance,
 ): Promise<Selected> {
   const isSeed = (path: string) => governance.find(path) !== undefined;
-  const changes = await workspace.base?.findChanges(isSeed);
+  const all = await workspace.base?.findChanges(
+    (path) => isSeed(path) || isInput(path, governance),
+  );
+  const changes = all?.filter(({ path }) => isSeed(path));
   refuseMissingPaths(workspace, files, changes);
-  const members = findMembers(workspace, files, governance, changes);
+  const rejudged = new Set(all && findRejudged(all, governance));
+  const members = findMembers(workspace, files, governance, { changes, rejudged });
   refuseEmptyCollections(members, workspace, files);
   const skipped = [...new Set(workspace.requestedPaths)]
     .filter((path) => files.entries.has(path) && !isSeed(path))
     .map((path) => ({ path, reason: "no collection has it" }));
   const wanted = [...members.values()].flat().filter(({ member }) => member.isSelected);
-  return { members, changes, skipped, count: wanted.length + skipped.length };
+  return { members, changes, rejudged, skipped, count: wanted.length + skipped.length };
+}
+
+/** True for a configuration, or what one of the run names. */
+function isInput(path: string, { projects }: Governance): boolean {
+  return isConfigPath(path) || projects.some(({ inputs }) => inputs.has(path));
+}
+
+/** A configuration that is new, gone or moved may govern any of them. */
+function findRejudged(
+  changes: readonly PathChange[],
+  { projects }: Governance,
+): readonly OpenedProject[] {
+  const paths = changes.map(({ path }) => path);
+  return projects.filter(
+    ({ inputs }) => paths.some(isConfigPath) || paths.some((path) => inputs.has(path)),
+  );
 }
 
 function findMembers(
   workspace: Workspace,
   files: SnapshotFiles,
   governance: Governance,
-  changes: readonly PathChange[] | undefined,
+  { changes, rejudged }: Pick<Selected, "changes" | "rejudged">,
 ): ReadonlyMap<OpenedProject, readonly MemberEntry[]> {
   const isRequested = createRequestTest(workspace);
   const changed = changes && new Set(changes.map(({ path }) => path));
@@ -56,7 +79,7 @@ function findMembers(
     const found = governance.find(path);
     if (found === undefined) continue;
     const requested = isRequested(path);
-    const isSelected = requested && changed?.has(path) !== false;
+    const isSelected = requested && (changed?.has(path) !== false || rejudged.has(found.project));
     const member = { ...found.member, isRequested: requested, isSelected };
     members.get(found.project)?.push({ member, entry });
   }

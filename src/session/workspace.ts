@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import {
   changedPaths,
   commitInfo,
@@ -75,19 +76,30 @@ async function openGit(request: LintRequest, repository: Repository): Promise<Wo
     root,
     head,
     base: request.base === undefined ? null : await openBase(request.base, head, repository),
-    requestedPaths: toRequestedPaths(root ?? request.cwd, request.cwd, request.paths),
+    requestedPaths: requestedIn(repository, request),
     today: await dayOf(head, repository),
     isCheckedOut: async () => head.oid === null || head.oid === (await findHead(repository)),
     close: () => repository.close(),
   };
 }
 
+/** In a bare repository, the path of the repository itself stands for everything in it. */
+function requestedIn({ root, gitDir }: Repository, { cwd, paths }: LintRequest): readonly string[] {
+  if (root !== null) return toRequestedPaths(root, cwd, paths);
+  return toRequestedPaths(
+    cwd,
+    cwd,
+    paths.filter((path) => resolve(cwd, path) !== gitDir),
+  );
+}
+
 async function openHead({ head }: LintRequest, repository: Repository): Promise<Snapshot> {
   if (head.kind === "commit") {
     return commitSnapshot(repository, await resolveCommit(repository, head.ref), head.ref);
   }
-  if (head.kind === "index") return indexSnapshot(repository);
-  if (repository.root !== null) return worktreeSnapshot(repository);
+  if (repository.root !== null) {
+    return head.kind === "index" ? indexSnapshot(repository) : worktreeSnapshot(repository);
+  }
   throw new UserError("no-worktree", [
     {
       message: "This is a bare repository, which has no files to judge",

@@ -62,6 +62,11 @@ function toDepthProblem({ start }: FrontMatter, offset: number, { depth }: Limit
 }
 
 function toProblem({ message, index }: ParseError, frontMatter: FrontMatter): SeedProblem {
+  const quote = message.startsWith("Unterminated string") && findOpenQuote(frontMatter, index);
+  if (quote) {
+    const data = { quote: `\`${frontMatter.text.charAt(quote.start)}\`` };
+    return { rule: "frontmatter-syntax", messageId: "unclosedString", data, span: quote };
+  }
   // Some errors are found only behind what they are about, at a line end.
   const before = sourceOf(frontMatter)
     .slice(0, index + 1)
@@ -77,6 +82,20 @@ function toProblem({ message, index }: ParseError, frontMatter: FrontMatter): Se
     .replace(/^Unspecified values are invalid/, "a value is missing")
     .replace(/^Unexpected invalid/, "invalid")
     .replace(/^[A-Z]/, (first) => first.toLowerCase());
-  const span = { start, end: Math.min(start + 1, frontMatter.end) };
+  const end = Math.min(start + 1, frontMatter.end);
+  const word = reason.startsWith("invalid") ? /[^\s=,[\]{}]*$/.exec(before)?.[0] : undefined;
+  const span = { start: Math.min(start, end - (word?.length ?? 0)), end };
   return { rule: "frontmatter-syntax", messageId: "toml", data: { reason }, span };
+}
+
+/** The quote on the line that ends at the index, or before it, whose text goes on to there. */
+function findOpenQuote(frontMatter: FrontMatter, index: number): Span | undefined {
+  const source = sourceOf(frontMatter);
+  const lineStart = source.lastIndexOf("\n", index - 1) + 1;
+  const line = source.slice(lineStart, index);
+  const closed = /"(?:[^"\\]|\\.)*"|'[^']*'/g;
+  const at = line.replaceAll(closed, (text) => " ".repeat(text.length)).search(/["']/);
+  if (at < 0) return undefined;
+  const start = frontMatter.start + lineStart + at;
+  return { start, end: start + 1 };
 }

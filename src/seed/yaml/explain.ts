@@ -48,6 +48,8 @@ export function explainErrors(
     const line = lineNumberAt(frontMatter.text, problem.span.start);
     if (!lines.has(line)) problems.push(problem);
     lines.add(line);
+    // The text goes on to where other things are missed, so what they are is not known.
+    if (problem.messageId === "unclosedString") break;
   }
   return problems;
 }
