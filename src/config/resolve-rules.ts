@@ -9,18 +9,19 @@ import type { RuleSetting } from "./resolved-config.ts";
 /** Settings by rule id. */
 export type Settings = ReadonlyMap<string, RuleSetting>;
 
-/** Every rule, off and with its default options: what all layers lie on. */
+/** Every rule with its default options, off unless it is always on: what all layers lie on. */
 export function startFromDefaults(catalogue: Catalogue): Settings {
   return new Map(
-    catalogue.map(({ meta }) => {
-      return [meta.id, { level: "off", options: meta.options?.defaults ?? {}, source: "default" }];
+    catalogue.map(({ meta, isFixed }) => {
+      const level = isFixed === true ? "error" : "off";
+      return [meta.id, { level, options: meta.options?.defaults ?? {}, source: "default" }];
     }),
   );
 }
 
 /** What a preset says of each rule; a rule of the house is in none. */
 export function readPreset(preset: string, catalogue: Catalogue): Settings {
-  const builtIn = catalogue.filter(({ path }) => path === undefined);
+  const builtIn = catalogue.filter(({ path, isFixed }) => path === undefined && isFixed !== true);
   return new Map(
     builtIn.map(({ meta }) => {
       return [meta.id, { level: levelIn(preset, meta), options: {}, source: preset }];
