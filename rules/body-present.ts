@@ -1,4 +1,12 @@
-import { countHan, defineRule, isRecord, type Span } from "seedlint/sdk";
+import {
+  countHan,
+  defineRule,
+  findWriting,
+  isKept,
+  type Collection,
+  type Seed,
+  type Span,
+} from "seedlint/sdk";
 
 interface BodyOptions {
   readonly min: number;
@@ -18,7 +26,7 @@ export default defineRule({
       summary: "Require a body that is not thin",
       why: "The body is the page that readers come for; a sentence that repeats the title tells them nothing and makes search engines drop the page.",
       remedy:
-        "Write what the record is about, since when, and for whom. Where nothing is configured, only seeds with an audit date or a review status are expected to have a body.",
+        "Write what the record is about, since when, and for whom. Only seeds with an audit date or a review status, or of a collection with an `excerpt` of the body, are expected to have one: other collections have links, notes and cards.",
     },
     messages: {
       missing: "Body is missing, expected a text below the front matter",
@@ -30,7 +38,10 @@ export default defineRule({
           description: "The least length, in characters, without link targets, tags and comments",
           ...length,
         },
-        minHan: { description: "The least length where most words are Han characters", ...length },
+        minHan: {
+          description: "The least length where the locale or most words are written in Han characters",
+          ...length,
+        },
       },
       defaults,
     },
@@ -39,10 +50,10 @@ export default defineRule({
   *check(seed, { collection, options: { min, minHan } }) {
     const { source } = seed.body;
     const enough = Math.max(min, minHan);
-    if (isEnough(source, enough) || !isRecord(seed, collection)) return;
+    if (isEnough(source, enough) || !needsBody(seed, collection)) return;
     const text = toText(source);
     if (text.length >= enough) return;
-    const least = isMostlyHan(text) ? minHan : min;
+    const least = isInHan(seed.locale) || isMostlyHan(text) ? minHan : min;
     if (!/[\p{L}\p{N}]/u.test(text)) yield { message: "missing" };
     else if (text.length < least) {
       const data = { length: text.length, min: least };
@@ -50,6 +61,11 @@ export default defineRule({
     }
   },
 });
+
+/** Pages of a site may be links, short notes or made by a template. */
+function needsBody(seed: Seed, { excerpt }: Collection): boolean {
+  return isKept(seed) || excerpt?.of === "body";
+}
 
 /** A source so many times as long as the text must be is not looked into. */
 const ALWAYS_ENOUGH = 20;
@@ -80,6 +96,11 @@ function toText(source: string): string {
     ? source
     : source.replaceAll(/<[^<>]*>/gu, "").replaceAll(/\]\([^()]*\)/gu, "]");
   return text.replaceAll(/\s+/gu, " ").trim();
+}
+
+/** A stub in a Chinese seed may have a few words of the other locale, and is short all the same. */
+function isInHan(locale: string | undefined): boolean {
+  return locale !== undefined && findWriting(locale)?.name === "Han";
 }
 
 /** Each Han character is a word; a word of another script takes six characters or so. */

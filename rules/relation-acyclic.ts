@@ -5,8 +5,9 @@ import {
   findCycles,
   findSharedScope,
   toGraph,
-  type Collection,
-  type CorpusContext,
+  rememberByFacts,
+  type EdgePlace,
+  type Fact,
   type RelationGraph,
   type RelationReferences,
 } from "seedlint/sdk";
@@ -40,17 +41,15 @@ export default defineRule({
 
   *check({ facts, factsOf, collection }) {
     const ownPaths = new Set(facts.map(({ path }) => path));
-    for (const { relation, graph } of listGraphs(collection, factsOf)) {
-      let referenceCount = 0;
-      for (const cycle of findCycles(toGraph(graph))) {
-        referenceCount += cycle.length;
-        if (referenceCount > MAX_REFERENCES) break;
-        const [first, ...others] = listEdges(graph, cycle);
+    for (const [index, relation] of collection.relations.entries()) {
+      const scope = findSharedScope(collection, relation);
+      if (!relation.acyclic || scope === undefined) continue;
+      for (const [first, ...others] of listCycles(factsOf(scope), index)) {
         // A cycle through several collections is told by the one that it starts in.
         if (first === undefined || !ownPaths.has(first.path)) continue;
         const place = { in: first.path, at: first.pointer };
         if (others.length === 0) {
-          yield { ...place, message: "self", data: { relation, id: first.from } };
+          yield { ...place, message: "self", data: { relation: relation.name, id: first.from } };
           continue;
         }
         const related = others.slice(0, MAX_RECORDS).map(({ path, pointer, from, to: next }) => ({
@@ -59,26 +58,40 @@ export default defineRule({
           message: `\`${from} → ${next}\``,
         }));
         const text = tell([first, ...others].map(({ from }) => from));
-        yield { ...place, message: "cycle", data: { relation, cycle: text }, related };
+        yield {
+          ...place,
+          message: "cycle",
+          data: { relation: relation.name, cycle: text },
+          related,
+        };
       }
     }
   },
 });
 
-/** The graph of each relation that must have no cycle and can have one. */
-function listGraphs(
-  collection: Collection,
-  factsOf: CorpusContext<readonly RelationReferences[]>["factsOf"],
-) {
-  return collection.relations.flatMap((relation, index) => {
-    const scope = findSharedScope(collection, relation);
-    if (!relation.acyclic || scope === undefined) return [];
-    return [{ relation: relation.name, graph: buildRelationGraph(factsOf(scope), index) }];
-  });
+/** The cycles of a relation, each as its references in order. */
+const listCycles = rememberByFacts(
+  (facts: readonly Fact<readonly RelationReferences[]>[], index: number) => {
+    const graph = buildRelationGraph(facts, index);
+    const cycles: (readonly Edge[])[] = [];
+    let referenceCount = 0;
+    for (const cycle of findCycles(toGraph(graph))) {
+      referenceCount += cycle.length;
+      if (referenceCount > MAX_REFERENCES) break;
+      cycles.push(listEdges(graph, cycle));
+    }
+    return cycles;
+  },
+);
+
+/** A reference of a cycle: the records, and where it stands. */
+interface Edge extends EdgePlace {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** The references of a cycle in order, from the one that stands in the first seed by path. */
-function listEdges(graph: RelationGraph, cycle: readonly string[]) {
+function listEdges(graph: RelationGraph, cycle: readonly string[]): readonly Edge[] {
   const edges = cycle.flatMap((from, position) => {
     const to = cycle[(position + 1) % cycle.length] ?? from;
     const place = graph.get(from)?.get(to);

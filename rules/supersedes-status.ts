@@ -4,6 +4,7 @@ import {
   defineRule,
   findSharedScope,
   parsePeriod,
+  rememberByFacts,
   type Collection,
   type CorpusContext,
   type Fact,
@@ -127,17 +128,22 @@ interface Succession {
   readonly isCyclic: boolean;
 }
 
+/** What is looked up in the facts of a scope, which may be that of many collections. */
+const lookUps = rememberByFacts((facts: readonly StandingFact[]) => {
+  const said = facts.map((each) => ({ ...each, fact: [each.fact.said] }));
+  return {
+    byPath: new Map(facts.map((each) => [each.path, each])),
+    isCyclic: createCycleTest(said, 0),
+  };
+});
+
 /** Every pair of seeds of which one supersedes the other, whichever side says so, each once. */
 function listSuccessions({ collection, factsOf, records }: Context): readonly Succession[] {
   const relation = collection.relations[findIndex(collection)];
   const scope = relation && findSharedScope(collection, relation);
   if (scope === undefined) return [];
   const everyone = factsOf(scope);
-  const byPath = new Map(everyone.map((each) => [each.path, each]));
-  const isCyclic = createCycleTest(
-    everyone.map((each) => ({ ...each, fact: [each.fact.said] })),
-    0,
-  );
+  const { byPath, isCyclic } = lookUps(everyone, 0);
   const found = new Map<string, Succession>();
   for (const side of ["from", "inverse"] as const) {
     for (const seed of everyone) {

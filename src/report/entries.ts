@@ -1,4 +1,5 @@
 import type { Diagnostic, LintRun, Repetition } from "../sdk/index.ts";
+import type { ReportOptions } from "./options.ts";
 import { presentIn } from "./tally.ts";
 
 /** How many places stand for all of a repetition. */
@@ -11,11 +12,9 @@ export interface Entries {
   readonly repeated: readonly Repetition[];
 }
 
-/** The entries of those diagnostics that the head has and that are wanted. */
-export function toEntries(
-  run: LintRun,
-  isWanted: (diagnostic: Diagnostic) => boolean = () => true,
-): Entries {
+/** The entries of those diagnostics that the head has; of errors only, where that is wanted. */
+export function toEntries(run: LintRun, { quiet = false }: Pick<ReportOptions, "quiet">): Entries {
+  const isWanted = ({ severity }: Diagnostic): boolean => !quiet || severity === "error";
   const repeated = run.repetitions.filter(({ diagnostics: [first] }) => isWanted(first));
   const covered = new Set(run.repetitions.flatMap(({ diagnostics }) => diagnostics));
   const single = presentIn(run).filter(

@@ -4,7 +4,8 @@ import type { Canvas } from "./canvas.ts";
 import type { ReportOptions } from "./options.ts";
 import type { Paint } from "./paint.ts";
 import { countReasons, tally } from "./tally.ts";
-import { count, outcomeOf, sayDuration, sayFindings, sayNumber, sayOutcome } from "./wording.ts";
+import { outcomeOf, sayOutcome } from "./outcome.ts";
+import { count, sayDuration, sayFindings, sayNumber } from "./wording.ts";
 
 const LABEL_WIDTH = 9;
 
@@ -18,8 +19,8 @@ export function drawSummary(
   options: ReportOptions,
 ): readonly string[] {
   const { paint } = canvas;
-  const verdict = drawVerdict(run, paint);
-  if (outcomeOf(run) === "clean") {
+  const verdict = drawVerdict(run, paint, options);
+  if (outcomeOf(run, options) === "clean") {
     const skipped = drawSkipped(run).map((reasons) => `skipped ${reasons}`);
     const notes = [...skipped, ...drawDuration(options)].map((note) => ` · ${note}`);
     return [`${verdict}${paint.dim(notes.join(""))}`];
@@ -48,11 +49,11 @@ function drawFound({ diagnostics }: LintRun, { quiet }: ReportOptions): string {
   return `${sayFindings(counts)}${hidden}${fixed}`;
 }
 
-function drawLinted({ counts }: LintRun, options: ReportOptions): string {
+function drawLinted({ base, counts }: LintRun, options: ReportOptions): string {
   const { linted, selected } = counts;
   const whole = linted === selected ? "" : ` of ${sayNumber(selected)} selected`;
   const duration = drawDuration(options).map((text) => ` in ${text}`);
-  return `${count(linted, "seed")}${whole}${duration.join("")}`;
+  return `${count(linted, base === null ? "seed" : "changed seed")}${whole}${duration.join("")}`;
 }
 
 /** One text if anything was skipped: how often for which reason. */
@@ -72,13 +73,13 @@ function drawDuration({ durationMs }: ReportOptions): readonly string[] {
   return durationMs === undefined ? [] : [sayDuration(durationMs)];
 }
 
-function drawVerdict(run: LintRun, paint: Paint): string {
+function drawVerdict(run: LintRun, paint: Paint, options: ReportOptions): string {
   const { glyph, color } = {
     unjudged: { glyph: "✖", color: paint.red },
     failed: { glyph: "✖", color: paint.red },
     empty: { glyph: "●", color: paint.yellow },
     passed: { glyph: "✔", color: paint.green },
     clean: { glyph: "✔", color: paint.green },
-  }[outcomeOf(run)];
-  return paint.bold(color(`${glyph} ${sayOutcome(run)}`));
+  }[outcomeOf(run, options)];
+  return paint.bold(color(`${glyph} ${sayOutcome(run, options)}`));
 }

@@ -4,6 +4,7 @@ import { inertLog } from "../text/workflow-log.ts";
 import { createCanvas, type Canvas } from "./canvas.ts";
 import { drawFrame } from "./frame.ts";
 import type { ReportOptions } from "./options.ts";
+import { gravestOf } from "./gravest.ts";
 import type { Paint } from "./paint.ts";
 import { drawSummary } from "./pretty-summary.ts";
 import { toEntries } from "./entries.ts";
@@ -15,19 +16,18 @@ import { sayFindings } from "./wording.ts";
 const DEFAULT_LIMIT = 200;
 
 /**
- * What a person reads in a terminal: findings by file, each with its place and the line it is in,
- * then those that repeat in many seeds, each once with examples, then what was linted, skipped and failed, and last what the run comes to. Whatever comes from
- * content is escaped for terminals and for logs of runners.
+ * What a person reads in a terminal: the gravest findings by file, each with its place and the line
+ * it is in, then those that repeat in many seeds, each once with examples, then what was linted,
+ * skipped and failed, and last what the run comes to. Whatever comes from content is escaped for
+ * terminals and for logs of runners.
  */
 export function pretty(run: LintRun, options: ReportOptions): string {
   const canvas = createCanvas(run, options);
-  const isWanted = ({ severity }: Diagnostic): boolean =>
-    !(options.quiet ?? false) || severity === "error";
-  const { single, repeated } = toEntries(run, isWanted);
-  const limit = options.limit ?? DEFAULT_LIMIT;
+  const { single, repeated } = toEntries(run, options);
+  const shown = gravestOf(single, options.limit ?? DEFAULT_LIMIT);
   const lines = [
-    ...drawFiles(single.slice(0, limit), canvas),
-    ...drawRest(single.slice(limit), canvas.paint),
+    ...drawFiles(single, new Set(shown), canvas),
+    ...drawRest(single, new Set(shown), canvas.paint),
     ...drawRepetitions(repeated, (diagnostic) => drawTitle(diagnostic, canvas), canvas),
     ...drawSummary(run, canvas, options),
   ];

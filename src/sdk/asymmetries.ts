@@ -1,5 +1,6 @@
 import type { Collection, Relation } from "./collection.ts";
 import type { PointerPattern } from "./json.ts";
+import { rememberByFacts } from "./remember-by-facts.ts";
 import { createCycleTest } from "./relation-graph.ts";
 import { findSharedScope, type Reference, type RelationReferences } from "./references.ts";
 import type { CorpusContext, Fact } from "./rule.ts";
@@ -96,15 +97,11 @@ function toList(pattern: PointerPattern): string {
 /** What each seed says, by path. */
 type Said = ReadonlyMap<string, readonly Reference[]>;
 
-function groupSides(
-  facts: readonly Fact<References>[],
-  index: number,
-): { readonly from: Said; readonly inverse: Said } {
-  return {
-    from: new Map(facts.map(({ path, fact }) => [path, fact[index]?.from ?? []])),
-    inverse: new Map(facts.map(({ path, fact }) => [path, fact[index]?.inverse ?? []])),
-  };
-}
+const groupSides = rememberByFacts((facts: readonly Fact<References>[], index: number) => {
+  const from: Said = new Map(facts.map(({ path, fact }) => [path, fact[index]?.from ?? []]));
+  const inverse: Said = new Map(facts.map(({ path, fact }) => [path, fact[index]?.inverse ?? []]));
+  return { from, inverse };
+});
 
 interface Sides {
   readonly context: Context;

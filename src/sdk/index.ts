@@ -19,6 +19,7 @@ export * from "./invisibles.ts";
 export * from "./joined-list.ts";
 export * from "./json.ts";
 export * from "./memo.ts";
+export { rememberByFacts } from "./remember-by-facts.ts";
 export type * from "./message.ts";
 export * from "./placeholders.ts";
 export * from "./pointer.ts";

@@ -1,11 +1,11 @@
-/** Longer texts seldom come again, and would be kept for long. */
+/** Longer texts are rarely met twice, and keeping them would keep what they were cut from. */
 const MAX_LENGTH = 64;
 
 /**
- * A function of a text that remembers its results: thousands of seeds share the same few dates and
- * ask for the same few pointers. The results are shared, so they must not be changed.
+ * The same function of a text with its results kept: thousands of seeds have the same few dates,
+ * words and pointers.
  *
- * @param maxCount How many results are kept; then all are forgotten.
+ * @param maxCount how many results are kept; with one more, all are forgotten
  */
 export function memoize<Text extends string, Result>(
   compute: (text: Text) => Result,
@@ -14,7 +14,7 @@ export function memoize<Text extends string, Result>(
   const results = new Map<Text, Result>();
   return (text) => {
     const known = results.get(text);
-    if (known !== undefined || results.has(text)) return known as Result; // It is in the map.
+    if (known !== undefined || results.has(text)) return known as Result; // Set by the line below.
     const result = compute(text);
     if (text.length > MAX_LENGTH) return result;
     if (results.size === maxCount) results.clear();
@@ -23,10 +23,7 @@ export function memoize<Text extends string, Result>(
   };
 }
 
-/**
- * A function of an object that remembers its last result: several rules ask the same of one seed,
- * one after the other.
- */
+/** The same function with its last result kept: several rules look at one seed in turn. */
 export function rememberLast<Input extends object, Result>(
   compute: (input: Input) => Result,
 ): (input: Input) => Result {

@@ -1,5 +1,6 @@
 import { findComponents } from "./cycles.ts";
 import type { Pointer } from "./json.ts";
+import { rememberByFacts } from "./remember-by-facts.ts";
 import type { RelationReferences } from "./references.ts";
 import type { Fact } from "./rule.ts";
 
@@ -50,10 +51,9 @@ export function toGraph(graph: RelationGraph): ReadonlyMap<string, readonly stri
  * Tells whether a reference from one record to another is part of a cycle of the relation, so that
  * neither can be held to be right.
  */
-export function createCycleTest(
-  facts: readonly Fact<readonly RelationReferences[]>[],
-  index: number,
-): (id: string, otherId: string) => boolean {
-  const components = findComponents(toGraph(buildRelationGraph(facts, index)));
-  return (id, otherId) => components.get(id) === components.get(otherId);
-}
+export const createCycleTest = rememberByFacts(
+  (facts: readonly Fact<readonly RelationReferences[]>[], index: number) => {
+    const components = findComponents(toGraph(buildRelationGraph(facts, index)));
+    return (id: string, otherId: string): boolean => components.get(id) === components.get(otherId);
+  },
+);

@@ -141,7 +141,25 @@ export interface CorpusRule<
   check(context: CorpusContext<F, O>): Iterable<CorpusFinding<M>>;
 }
 
-/** A rule of either scope. */
+/** One record on both sides of a change; on at least one side it exists. */
+export interface SeedChange {
+  readonly before: Seed | undefined;
+  readonly after: Seed | undefined;
+  /** True if the values at the pointer differ; layout, key order and line ends are no difference. */
+  readonly changed: (pointer: Pointer) => boolean;
+}
+
+/**
+ * A rule about what a change does to one record. The scope is declared so that rules can be
+ * written for it; this version does not run it, and refuses a configuration that names one.
+ */
+export interface ChangeRule<M extends Messages = Messages, O extends Options = Options> {
+  readonly scope: "change";
+  readonly meta: RuleMeta<M, O>;
+  check(change: SeedChange, context: RuleContext<O>): Iterable<Finding<M>>;
+}
+
+/** A rule that can be run. */
 export type Rule = SeedRule | CorpusRule;
 
 /**
