@@ -1,5 +1,6 @@
 import type { Diagnostic, PathReason } from "../sdk/index.ts";
 import { ruleCrashed } from "./engine-rules.ts";
+import { findSkipReason } from "./find-skip-reason.ts";
 import { judge } from "./judge.ts";
 import { leaveOutTold } from "./leave-out-told.ts";
 import { loadSeed, type LoadedSeed } from "./load.ts";
@@ -27,8 +28,10 @@ export class OutcomeCollector {
     const { path } = identity;
     this.#files.set(path, file);
     if (!file.member.isSelected) return false;
-    if (this.#project.config.isImplicit && !document.hasFrontMatter) {
-      this.#skipped.push({ path, reason: "no front matter" });
+    const { isImplicit } = this.#project.config;
+    const reason = isImplicit ? findSkipReason(path, document) : undefined;
+    if (reason !== undefined) {
+      this.#skipped.push({ path, reason });
       return false;
     }
     this.#linted.push(path);

@@ -1,7 +1,7 @@
 import type { BodyPluginOptions, BodyProblem } from "./body-plugins.ts";
 import type { Collection, JsonSchema } from "./collection.ts";
 import type { CorpusFinding, Finding } from "./finding.ts";
-import type { Json } from "./json.ts";
+import type { Json, Pointer } from "./json.ts";
 import type { MessageId, Messages } from "./message.ts";
 import type { SchemaViolation } from "./schema.ts";
 import type { Seed, SeedIdentity } from "./seed.ts";
