@@ -1,4 +1,4 @@
-import { defineRule, findExcerpt, measureContainment } from "seedlint/sdk";
+import { defineRule, findExcerpt, findPlaceholder, measureContainment } from "seedlint/sdk";
 import type { Body, ExcerptCut, ExcerptMatch } from "seedlint/sdk";
 
 /**
@@ -30,7 +30,7 @@ export default defineRule({
       summary: "Require the description to agree with the body",
       why: "Lists, search results and link previews show the description in place of the body, so one that breaks off, carries markup or says something else is all that most readers see.",
       remedy:
-        "End the description at a sentence or with an ellipsis, as plain text. Where the body has moved on, write it anew. Where it is written independently, say `excerpt: { field: /description, of: free }`.",
+        "End the description at a sentence or with an ellipsis, as plain text. Where the body has moved on, write it anew. Where it is written independently, say `excerpt: { field: /description, of: free }`. Filler in place of a description is told by `placeholder-text`.",
     },
     messages,
     options: {
@@ -59,6 +59,8 @@ export default defineRule({
       return;
     }
     if (toLines(value) === toLines(seed.body.source)) return;
+    // `TBD` agrees with no body; that it is filler is told by the rule about that.
+    if (findPlaceholder(value)?.isWhole) return;
     const match = findInBody(value, seed.body, isExcerpt);
     const cut = match?.cut;
     if (match && cut && (isExcerpt || isBelievable(match.weight, cut))) {

@@ -16,6 +16,7 @@ export default defineRule({
       slug: "Id `{{id}}` makes the slug `{{slug}}`, but the path says `{{expected}}`",
       locale: "Locale `{{locale}}` differs from `{{expected}}`, which the path says",
     },
+    yieldsTo: ["text-invisible"],
   },
 
   *check(seed, { collection }) {

@@ -54,6 +54,7 @@ export default defineRule({
         "Find out which locale is right and correct the others. The fields are those of `locales: { neutral: [/year, /url, …] }`; fields of `translated` are compared by their translations. A value that is empty is taken for one that is missing. A word of another locale is told by `locale-vocabulary`, and blanks at the ends or doubled ones by `text-trim`, where they stand.",
     },
     messages,
+    yieldsTo: ["coordinates", "date-valid", "text-trim", "url-valid"],
     levels: { blanks: "warn" },
   },
 

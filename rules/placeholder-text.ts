@@ -1,5 +1,5 @@
-import { defineRule, findPlaceholder, isKept } from "seedlint/sdk";
-import type { Collection, FieldName, JsonObject, Pointer } from "seedlint/sdk";
+import { defineRule, findPlaceholder, isKept, rememberLast } from "seedlint/sdk";
+import type { Collection, FieldName, Pointer, RuleContext } from "seedlint/sdk";
 
 interface FillerOptions {
   readonly fields: readonly (FieldName | Pointer)[];
@@ -60,15 +60,15 @@ export default defineRule({
     },
   },
 
-  *check(seed, { collection, options }) {
-    const heading = isKept(seed) ? undefined : "/title";
-    // Two names may be of one field: `description` and `/summary`.
-    for (const pattern of new Set(options.fields.map((field) => toPattern(field, collection)))) {
-      if (pattern === undefined || !mayMatch(pattern, seed.data)) continue;
-      const terms = pattern === heading ? toHeadingTerms(options) : options;
+  *check(seed, context) {
+    const { options } = context;
+    for (const pattern of patternsOf(context)) {
       for (const { pointer, value } of seed.select(pattern)) {
         if (typeof value !== "string") continue;
-        const found = findPlaceholder(value, terms);
+        let found = findPlaceholder(value, options);
+        if (found?.isWhole && pattern === "/title" && !isKept(seed)) {
+          found = findPlaceholder(value, toHeadingTerms(options));
+        }
         if (found === undefined) continue;
         const { text, span } = found;
         if (found.isWhole) yield { message: "whole", data: { text }, at: pointer };
@@ -78,19 +78,18 @@ export default defineRule({
   },
 });
 
+/** Each place once: two names may be of one field, such as `description` and `/summary`. */
+const patternsOf = rememberLast(({ collection, options }: RuleContext<FillerOptions>) => {
+  const patterns = options.fields.flatMap((field) => toPattern(field, collection) ?? []);
+  return [...new Set(patterns)];
+});
+
 function toHeadingTerms(options: FillerOptions): FillerOptions {
   return { ...options, allow: [...options.allow, ...SUBJECTS] };
 }
 
 function toPattern(field: string, { fields }: Collection): Pointer | undefined {
   return isPointer(field) ? field : fields[field];
-}
-
-/** A seed has few of the fields that may have filler: those that it lacks are not looked for. */
-function mayMatch(pattern: Pointer, data: JsonObject): boolean {
-  const end = pattern.indexOf("/", 1);
-  const key = end < 0 ? pattern.slice(1) : pattern.slice(1, end);
-  return Object.hasOwn(data, key) || key.startsWith("*") || key.includes("~");
 }
 
 function isPointer(text: string): text is Pointer {

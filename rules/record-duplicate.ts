@@ -45,6 +45,7 @@ export default defineRule({
       same: "`{{text}}` is what {{owner}} says too, expected one record of it",
       near: "`{{text}}` is nearly `{{other}}` of {{owner}}, expected one record of it",
     },
+    yieldsTo: ["placeholder-text"],
     options: {
       properties: {
         fields: {

@@ -38,6 +38,7 @@ export default defineRule({
         "Add what is missing, or set the review status back. That a reviewer is nobody in particular is told here; filler in other fields is told by `placeholder-text`, a broken address by `url-valid`.",
     },
     messages,
+    yieldsTo: ["locale-neutral"],
     options: {
       properties: {
         when: { description: "The review statuses that are a promise", ...texts },

@@ -28,7 +28,7 @@ export default defineRule({
       doubled: "{{blanks}} stand between `{{previous}}` and `{{next}}`, expected one",
       blank: "Text is nothing but {{blanks}}, expected words or nothing",
     },
-    yieldsTo: ["list-items"],
+    yieldsTo: ["list-items", "reference-exists", "schema", "text-invisible", "url-valid"],
   },
 
   *check(seed, { collection }) {

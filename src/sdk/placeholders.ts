@@ -72,13 +72,36 @@ const BRACKETED = new RegExp(
   "iu",
 );
 
-const BRACKET = /[[(【（]/;
-
 /** `Lorem ipsum` alone may be what a text is about; with the next word it is the text itself. */
 const WORDS = /lorem ipsum(?= dolor)|human (?:audit|review) pending/i;
 
 /** `TODO: …`, in capitals as programs write it. */
 const OPENING_MARK = /^\s*(?:TODO|FIXME|TBD|TBC)\s?[:：]/u;
+
+/** What every mark starts with: most texts have none, which one look tells. */
+const MARK =
+  /[[(【（]\s?(?:ai|gen|人工|机器|ins|you|tb|tod|fix|pla|cit|to |待|占|此)|lorem ipsum(?= dolor)|human (?:audit|review) pending|^\s*(?:TODO|FIXME|TBD|TBC)/iu;
+
+/** What every text that is filler starts with, or a character that {@link fold} may change. */
+const OPENING = new RegExp(
+  [
+    ...new Set(
+      [...PHRASES, "to be", "no ", "无", "[o", "null", "undefined", "nan", "profile"].map(
+        toOpening,
+      ),
+    ),
+    "[-_.?/]",
+    String.raw`.{0,2}[^ -~\u4E00-\u9FFF]`,
+  ]
+    .map((opening) => `^${opening}`)
+    .join("|"),
+  "i",
+);
+
+function toOpening(phrase: string): string {
+  const letters = phrase.slice(0, /^[a-z[]/.test(phrase) ? 3 : 1);
+  return letters.replaceAll(/[[.]/g, String.raw`\$&`);
+}
 
 /**
  * The filler in a text: what was written because something had to stand there. The whole text
@@ -91,14 +114,14 @@ export function findPlaceholder(
 ): Placeholder | undefined {
   const trimmed = text.trim();
   if (trimmed === "") return undefined;
+  if (!isWholePlaceholder(trimmed, terms)) return findMark(text, terms.marks ?? []);
   const start = text.indexOf(trimmed);
-  const span = { start, end: start + trimmed.length };
-  if (isWholePlaceholder(trimmed, terms)) return { text: trimmed, span, isWhole: true };
-  return findMark(text, terms.marks ?? []);
+  return { text: trimmed, span: { start, end: start + trimmed.length }, isWhole: true };
 }
 
 function isWholePlaceholder(trimmed: string, { phrases = [], allow = [] }: PlaceholderTerms) {
-  if (trimmed.length > MAX_PHRASE_LENGTH && phrases.length === 0) return false;
+  const mayBeKnown = trimmed.length <= MAX_PHRASE_LENGTH && OPENING.test(trimmed);
+  if (!mayBeKnown && phrases.length === 0) return false;
   const folded = fold(trimmed);
   if (allow.some((phrase) => fold(phrase) === folded)) return false;
   if (phrases.some((phrase) => matchesPhrase(folded, phrase))) return true;
@@ -136,12 +159,12 @@ function matchesPhrase(folded: string, phrase: string): boolean {
 }
 
 function findMark(text: string, marks: readonly string[]): Placeholder | undefined {
+  if (marks.length === 0 && !MARK.test(text)) return undefined;
   const own = marks
     .map((mark) => ({ mark, start: mark === "" ? -1 : text.indexOf(mark) }))
     .filter(({ start }) => start >= 0)
     .map(({ mark, start }) => ({ start, end: start + mark.length }));
-  const patterns = BRACKET.test(text) ? [OPENING_MARK, WORDS, BRACKETED] : [OPENING_MARK, WORDS];
-  const known = patterns
+  const known = [OPENING_MARK, WORDS, BRACKETED]
     .map((pattern) => pattern.exec(text))
     .filter((match) => match !== null)
     .map(({ index, 0: found }) => ({ start: index, end: index + found.length }));

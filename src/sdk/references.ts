@@ -1,6 +1,6 @@
 import type { Collection, Relation } from "./collection.ts";
-import { isList, type Json, type Pointer, type PointerPattern } from "./json.ts";
-import { appendToPointer } from "./pointer.ts";
+import { isList, isObject, type Pointer, type PointerPattern } from "./json.ts";
+import { appendToPointer, childrenOf, getKey, type Located } from "./pointer.ts";
 import type { Seed } from "./seed.ts";
 
 /** The id of a record, as a seed names it, and where. */
@@ -15,18 +15,22 @@ export type RelationReferences = Readonly<{
 }>;
 
 /**
- * The references that stand where the pattern points: texts that are not blank, and numbers, as
- * texts. A list stands for its items.
+ * The references that stand where the pattern points, in document order: texts that are not blank,
+ * and numbers, as texts. A list stands for its items, a mapping for its `id`, and where the pattern
+ * wants the items of a list (a last `*`), a single value for a list of one.
  */
 export function findReferences(seed: Seed, pattern: PointerPattern): readonly Reference[] {
+  const isOfItems = pattern.endsWith("/*");
+  // What is left of a pattern without its last key is a pattern.
+  const list = isOfItems ? (pattern.slice(0, -2) as PointerPattern) : pattern;
   const references: Reference[] = [];
-  const add = (pointer: Pointer, value: Json): void => {
-    const id = toId(value);
-    if (id !== undefined) references.push({ pointer, id });
-  };
-  for (const { pointer, value } of seed.select(pattern)) {
-    if (!isList(value)) add(pointer, value);
-    else for (const [index, item] of value.entries()) add(appendToPointer(pointer, index), item);
+  for (const located of seed.select(list)) {
+    const { value, pointer } = located;
+    const isSpread = isOfItems && isContainer(value);
+    for (const item of isSpread ? childrenOf(value, pointer).flatMap(itemsOf) : itemsOf(located)) {
+      const reference = toReference(item);
+      if (reference !== undefined) references.push(reference);
+    }
   }
   return references;
 }
@@ -72,7 +76,17 @@ export function findSharedScope({ name, files }: Collection, { to }: Relation): 
   return to === name ? name : undefined;
 }
 
-function toId(value: Json): string | undefined {
-  if (typeof value === "number") return String(value);
-  return typeof value === "string" && value.trim() !== "" ? value : undefined;
+/** What stands in a list, or itself. */
+const itemsOf = ({ value, pointer }: Located): readonly Located[] =>
+  isList(value) ? childrenOf(value, pointer) : [{ value, pointer }];
+
+/** A text that is not blank, a number, or the id of a mapping. */
+function toReference({ pointer, value }: Located): Reference | undefined {
+  if (typeof value === "number") return { pointer, id: String(value) };
+  if (typeof value === "string") return value.trim() === "" ? undefined : { pointer, id: value };
+  const id = isObject(value) ? getKey(value, "id") : undefined;
+  if (id === undefined || isContainer(id)) return undefined;
+  return toReference({ pointer: appendToPointer(pointer, "id"), value: id });
 }
+
+const isContainer = (value: Located["value"]): boolean => isList(value) || isObject(value);

@@ -75,6 +75,15 @@ describe("a blog", () => {
     expect(found.get("posts")?.fields.map(({ value }) => value)).toEqual([["published", "/date"]]);
   });
 
+  test("has no publication date where the year is that of a film, not of the post", async () => {
+    const reviews = (year: (index: number) => number) =>
+      seeds("reviews", 12, (index) => ({ date: `2024-03-${10 + index}`, year: year(index) }));
+    const fieldsOf = async (year: (index: number) => number) =>
+      (await inferOf(reviews(year))).get("reviews")?.fields.map(({ value }) => value);
+    expect(await fieldsOf((index) => 1970 + index)).toEqual([]);
+    expect(await fieldsOf((index) => (index < 2 ? 2023 : 2024))).toEqual([["published", "/date"]]);
+  });
+
   test("leaves tags open and takes rare keys for optional", async () => {
     const schema = (await inferOf(jekyllBlog())).get("posts")?.schema;
     expect(schema?.["required"]).toEqual(["categories", "date", "layout", "tags", "title"]);

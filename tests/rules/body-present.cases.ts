@@ -23,6 +23,10 @@ export default {
     "files that are no records": {
       files: { "a.md": "---\ntitle: Archive\n---\n", "b.md": "---\ntitle: Note\n---\nShort.\n" },
     },
+    "a configured collection of pages, some of which are links or notes": {
+      collection: {},
+      files: { "a.md": "---\ntitle: A link\n---\n", "b.md": "---\ntitle: Today\n---\nRain.\n" },
+    },
     "lengths of one's own": {
       options: { min: 10, minHan: 5 },
       files: { "a.md": seed("\nA short text\n"), "b.md": seed("\n简短的说明\n") },
@@ -45,14 +49,19 @@ export default {
         "c.md Body is missing, expected a text below the front matter",
       ],
     },
-    "a configured collection": {
-      collection: {},
+    "a collection whose descriptions are excerpts of the body": {
+      collection: { excerpt: { field: "/summary", of: "body" } },
       files: { "a.md": "«---»\ntitle: Guide\n---\n" },
       reports: ["a.md Body is missing, expected a text below the front matter"],
     },
     "a thin one in Chinese": {
       files: { "a.md": seed(`\n«${句子}»\n`) },
       reports: ["a.md Body has 36 characters, expected at least 60"],
+    },
+    "one in a Chinese seed, whatever script it is in": {
+      collection: { files: "{locale}/{name}.md", locales: { values: ["en", "zh"] } },
+      files: { "zh/a.md": seed("\n«Profile for 波兰»\n") },
+      reports: ["zh/a.md Body has 14 characters, expected at least 60"],
     },
     "a long link or tag, which nobody reads": {
       files: {

@@ -68,6 +68,13 @@ export default {
       ...translated,
       files: { "en/a.md": seed("status: Proposed"), "zh/a.md": seed("status: 草案") },
     },
+    "blanks too many on one line, which another rule reports where they stand": {
+      ...collection(["/name", "/hub", "/by"]),
+      files: {
+        "en/a.md": seed('name: "Deep Sky "', "hub: Porthos", 'by: ["Deep  Sky"]'),
+        "zh/a.md": seed("name: Deep Sky", 'hub: "  Porthos"', "by: [Deep Sky]"),
+      },
+    },
     "words that the vocabulary does not have, which another rule reports": {
       ...translated,
       files: { "en/a.md": seed("status: Active"), "zh/a.md": seed("status: Active") },
@@ -119,11 +126,11 @@ export default {
         "zh/a.md `/tags` lacks `a`, `b`, `c` (2 more) and has `f`, expected the same list as in `en`",
       ],
     },
-    "blanks, which are shown": {
+    "blanks within a text": {
       ...collection(["/name"]),
       files: { "en/a.md": seed('name: "Deep Sky  "'), "zh/a.md": seed('name: «"DeepSky"»') },
       reports: [
-        'zh/a.md `/name` is "DeepSky", which differs in blanks only from "Deep Sky  " in `en`',
+        'zh/a.md `/name` is "DeepSky", which differs in blanks only from "Deep Sky" in `en`',
       ],
     },
     "a translation of another value": {

@@ -52,6 +52,12 @@ export default {
         "a.md Unexpected empty link URL referencing the current document, expected URL (no-empty-url)",
       ],
     },
+    "a reference of two characters of Chinese, which are a word": {
+      files: { "zh/a.md": seed("收费标准见«[附件][附表]»。") },
+      reports: [
+        "zh/a.md Unexpected reference to undefined definition, expected corresponding definition (`附表`) for a link or escaped opening bracket (`\\[`) for regular text (no-undefined-references)",
+      ],
+    },
     "a reference that is defined nowhere": {
       files: { "a.md": seed("See «[the act][act-2024]».") },
       reports: [

@@ -36,7 +36,15 @@ export default {
         "Null Island and other places",
         "A to-do list for regulators",
         "The placeholder tax was repealed",
+        "A better lorem ipsum for designers",
       ]),
+    },
+    "a title that is a word of filler because the page is about it": {
+      files: {
+        "a.md": "---\ntitle: Pending\n---\nThe job waits for a worker.\n",
+        "b.md": "---\ntitle: Unknown\n---\nThe state before the first report.\n",
+        "c.md": "---\ntitle: 未知\n---\n一个关于未知的故事。\n",
+      },
     },
     "fields that are not named": { files: { "a.md": "---\nstatus: Pending\nsector: TBD\n---\n" } },
     "what the configuration allows": {
@@ -81,6 +89,15 @@ export default {
         "b.md `暂无相关信息。` is filler, expected what the source says, or nothing",
         "c.md `...` is filler, expected what the source says, or nothing",
       ],
+    },
+    "a record with such a title": {
+      files: { "a.md": "---\ntitle: «Pending»\nreviewStatus: draft\n---\n" },
+      reports: ["a.md `Pending` is filler, expected what the source says, or nothing"],
+    },
+    "filler once, whatever names its field has": {
+      collection: { fields: { description: "/summary" } },
+      files: { "a.md": "---\nsummary: «TBD»\n---\n" },
+      reports: ["a.md `TBD` is filler, expected what the source says, or nothing"],
     },
     "filler within a text": {
       files: {

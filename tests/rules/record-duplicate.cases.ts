@@ -3,6 +3,10 @@ import type { RuleCases } from "seedlint/testing";
 const seed = (id: string, name: string, url = "") =>
   `---\nid: ${id}\nname: ${name}\nurl: ${url}\n---\n`;
 
+const page = (title: string, url = "") => `---\ntitle: ${title}\nurl: ${url}\n---\n`;
+const kept = (id: string, title: string) =>
+  `---\nid: ${id}\ntitle: ${title}\nreviewStatus: draft\n---\n`;
+
 export default {
   valid: {
     "records of different names": {
@@ -35,6 +39,19 @@ export default {
       files: {
         "a.md": seed("a", "Act A", "https://www.example.gov/"),
         "b.md": seed("b", "Act B", "https://www.example.gov"),
+      },
+    },
+    "headings of pages, which are short, come in a series or differ in a letter": {
+      files: {
+        "guide/a.md": page("Overview"),
+        "recipes/a.md": page("Overview"),
+        "guide/b.md": page("常见问题"),
+        "recipes/b.md": page("常见问题"),
+        "posts/1.md": page("What I read this week"),
+        "posts/2.md": page("What I read this week"),
+        "posts/3.md": page("What I read this week"),
+        "posts/4.md": page("Buffer overflow in libfoa"),
+        "posts/5.md": page("Buffer overflow in libfob"),
       },
     },
     "blank names": { files: { "a.md": seed("a", '""'), "b.md": seed("b", '"-"') } },
@@ -70,6 +87,18 @@ export default {
       },
       reports: [
         "b.md `http://www.example.gov/acts/7/#part-2` is what a.md says too, expected one record of it",
+      ],
+    },
+    "a short title of a record, and a long one of a page": {
+      files: {
+        "a.md": kept("a", "Acorn"),
+        "b.md": kept("b", "«Acorn»"),
+        "c.md": page("Debugging a slow SQL query"),
+        "d.md": page("«Debugging a slow SQL query»"),
+      },
+      reports: [
+        "b.md `Acorn` is what a.md says too, expected one record of it",
+        "d.md `Debugging a slow SQL query` is what c.md says too, expected one record of it",
       ],
     },
     "two records that share title and address, once": {

@@ -25,7 +25,7 @@ export default {
       collection: translated,
       files: {
         "en/a.md": seed(
-          'description: "Issued by the ministry (生态环境部) as 《碳达峰行动方案》"',
+          "description: \"Issued by the ministry (生态环境部) as 《碳达峰行动方案》, for the '协同' of the city's plans\"",
           '\nSearch for "碳捕集", `现行` or [二氧化碳](https://example.org).\n\n    title: 碳捕集\n\n> 碳捕集\n',
         ),
         "zh/a.md": seed(`description: "法案原文：“${english}”"`),
@@ -45,6 +45,10 @@ export default {
         "en/a.md": seed("country: 马来西亚\nsource: 阿尔伯塔省政府\nevidence: 国家所有"),
         "zh/a.md": seed(`name: Delta Rhine\ncitation: "${english}"`),
       },
+    },
+    "names that serve as titles": {
+      collection: { ...translated, fields: { title: "/name" } },
+      files: { "zh/a.md": seed("name: Port of Kalundborg terminal and pipeline to the sea") },
     },
     "fields that are equal in all locales": {
       collection: {

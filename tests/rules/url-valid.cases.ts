@@ -28,6 +28,10 @@ export default {
         "c.md": "---\nlinks: [mailto:ann@example.org, '#top', { url: ../b }]\n---\n",
       },
     },
+    "paths of pages in a collection": {
+      collection: {},
+      files: { "a.md": page("/about/"), "b.md": page("/2024/caching/#stale") },
+    },
     "home pages and http, unless they are to be reported": {
       files: { "a.md": seed("http://www.ordos.gov.cn/") },
     },
@@ -75,6 +79,14 @@ export default {
         "b.md URL `ministry of water` is no address, expected `https://` and a host",
         "c.md URL `javascript:alert(1)` starts with `javascript:`, expected `https:` or `http:`",
         "d.md URL `/law/2024` is no address, expected `https://` and a host",
+      ],
+    },
+    "other than paths in a collection": {
+      collection: {},
+      files: { "a.md": page("«example.org/a»"), "b.md": page("«//example.org/a»") },
+      reports: [
+        "a.md URL `example.org/a` is no address, expected `https://` and a host",
+        "b.md URL `//example.org/a` is no address, expected `https://` and a host",
       ],
     },
     "two addresses in one value": {

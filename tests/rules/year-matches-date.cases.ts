@@ -38,6 +38,9 @@ export default {
         "f.md": named("of", "Amendments to the act of 1999"),
       },
     },
+    "an id that ends in the number of an act": {
+      files: { "a.md": named("br-bill-1425-2022", "Brazil Bill 1425/2022") },
+    },
     "a title where the seed has no year": {
       files: { "a.md": '---\ntitle: Best books (2023)\npubDate: "2024-01-04"\n---\n' },
     },

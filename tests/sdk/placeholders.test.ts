@@ -20,7 +20,16 @@ describe("a text that is filler as a whole", () => {
       "No specific market rules.",
       "No data available",
     ],
-    ...["Profile for Algeria", "undefined", "[object Object]", "...", "--", "?", "Coming soon…"],
+    ...[
+      "Profile for Algeria",
+      "undefined",
+      "Lorem ipsum",
+      "[object Object]",
+      "...",
+      "--",
+      "?",
+      "Coming soon…",
+    ],
     ...[
       "待定",
       "待补充。",
@@ -57,6 +66,7 @@ describe("no filler is", () => {
     ...["", "  ", "None", "No", "Not applicable", "No evidence", "Null", "Undefined", "Yes.", "无"],
     ...["Not explicitly defined in law", "Pending specific legislation", "Under construction"],
     ...["No specific rules apply to storage", "Unknown reserves were found", "NaNo-scale capture"],
+    ...["A better lorem ipsum", "Lorem ipsum generators compared"],
     ...["The TBD agency (Tribunal) decides", "[Add] support for credits", "[1] Art. 7", "x"],
     ...["暂无跨境封存实例", "暂无强制性财务保证机制", "尚未明确规定", "待批准后生效", "不详细规定"],
   ])("%j", (text) => {

@@ -25,7 +25,15 @@ test("finds what is said of a value, and of no other", () => {
   expect(hasViolationAt([], "/links/0")).toBe(false);
 });
 
+test("finds what is said of a key, which is no word about what it holds", () => {
+  const unknown = { ...missing, keyword: "additionalProperties", actual: { c: 1 } };
+  expect(hasViolationAt([unknown], "/a~1b")).toBe(true);
+  expect(hasViolationAt([unknown], "/a~1b/c")).toBe(false);
+});
+
 test("finds what is said of a value that is absent, at the mapping that lacks it", () => {
   expect(hasViolationAt([missing], "/a~1b")).toBe(true);
+  expect(hasViolationAt([missing], "/a~1b/c/d")).toBe(true);
+  expect(hasViolationAt([missing], "/a~1c")).toBe(false);
   expect(hasViolationAt([missing], "")).toBe(false);
 });
