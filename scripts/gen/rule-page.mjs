@@ -26,12 +26,21 @@ export function toRulePage(meta, scope, cases) {
     `${meta.docs.summary}.`,
     toTable(["Level", "Scope", "Since"], [[level, scopes[scope], meta.since]]),
     `## Why\n\n${meta.docs.why}`,
-    `## What to do\n\n${meta.docs.remedy}`,
+    `## What to do\n\n${meta.docs.remedy}${toYielding(meta)}`,
     ...toOptions(meta),
     ...(cases === undefined ? [] : toExamples(cases)),
     `## Messages\n\n${toMessages(meta)}`,
   ];
   return `${sections.join("\n\n")}\n`;
+}
+
+/**
+ * @param {RuleMeta} meta
+ * @returns {string}
+ */
+function toYielding({ yieldsTo = [] }) {
+  if (yieldsTo.length === 0) return "";
+  return `\n\nA value that is reported by ${yieldsTo.map(toCode).join(" or ")} is not reported here again.`;
 }
 
 /**

@@ -27,12 +27,8 @@ export function printRun(run: LintRun, options: ReportOptions): void {
   // The reporters have made their texts inert themselves.
   info(formats.pretty(run, options).trimEnd());
   endGroup();
-  const annotations = formats.github(options.quiet === true ? withErrorsOnly(run) : run, options);
+  const annotations = formats.github(run, options);
   if (annotations !== "") info(annotations.trimEnd());
-}
-
-function withErrorsOnly(run: LintRun): LintRun {
-  return { ...run, diagnostics: run.diagnostics.filter(({ severity }) => severity === "error") };
 }
 
 /** Writes what kept the run from judging: an annotation a problem, and the stack of a bug. */

@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import { getInput } from "@actions/core";
 import type { ReportOptions } from "../report/index.ts";
-import { count } from "../report/wording.ts";
 import type { LintRun } from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
 import { version } from "../sdk/version.ts";
@@ -45,12 +44,12 @@ async function judge(environment: NodeJS.ProcessEnv): Promise<ExitCode> {
   const exitCode = exitCodeOf(run, inputs);
   const options = toReportOptions(run, inputs, context, performance.now() - startedAt);
   printRun(run, options);
-  annotateRun(run, basis, base);
+  annotateBasis(basis, base);
   if (inputs.summary) await writeSummary(run, basis, options);
   const jsonFile = inputs.jsonFile === undefined ? undefined : resolve(folder, inputs.jsonFile);
   if (jsonFile !== undefined) writeJsonFile(run, jsonFile, options);
   await setOutputs(run, concludeRun(run, exitCode), jsonFile);
-  say(sayVerdict(run, exitCode, inputs));
+  say(sayVerdict(run, exitCode, options));
   return exitCode;
 }
 
@@ -97,7 +96,7 @@ function toRequest(inputs: Inputs, base: SettledBase, { folder, environment }: P
 
 function toReportOptions(
   run: LintRun,
-  { quiet }: Inputs,
+  { quiet, failOn, maxWarnings }: Inputs,
   context: RunContext,
   durationMs: number,
 ): ReportOptions {
@@ -105,6 +104,9 @@ function toReportOptions(
   return {
     tool: { name: "seedlint", version },
     quiet,
+    failOn,
+    maxWarnings,
+    settings: "inputs",
     durationMs,
     ...(blobUrl === undefined ? {} : { blobUrl }),
   };
@@ -118,8 +120,7 @@ function findBlobUrl({ head: { oid } }: LintRun, context: RunContext): string | 
 }
 
 /** Comes last, since the runner shows ten annotations a level and those of findings go first. */
-function annotateRun({ counts }: LintRun, basis: string, base: SettledBase): void {
-  if (counts.failed > 0) annotate("error", `${count(counts.failed, "seed")} could not be judged`);
+function annotateBasis(basis: string, base: SettledBase): void {
   if (base.kind === "commit" || base.attempts.length === 0) return;
   annotate("notice", `${basis}\nWith \`fetch-depth: 0\`, \`actions/checkout\` gets every commit.`);
 }

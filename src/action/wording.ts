@@ -1,8 +1,8 @@
-import { sayOutcome } from "../report/wording.ts";
+import type { ReportOptions } from "../report/index.ts";
+import { sayOutcome } from "../report/outcome.ts";
 import type { LintRun } from "../sdk/index.ts";
 import type { ExitCode } from "../session/exit-code.ts";
 import { isObjectId } from "./event.ts";
-import type { Inputs } from "./inputs.ts";
 import type { SettledBase } from "./settle-base.ts";
 
 /**
@@ -26,27 +26,10 @@ export function sayBasis(headOid: string, base: SettledBase): string {
 }
 
 /** The last line of the log. */
-export function sayVerdict(
-  run: LintRun,
-  exitCode: ExitCode,
-  policy: Pick<Inputs, "failOn" | "maxWarnings">,
-): string {
+export function sayVerdict(run: LintRun, exitCode: ExitCode, options: ReportOptions): string {
   const { selected, linted, skipped, failed } = run.counts;
   const account = `${selected} selected = ${linted} linted + ${skipped} skipped + ${failed} failed`;
-  return `seedlint: ${concludeRun(run, exitCode)}. ${sayReason(run, exitCode, policy)} (${account})`;
-}
-
-function sayReason(
-  run: LintRun,
-  exitCode: ExitCode,
-  { failOn, maxWarnings }: Pick<Inputs, "failOn" | "maxWarnings">,
-): string {
-  const hasError = run.diagnostics.some(
-    ({ severity, verdict }) => severity === "error" && verdict !== "fixed",
-  );
-  if (exitCode !== 1 || hasError) return sayOutcome(run);
-  const limit = maxWarnings === undefined ? "" : ` and at most ${maxWarnings} warnings are allowed`;
-  return `${sayOutcome(run)}, while \`fail-on\` is ${failOn}${limit}`;
+  return `seedlint: ${concludeRun(run, exitCode)}. ${sayOutcome(run, options)} (${account})`;
 }
 
 function shorten(ref: string): string {

@@ -8,7 +8,7 @@ import { RuleTimes } from "../session/rule-times.ts";
 import { toTimingTable } from "./timing-table.ts";
 import { exitCodeOf } from "../session/exit-code.ts";
 import { lint } from "../session/lint.ts";
-import { toSnapshots, type FormatTarget, type LintOptions } from "./lint-options.ts";
+import { toSnapshots, toTargets, type FormatTarget, type LintOptions } from "./lint-options.ts";
 import type { Output, Terminal } from "./terminal.ts";
 
 /** Lints, prints in every format that was asked for, and returns the exit code. */
@@ -23,6 +23,7 @@ export async function runLintCommand(
       { message: "A path is empty", hint: "Leave it out, or give `.`." },
     ]);
   }
+  const targets = toTargets(options);
   const startedAt = performance.now();
   const times = options.timing === undefined ? undefined : new RuleTimes();
   const run = await lint({
@@ -37,25 +38,22 @@ export async function runLintCommand(
   });
   const durationMs = performance.now() - startedAt;
   if (times !== undefined) await terminal.stderr.write(toTimingTable(times, durationMs));
-  // People get their text unless another format takes its place on standard output.
-  const hasOutput = options.format.some(({ file }) => file === undefined);
-  const targets = hasOutput ? options.format : [PRETTY, ...options.format];
   for (const target of targets) await print(target, run, { ...options, durationMs }, terminal);
   return exitCodeOf(run, { failOn: options.failOn, maxWarnings: options.maxWarnings });
 }
 
-const PRETTY: FormatTarget = { name: "pretty" };
-
 async function print(
   { name, file }: FormatTarget,
   run: LintRun,
-  { quiet, color, durationMs }: LintOptions & { readonly durationMs: number },
+  { quiet, failOn, maxWarnings, color, durationMs }: LintOptions & { readonly durationMs: number },
   { cwd, stdout }: Terminal,
 ): Promise<void> {
   const options: ReportOptions = {
     tool: { name: "seedlint", version },
     cwd,
     quiet: quiet === true,
+    failOn,
+    maxWarnings,
     durationMs,
     ...(file === undefined ? decorationsOf(stdout, color) : {}),
   };

@@ -114,6 +114,22 @@ export function toSnapshots(options: LintOptions): { head: HeadRequest; base?: B
   };
 }
 
+/**
+ * Where the run is reported: people get their text unless another format takes its place on
+ * standard output. Throws `UserError` if two formats would mix there.
+ */
+export function toTargets({ format }: LintOptions): readonly FormatTarget[] {
+  const printed = format.filter(({ file }) => file === undefined);
+  if (printed.length === 0) return [{ name: "pretty" }, ...format];
+  if (printed.length === 1) return format;
+  throw new UserError("usage", [
+    {
+      message: "Only one format can go to standard output",
+      hint: "Give the others a file: `--format json=result.json`.",
+    },
+  ]);
+}
+
 function toIsoDay(text: string): string {
   const time = Date.parse(`${text}T00:00:00Z`);
   return Number.isNaN(time) ? "" : new Date(time).toISOString().slice(0, 10);

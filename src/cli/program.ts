@@ -121,7 +121,7 @@ function addLintCommand(
         .argParser(parseSeverity)
         .default("error"),
     )
-    .option("--quiet", "print errors only")
+    .option("--quiet", "show errors only, with counts of the rest (json stays complete)")
     .option("--timing", "print the time that each rule took, to standard error")
     .addOption(
       new Option("--today <YYYY-MM-DD>", "the day that dates are compared with").argParser(

@@ -21,7 +21,10 @@ export function drawRulePage(page: RulePage, output: Omit<Output, "write">): str
     "",
     ...sheet.prose(`${meta.docs.summary}.`, 2),
     ...sheet.section("Why", sheet.prose(meta.docs.why, 2)),
-    ...sheet.section("What to do", sheet.prose(meta.docs.remedy, 2)),
+    ...sheet.section("What to do", [
+      ...sheet.prose(meta.docs.remedy, 2),
+      ...drawYielding(meta, sheet),
+    ]),
     ...sheet.section("Levels", drawLevels(page, sheet)),
     ...sheet.section("Options", drawOptions(meta, sheet)),
     ...sheet.section("Messages", drawMessages(meta, sheet)),
@@ -47,6 +50,12 @@ function drawTitle(
   const preview = meta.preview === true ? ["preview"] : [];
   const facts = [...preview, SCOPES[scope], `since ${meta.since}`];
   return `${hasHyperlinks ? toHyperlink(name, url) : name}  ${paint("dim", facts.join(" · "))}`;
+}
+
+function drawYielding({ yieldsTo = [] }: RuleMeta, { prose }: Sheet): readonly string[] {
+  if (yieldsTo.length === 0) return [];
+  const others = yieldsTo.map((id) => `\`${id}\``).join(" or ");
+  return ["", ...prose(`A value that is reported by ${others} is not reported here again.`, 2)];
 }
 
 function drawLevels({ levels, scope }: RulePage, { paint, prose }: Sheet): readonly string[] {

@@ -1,9 +1,11 @@
-import type { Diagnostic, LintRun, Repetition, Severity } from "../sdk/index.ts";
+import type { Diagnostic, LintRun, PathReason, Repetition, Severity } from "../sdk/index.ts";
 import { cutTo } from "../text/cut.ts";
 import { showInvisible, showInvisibleInLine } from "../text/invisible.ts";
 import { toWorkflowCommand, type AnnotationCommand } from "../text/workflow-command.ts";
 import { toEntries } from "./entries.ts";
 import { inTurns } from "./in-turns.ts";
+import type { ReportOptions } from "./options.ts";
+import { sayUnseenCauses } from "./outcome.ts";
 import { Places, type Range } from "./places.ts";
 import { groupByPath } from "./tally.ts";
 import { count, sayNumber, sayRepetition } from "./wording.ts";
@@ -20,43 +22,71 @@ const LEVELS: readonly { readonly severity: Severity; readonly command: Annotati
   { severity: "info", command: "notice" },
 ];
 
+/** What is annotated, before anything is said of what is left out. */
+interface Annotation {
+  readonly properties: Readonly<Record<string, string | number>>;
+  readonly message: string;
+}
+
 /**
  * Annotations as workflow commands, one a line: errors first, then warnings, then notices, ten of
  * each, files taking turns so that none of them crowds out the others. If there are more, the
  * tenth says how many. What repeats in many seeds is one annotation, at its first place, and
- * comes before the others of its level. Empty without findings.
+ * comes before the others of its level. Errors start with what keeps the run from passing though
+ * no finding says so, and with the files that could not be judged. Empty for a run that is clean.
  */
-export function github(run: LintRun): string {
+export function github(run: LintRun, options: ReportOptions): string {
   const places = new Places(run.sources);
-  const { single, repeated } = toEntries(run);
+  const { single, repeated } = toEntries(run, options);
   const often = new Map(repeated.map((each) => [each.diagnostics[0], each]));
   const entries = [...often.keys(), ...single];
   return LEVELS.flatMap(({ severity, command }) => {
-    const all = entries.filter((diagnostic) => diagnostic.severity === severity);
-    const shown = inTurns([...groupByPath(all).values()], LEVEL_LIMIT);
-    const hidden = all.length - shown.length;
-    return shown.map((diagnostic, index) => {
+    const found = entries.filter((diagnostic) => diagnostic.severity === severity);
+    const turns = inTurns([...groupByPath(found).values()], LEVEL_LIMIT);
+    const first = severity === "error" ? toRunAnnotations(run, options) : [];
+    const all = [
+      ...first,
+      ...turns.map((diagnostic) => toAnnotation(diagnostic, often.get(diagnostic), places)),
+    ];
+    const shown = all.slice(0, LEVEL_LIMIT);
+    const hidden = first.length + found.length - shown.length;
+    return shown.map(({ properties, message }, index) => {
       const more = index === LEVEL_LIMIT - 1 ? sayMore(hidden, command) : "";
-      const repetition = often.get(diagnostic);
-      const same = repetition === undefined ? "" : sayElsewhere(repetition);
-      return toAnnotation(diagnostic, command, `${same}${more}`, places);
+      return `${toWorkflowCommand(command, properties, `${message}${more}`)}\n`;
     });
   }).join("");
 }
 
+function toRunAnnotations(run: LintRun, options: ReportOptions): readonly Annotation[] {
+  const title = options.tool.name;
+  return [
+    ...sayUnseenCauses(run, options).map((message) => ({ properties: { title }, message })),
+    ...run.failed.map((failed) => toFailedAnnotation(failed, title)),
+  ];
+}
+
+/** On the first line, since GitHub shows what has no line beside no file. */
+function toFailedAnnotation({ path, reason }: PathReason, title: string): Annotation {
+  return {
+    properties: { file: path, line: 1, endLine: 1, title },
+    message: `The seed could not be judged: ${toShortMessage(reason)}`,
+  };
+}
+
 function toAnnotation(
   { path, rule, message, span }: Diagnostic,
-  command: AnnotationCommand,
-  more: string,
+  repetition: Repetition | undefined,
   places: Places,
-): string {
-  const range = places.rangeOf(path, span);
-  const properties = {
-    file: path,
-    ...toRunnerRange(range),
-    title: cutTo(showInvisibleInLine(rule), TITLE_LIMIT),
+): Annotation {
+  const same = repetition === undefined ? "" : sayElsewhere(repetition);
+  return {
+    properties: {
+      file: path,
+      ...toRunnerRange(places.rangeOf(path, span)),
+      title: cutTo(showInvisibleInLine(rule), TITLE_LIMIT),
+    },
+    message: `${toShortMessage(message)}${same}`,
   };
-  return `${toWorkflowCommand(command, properties, `${toShortMessage(message)}${more}`)}\n`;
 }
 
 /**

@@ -2,28 +2,35 @@ import type { Diagnostic, LintRun, PathReason, Repetition, Span } from "../sdk/i
 import { cutTo } from "../text/cut.ts";
 import { encodeUrlPath, toCodeSpan, toInertMarkdown } from "../text/markdown.ts";
 import { inertLog } from "../text/workflow-log.ts";
+import { byGravity } from "./by-gravity.ts";
 import type { ReportOptions } from "./options.ts";
+import { outcomeOf, sayOutcome } from "./outcome.ts";
 import { Places } from "./places.ts";
 import { examplesOf, toEntries } from "./entries.ts";
 import { groupByPath, tally } from "./tally.ts";
-import { outcomeOf, sayFindings, sayNumber, sayOutcome, sayRepetition } from "./wording.ts";
+import { sayFindings, sayNumber, sayRepetition, sayShown } from "./wording.ts";
 
 /** GitHub drops the summary of a step that has more than 1 MiB; a step may write other things. */
 const MAX_BYTES = { repeated: 100_000, findings: 600_000, failed: 100_000, skipped: 100_000 };
+/** What the heading of a file has beside its path: counts and marks. */
+const HEADING_BYTES = 100;
 const MESSAGE_LIMIT = 1000;
 
 /**
  * A job summary: what the run comes to in one line, a table of counts, the files that failed, what
- * repeats in many seeds, the other findings by file, the files that were skipped. Below 1 MiB: what is left out is counted. All
- * that comes from content is inert, in a summary and in a log; there are links only with `blobUrl`.
+ * repeats in many seeds, the other findings by file, the files that were skipped. Below 1 MiB: what
+ * is left out is counted, and the gravest findings are kept. All that comes from content is inert,
+ * in a summary and in a log; there are links only with `blobUrl`.
  */
-export function markdown(run: LintRun, { tool, blobUrl }: ReportOptions): string {
+export function markdown(run: LintRun, options: ReportOptions): string {
+  const { tool, blobUrl } = options;
   const glyph = { unjudged: "❌", failed: "❌", empty: "⚪", passed: "✅", clean: "✅" };
   const places = new Places(run.sources);
-  const { single, repeated } = toEntries(run);
+  const { single, repeated } = toEntries(run, options);
   const sections = [
-    `## ${glyph[outcomeOf(run)]} ${tool.name}: ${sayOutcome(run)}\n`,
+    `## ${glyph[outcomeOf(run, options)]} ${tool.name}: ${sayOutcome(run, options)}\n`,
     drawCounts(run),
+    drawHidden(run, options),
     drawSection("Failed", drawFiles(run.failed), run.failed.length, MAX_BYTES.failed),
     drawSection(
       "Repeated in many seeds",
@@ -53,6 +60,13 @@ function drawCounts({ counts, diagnostics }: LintRun): string {
   ].join("\n");
 }
 
+function drawHidden({ diagnostics }: LintRun, { quiet }: ReportOptions): string {
+  const { warning, info, ...counts } = tally(diagnostics);
+  if (quiet !== true || warning + info === 0) return "";
+  const hidden = sayFindings({ ...counts, error: 0, warning, info });
+  return `Only errors are shown; hidden: ${hidden}.\n`;
+}
+
 /** A heading and as many of the items as fit, with a count of the others; nothing without items. */
 function drawSection(
   title: string,
@@ -79,20 +93,40 @@ function* drawFiles(files: readonly PathReason[]): Generator<string> {
   }
 }
 
-/** One text a diagnostic; the first of a file brings the heading with it. */
+/** One text for each of the gravest that fit; the first of a file brings the heading with it. */
 function* drawFindings(
   diagnostics: readonly Diagnostic[],
   places: Places,
   blobUrl: string | undefined,
 ): Generator<string> {
+  const texts = drawFitting(diagnostics, (diagnostic) => drawFinding(diagnostic, places, blobUrl));
   let separator = "";
-  for (const [path, group] of groupByPath(diagnostics)) {
-    const heading = `${separator}#### ${toCodeSpan(path)} (${sayFindings(tally(group))})\n\n`;
-    separator = "\n";
-    for (const [index, diagnostic] of group.entries()) {
-      yield (index === 0 ? heading : "") + drawFinding(diagnostic, places, blobUrl);
-    }
+  for (const [path, all] of groupByPath(diagnostics)) {
+    const shown = all.flatMap((diagnostic) => texts.get(diagnostic) ?? []);
+    const heading = `${separator}#### ${toCodeSpan(path)} (${sayShown(all, shown.length)})\n\n`;
+    if (shown.length > 0) separator = "\n";
+    for (const [index, text] of shown.entries()) yield (index === 0 ? heading : "") + text;
   }
+}
+
+/** The texts of as many of the gravest as fit, with room for the heading of each of their files. */
+function drawFitting(
+  diagnostics: readonly Diagnostic[],
+  draw: (diagnostic: Diagnostic) => string,
+): ReadonlyMap<Diagnostic, string> {
+  const texts = new Map<Diagnostic, string>();
+  const paths = new Set<string>();
+  let byteLength = 0;
+  for (const diagnostic of byGravity(diagnostics)) {
+    const text = draw(diagnostic);
+    const { path } = diagnostic;
+    if (!paths.has(path)) byteLength += Buffer.byteLength(toCodeSpan(path)) + HEADING_BYTES;
+    byteLength += Buffer.byteLength(text);
+    if (byteLength > MAX_BYTES.findings) break;
+    paths.add(path);
+    texts.set(diagnostic, text);
+  }
+  return texts;
 }
 
 /** One text a repetition, with the places of a few examples. */

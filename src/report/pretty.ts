@@ -1,16 +1,16 @@
 import type { Diagnostic, LintRun } from "../sdk/index.ts";
 import { escapeTerminalLine, toHyperlink } from "../text/terminal.ts";
 import { inertLog } from "../text/workflow-log.ts";
+import { byGravity } from "./by-gravity.ts";
 import { createCanvas, type Canvas } from "./canvas.ts";
 import { drawFrame } from "./frame.ts";
 import type { ReportOptions } from "./options.ts";
-import { gravestOf } from "./gravest.ts";
 import type { Paint } from "./paint.ts";
 import { drawSummary } from "./pretty-summary.ts";
 import { toEntries } from "./entries.ts";
 import { drawRepetitions } from "./pretty-repetitions.ts";
 import { groupByPath, tally } from "./tally.ts";
-import { sayFindings } from "./wording.ts";
+import { sayFindings, sayShown } from "./wording.ts";
 
 /** How many diagnostics people get unless they ask for more. */
 const DEFAULT_LIMIT = 200;
@@ -24,31 +24,38 @@ const DEFAULT_LIMIT = 200;
 export function pretty(run: LintRun, options: ReportOptions): string {
   const canvas = createCanvas(run, options);
   const { single, repeated } = toEntries(run, options);
-  const shown = gravestOf(single, options.limit ?? DEFAULT_LIMIT);
+  const shown = new Set(byGravity(single, options.limit ?? DEFAULT_LIMIT));
   const lines = [
-    ...drawFiles(single, new Set(shown), canvas),
-    ...drawRest(single, new Set(shown), canvas.paint),
+    ...drawFiles(single, shown, canvas),
+    ...drawRest(
+      single.filter((diagnostic) => !shown.has(diagnostic)),
+      canvas.paint,
+    ),
     ...drawRepetitions(repeated, (diagnostic) => drawTitle(diagnostic, canvas), canvas),
     ...drawSummary(run, canvas, options),
   ];
   return inertLog(`${lines.join("\n")}\n`);
 }
 
-function drawFiles(diagnostics: readonly Diagnostic[], canvas: Canvas): readonly string[] {
-  return [...groupByPath(diagnostics)].flatMap(([path, group]) => [
-    drawHeader(path, group, canvas),
-    "",
-    ...group.flatMap((diagnostic) => [...drawDiagnostic(diagnostic, canvas), ""]),
-  ]);
+/** Each file of which something is shown, with what is. */
+function drawFiles(
+  diagnostics: readonly Diagnostic[],
+  shown: ReadonlySet<Diagnostic>,
+  canvas: Canvas,
+): readonly string[] {
+  return [...groupByPath(diagnostics)].flatMap(([path, all]) => {
+    const group = all.filter((diagnostic) => shown.has(diagnostic));
+    if (group.length === 0) return [];
+    return [
+      drawHeader(path, sayShown(all, group.length), canvas),
+      "",
+      ...group.flatMap((diagnostic) => [...drawDiagnostic(diagnostic, canvas), ""]),
+    ];
+  });
 }
 
 /** A line that starts with a rule, so that a path is never the first thing in it. */
-function drawHeader(
-  path: string,
-  group: readonly Diagnostic[],
-  { paint, showPath }: Canvas,
-): string {
-  const counts = sayFindings(tally(group));
+function drawHeader(path: string, counts: string, { paint, showPath }: Canvas): string {
   return `${paint.dim("──")} ${paint.bold(showPath(path))} ${paint.dim(`── ${counts}`)}`;
 }
 

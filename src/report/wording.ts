@@ -1,6 +1,6 @@
-import type { Repetition } from "../sdk/index.ts";
+import type { Diagnostic, Repetition } from "../sdk/index.ts";
 import { cutTo } from "../text/cut.ts";
-import type { Tally } from "./tally.ts";
+import { tally, type Tally } from "./tally.ts";
 
 /** A name from a configuration or a path may be of any length. */
 const COLLECTION_LIMIT = 100;
@@ -14,6 +14,12 @@ export function sayFindings({ error, warning, info }: Tally): string {
   ] as const;
   const present = parts.filter(([number]) => number > 0);
   return present.map(([number, word]) => count(number, word)).join(", ") || "no findings";
+}
+
+/** `1 error, 600 warnings, 200 shown`: what a file has, and how many of it are shown unless all are. */
+export function sayShown(diagnostics: readonly Diagnostic[], shownCount: number): string {
+  const counts = sayFindings(tally(diagnostics));
+  return shownCount === diagnostics.length ? counts : `${counts}, ${sayNumber(shownCount)} shown`;
 }
 
 /** `2,336`. By hand, because the first use of `toLocaleString` takes 20 ms. */

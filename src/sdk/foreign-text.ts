@@ -36,15 +36,22 @@ export function scriptCheckFor(writing: Writing): ScriptCheck {
   return check;
 }
 
+/** Characters of any script, and those of Han, that are found by their ranges at once. */
+const USUAL = String.raw`\0-\u02AF\u2010-\u2060`;
+const USUAL_IN_HAN = String.raw`\u3000-\u3020\u4E00-\u9FFF\uFF01-\uFF5E`;
+
 function createCheck({ name, letters }: Writing): ScriptCheck {
   const allowed = String.raw`${letters}\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}`;
+  const usual = `${USUAL}${name === "Han" ? USUAL_IN_HAN : ""}`;
+  const unusual = new RegExp(`[^${usual}]`);
   const stranger = new RegExp(`[^${allowed}]`, "u");
   const other = String.raw`(?![${allowed}])\p{L}`;
   const otherRun = new RegExp(String.raw`${other}(?:(?:[^\p{L}\n]{0,40}${other})*)`, "gu");
   const own = new RegExp(`[${letters}]`, "u");
   const isLatin = name === "Latin";
   return {
-    isSuspect: (text) => stranger.test(text) || (!isLatin && LATIN_WORDS.test(text)),
+    isSuspect: (text) =>
+      (unusual.test(text) && stranger.test(text)) || (!isLatin && LATIN_WORDS.test(text)),
     find: (text, minLetters) => {
       const masked = text.replaceAll(GLOSS, (gloss) => " ".repeat(gloss.length));
       const found = joinIfMost(text, findRuns(masked, otherRun)).flatMap((span) => {
@@ -83,8 +90,9 @@ function joinIfMost(text: string, spans: readonly Span[]): readonly Span[] {
 
 /** So many words make a sentence, of which at least half start with a small letter. */
 const MIN_WORDS = 6;
+const WORD_CHARACTER = String.raw`[\p{Script=Latin}\d'’,-]`;
 const LATIN_WORDS = new RegExp(
-  String.raw`(?:[\p{Script=Latin}\d'’,-]{1,40}[ \n]){${MIN_WORDS - 1}}\p{Script=Latin}`,
+  String.raw`(?<!${WORD_CHARACTER})(?:${WORD_CHARACTER}+[ \n]){${MIN_WORDS - 1}}\p{Script=Latin}`,
   "u",
 );
 const SENTENCE = /[^。！？；;.!?\n]+(?:[.!?](?!\s|$)[^。！？；;.!?\n]*)*/gu;

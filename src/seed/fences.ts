@@ -1,5 +1,5 @@
 import type { Span } from "../sdk/span.ts";
-import { hasKeysBelow, hasKeysWithin, isOnlyKeys } from "./keys.ts";
+import { hasBlankLine, hasKeysBelow, hasKeysWithin, isOnlyKeys } from "./keys.ts";
 import {
   findLine,
   findLineStarting,
@@ -9,6 +9,7 @@ import {
   sliceOf,
 } from "./lines.ts";
 import { readOpener, type Fence } from "./opener.ts";
+import { findPreambleEnd } from "./preamble.ts";
 import { toExcerpt, type SeedProblem } from "./problem.ts";
 
 /** Whether a text has front matter, and between which fences. */
@@ -31,9 +32,6 @@ export interface ExactFences {
 type Close =
   { readonly span: Span } | { readonly problem: SeedProblem; readonly isAbsent: boolean };
 
-/** How far down front matter is looked for that does not stand at the start. */
-const maxLinesBefore = 50;
-
 /** Finds the fences of a text, or says what is wrong with them. */
 export function findFences(text: string): Fences {
   const opener = readOpener(text, 0);
@@ -54,7 +52,8 @@ function isTry(text: string, below: number, close: Close): boolean {
   if ("problem" in close) return hasKeysBelow(text, below, !close.isAbsent);
   const firstValue = findLine(text, below, /^\s*[^#\s]/)?.start ?? text.length;
   if (firstValue >= close.span.start || hasKeysBelow(text, below, true)) return true;
-  return hasKeysWithin(text.slice(below, close.span.start));
+  const block = text.slice(below, close.span.start);
+  return !hasBlankLine(block) || hasKeysWithin(block);
 }
 
 /** The first line that starts with the closing fence decides, as it does for other tools. */
@@ -62,12 +61,27 @@ function findClose(text: string, fence: Fence): Close {
   const { close } = fence;
   const from = nextLineStart(text, fence.span.end);
   const span = findLineStarting(text, from, close);
+  const dots = isYaml(fence) ? findDots(text, from, span?.start ?? text.length) : undefined;
+  if (dots !== undefined) return { span: dots };
   if (span === undefined) return explainNoClose(text, from, fence);
   const found = sliceOf(text, span).trimEnd();
   if (found === close) return { span };
   const data = { found: toExcerpt(found), close };
   const problem = { rule: "frontmatter-fence", messageId: "closeInexact", data, span } as const;
   return { problem, isAbsent: false };
+}
+
+const isYaml = ({ close, language }: Fence): boolean =>
+  close === "---" && language !== "json" && language !== "toml";
+
+/** Dots alone on a line before `end`: they end a document of YAML, so Jekyll and Pandoc stop there. */
+function findDots(text: string, from: number, end: number): Span | undefined {
+  let line = findLineStarting(text, from, "...");
+  while (line !== undefined && line.start < end) {
+    if (sliceOf(text, line).trimEnd() === "...") return line;
+    line = findLineStarting(text, nextLineStart(text, line.end), "...");
+  }
+  return undefined;
 }
 
 function explainNoClose(text: string, from: number, { close, opener, span }: Fence): Close {
@@ -90,12 +104,12 @@ function explainNoClose(text: string, from: number, { close, opener, span }: Fen
   return { problem, isAbsent: true };
 }
 
-/** A line that closes front matter of another kind, or elsewhere (`...` in Pandoc). */
+/** A line that closes front matter of another kind. */
 export function findOtherClose(text: string, from: number): Span | undefined {
   return findLine(text, from, /^(?:\+{2,}|-{2,}|\.\.\.|;;;)[ \t]*$/);
 }
 
-/** Front matter that stands below blank lines or below text. */
+/** Front matter that stands below blank lines or comments. */
 function findLater(text: string): Fences {
   const rule = "frontmatter-missing";
   const firstLine = lineAt(text, 0);
@@ -106,23 +120,20 @@ function findLater(text: string): Fences {
   if (late === undefined) {
     return { kind: "none", problem: { rule, messageId: "missing", data: {}, span: firstLine } };
   }
-  const messageId = text.slice(0, late.start).trim() === "" ? "blankBefore" : "textBefore";
+  const messageId = text.slice(0, late.start).trim() === "" ? "blankBefore" : "commentBefore";
   const data = { line: lineNumberAt(text, late.start) };
   return { kind: "wrong", problem: { rule: "frontmatter-fence", messageId, data, span: late } };
 }
 
+/** Below anything that is shown to a reader, fences show what front matter looks like. */
 function findLateFence(text: string): Span | undefined {
-  let start = 0;
-  for (let line = 1; line <= maxLinesBefore && start < text.length; line += 1) {
-    const opener = readOpener(text, start);
-    start = nextLineStart(text, start);
-    if (opener?.kind !== "fence") continue;
-    const close = findClose(text, opener.fence);
-    if (!("span" in close)) continue;
-    const block = text.slice(start, close.span.start);
-    if (isOnlyKeys(block, opener.fence.close === "+++")) return opener.fence.span;
-  }
-  return undefined;
+  const start = findPreambleEnd(text);
+  const opener = readOpener(text, start);
+  if (opener?.kind !== "fence") return undefined;
+  const close = findClose(text, opener.fence);
+  if (!("span" in close)) return undefined;
+  const block = text.slice(nextLineStart(text, start), close.span.start);
+  return isOnlyKeys(block, opener.fence.close === "+++") ? opener.fence.span : undefined;
 }
 
 function notKeys(text: string, { opener, span }: Fence): Fences {

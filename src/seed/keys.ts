@@ -31,6 +31,10 @@ export function isOnlyKeys(block: string, maySkipBlank: boolean): boolean {
   return !/^[\s-]/.test(block) && lines.every(isPart);
 }
 
-/** True if a key stands in a text without empty lines, whatever it starts with. */
+/** True if a line of a text is blank; what follows its last line end is no line. */
+export const hasBlankLine = (block: string): boolean =>
+  /(?:^|\n)[ \t]*\r?(?:\n|$)/.test(block.replace(/\r?\n$/, ""));
+
+/** True if a key stands in a text without blank lines before its end, whatever it starts with. */
 export const hasKeysWithin = (block: string): boolean =>
-  !/^[ \t]*\r?$/m.test(block.trimEnd()) && keyPattern.test(block);
+  !hasBlankLine(block.trimEnd()) && keyPattern.test(block);

@@ -42,8 +42,8 @@ export const seedRules = [
         "The invisible character {{character}} stands beside the opening fence: remove it",
       blankBefore:
         "Front matter opens on line {{line}} after blank lines: expected its fence on line 1",
-      textBefore:
-        "Front matter opens on line {{line}} after other text: expected its fence on line 1",
+      commentBefore:
+        "Front matter opens on line {{line}} after a comment: expected its fence on line 1",
       secondBom: "A second byte order mark (U+FEFF) stands before the front matter: remove it",
       carriageReturn:
         "Lines end in a carriage return alone, so the file is a single line: expected LF or CRLF",
@@ -90,6 +90,8 @@ export const seedRules = [
       aliasCycle: "Alias `*{{name}}` stands within the value that it repeats",
       tag: "Tag `{{tag}}` is not supported here: expected a plain value without it",
       complexKey: "A key is a list or a mapping: expected text",
+      mergeKey: "Merge key `<<` is not supported: write out the keys that it merges",
+      separator: "`{{found}}` separates no key from its value: expected a colon and a space",
       yaml: "Invalid YAML: {{reason}}",
       toml: "Invalid TOML: {{reason}}",
     },

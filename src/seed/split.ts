@@ -1,6 +1,6 @@
 import matter from "gray-matter";
 import type { Span } from "../sdk/span.ts";
-import { nextLineStart } from "./lines.ts";
+import { nextLineStart, sliceOf } from "./lines.ts";
 import type { Fence } from "./opener.ts";
 
 /** The parts of a text with exact fences, as spans. */
@@ -29,11 +29,13 @@ export function split(text: string, fence: Fence, close: Span): Parts {
   const afterClose = nextLineStart(text, close.end);
   const isJson = fence.language === "json" || text[values.start] === "{";
   // Blanks after the closing fence are content to gray-matter.
-  const start = isJson ? afterClose : Math.max(contentStart(text, fence), afterClose);
+  const start = isJson ? afterClose : Math.max(contentStart(text, fence, close), afterClose);
   return { values, body: { start, end: text.length } };
 }
 
-function contentStart(text: string, { language = "yaml", close }: Fence): number {
-  const { content } = matter(text, { language, delimiters: close, engines: rawEngines });
+function contentStart(text: string, fence: Fence, close: Span): number {
+  const { language = "yaml", close: marker } = fence;
+  const delimiters: [string, string] = [marker, sliceOf(text, close).trimEnd()];
+  const { content } = matter(text, { language, delimiters, engines: rawEngines });
   return text.length - content.length;
 }

@@ -3,7 +3,8 @@ import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readAnnotations } from "../support/runner.ts";
 import { runStep, type StepRequest } from "./support/action.ts";
-import { lastLine, placesIn, pullRequest, seed, stepOf } from "./support/pull-request.ts";
+import { cleanSeed } from "./support/clean-seed.ts";
+import { lastLine, placesIn, pullRequest, stepOf } from "./support/pull-request.ts";
 
 describe("inputs", () => {
   let request: StepRequest;
@@ -23,7 +24,7 @@ describe("inputs", () => {
     const byName = run({ base: "HEAD~2" });
     const byId = run({ base: request.oids?.["head"] ?? "" });
     expect(byName.outputs).toMatchObject({ "error-count": "2" });
-    expect(placesIn(byId)).toEqual(["error seeds/main.md:4:35-4:38"]);
+    expect(placesIn(byId)).toEqual(["error seeds/main.md:5:12-5:15"]);
   });
 
   test("paths narrow what is judged", () => {
@@ -75,15 +76,15 @@ describe("levels", () => {
     request = stepOf(
       pullRequest({
         "seedlint.config.yaml": config,
-        "seeds/b.md": seed("b", 150),
+        "seeds/b.md": cleanSeed("b", 150),
       }),
     );
   });
 
   test.each([
     [{}, 0, "success", "No errors, but"],
-    [{ "fail-on": "warning" }, 1, "failure", "`fail-on` is warning"],
-    [{ "max-warnings": "0" }, 1, "failure", "at most 0 warnings are allowed"],
+    [{ "fail-on": "warning" }, 1, "failure", ", while fail-on is warning"],
+    [{ "max-warnings": "0" }, 1, "failure", ", more than the 0 of max-warnings"],
     [{ "max-warnings": "100" }, 0, "success", "No errors, but"],
   ])("%j ends with exit code %i and %s", (inputs, exitCode, conclusion, reason) => {
     const result = runStep({ ...request, inputs });

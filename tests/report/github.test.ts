@@ -1,12 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { github } from "../../src/report/github.ts";
+import type { ReportOptions } from "../../src/report/options.ts";
 import { readAnnotations } from "../support/runner.ts";
 import { makeRun, readMarks, type Told } from "./make-run.ts";
+
+const options: ReportOptions = { tool: { name: "seedlint", version: "0.0.0" } };
 
 /** The properties that reach GitHub of a finding at the marks. */
 function annotate(marked: string): Readonly<Record<string, string>> {
   const { text, span } = readMarks(marked);
-  const [annotation] = readAnnotations(github(makeRun({ "a.md": text }, [{ path: "a.md", span }])));
+  const [annotation] = readAnnotations(
+    github(makeRun({ "a.md": text }, [{ path: "a.md", span }]), options),
+  );
   return Object.fromEntries(annotation?.properties ?? []);
 }
 
@@ -18,7 +23,7 @@ describe("github", () => {
       { path: "en/政策 a,b.md", message: "one\ntwo" },
       { path: "en/政策 a,b.md", message: "gone", verdict: "fixed" },
     ]);
-    expect(github(run).split("\n")).toEqual([
+    expect(github(run, options).split("\n")).toEqual([
       "::error file=en/政策 a%2Cb.md,line=1,endLine=1,col=1,endColumn=1,title=some-rule::one%0Atwo",
       "::warning file=en/政策 a%2Cb.md,line=1,endLine=1,col=1,endColumn=1,title=some-rule::a: b, c",
       "::notice file=en/政策 a%2Cb.md,line=1,endLine=1,col=5,endColumn=6,title=some-rule::100%25",
@@ -27,7 +32,7 @@ describe("github", () => {
   });
 
   it("writes nothing for a clean run", () => {
-    expect(github(makeRun({ "a.md": "" }))).toBe("");
+    expect(github(makeRun({ "a.md": "" }), options)).toBe("");
   });
 
   it("gives columns on one line only", () => {
@@ -48,14 +53,14 @@ describe("github", () => {
 
   it("always gives a line", () => {
     const run = makeRun({}, [{ path: "unread.md", span: { start: 5, end: 9 } }]);
-    const [annotation] = readAnnotations(github(run));
+    const [annotation] = readAnnotations(github(run, options));
     expect(annotation?.properties.get("line")).toBe("1");
   });
 
   it("cuts a message that the runner would cut, says so, and tears no character apart", () => {
     const message = `${"政".repeat(3798)}🌊${"策".repeat(5000)}`;
     const [annotation] = readAnnotations(
-      github(makeRun({ "a.md": "" }, [{ path: "a.md", message }])),
+      github(makeRun({ "a.md": "" }, [{ path: "a.md", message }]), options),
     );
     expect(annotation?.message).toBe(
       `${"政".repeat(3798)}… (cut here: the message has 8,800 characters)`,
@@ -71,7 +76,9 @@ describe("github", () => {
       { path, message: `${path} 0` },
       { path, severity: "warning", message: `${path} 1` },
     ]);
-    const annotations = readAnnotations(github(makeRun({ "a.md": "" }, [...many, ...others])));
+    const annotations = readAnnotations(
+      github(makeRun({ "a.md": "" }, [...many, ...others]), options),
+    );
     expect(annotations.map(({ message }) => message.split("\n")[0])).toEqual([
       "a0",
       "b.md 0",
@@ -88,8 +95,64 @@ describe("github", () => {
 
   it("keeps the count of the rest where the tenth message is long", () => {
     const told = Array.from({ length: 11 }, () => ({ path: "a.md", message: "x".repeat(9000) }));
-    const annotations = readAnnotations(github(makeRun({ "a.md": "" }, told)));
+    const annotations = readAnnotations(github(makeRun({ "a.md": "" }, told), options));
     expect(annotations[9]?.message).toMatch(/\(cut here: .*\)\n\n1 more error not annotated/u);
     expect(annotations[9]?.message).toMatch(/the log$/u);
+  });
+
+  const unread = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ path: `u${index}.md`, reason: "it is\ngone" }));
+
+  it("annotates each file that could not be judged, before what was found", () => {
+    const run = makeRun({ "a.md": "" }, [{ path: "a.md", message: "Found" }], {
+      counts: { selected: 3, linted: 1, skipped: 0, failed: 2 },
+      failed: unread(2),
+    });
+    expect(github(run, options).split("\n").slice(0, 2)).toEqual([
+      "::error file=u0.md,line=1,endLine=1,title=seedlint::The seed could not be judged: it is%0Agone",
+      "::error file=u1.md,line=1,endLine=1,title=seedlint::The seed could not be judged: it is%0Agone",
+    ]);
+    expect(readAnnotations(github(run, options))[2]?.message).toBe("Found");
+  });
+
+  it("counts files that could not be judged among what it does not show", () => {
+    const run = makeRun({ "a.md": "" }, [{ path: "a.md" }], {
+      counts: { selected: 13, linted: 1, skipped: 0, failed: 12 },
+      failed: unread(12),
+    });
+    const annotations = readAnnotations(github(run, options));
+    expect(annotations).toHaveLength(10);
+    expect(annotations[9]?.message).toContain("\n\n3 more errors not annotated");
+  });
+
+  it("says that files were lost", () => {
+    const counts = { selected: 9, linted: 3, skipped: 1, failed: 0 };
+    expect(github(makeRun({}, [], { counts }), options)).toBe(
+      "::error title=seedlint::Of 9 selected seeds only 4 are accounted for\n",
+    );
+  });
+
+  it("shows errors only when quiet, those that repeat too", () => {
+    const info: Told = { path: "a.md", severity: "info" };
+    const run = makeRun({ "a.md": "" }, [
+      { path: "a.md", message: "Grave" },
+      { path: "a.md", severity: "warning" },
+      info,
+    ]);
+    const [, , last] = run.diagnostics;
+    const repetitions = last === undefined ? [] : [{ diagnostics: [last] as const, seedCount: 1 }];
+    const annotations = readAnnotations(
+      github({ ...run, repetitions }, { ...options, quiet: true }),
+    );
+    expect(annotations.map(({ message }) => message)).toEqual(["Grave"]);
+  });
+
+  it("says why findings below an error fail the run, unless an error does", () => {
+    const warned: Told = { path: "a.md", severity: "warning" };
+    const strict = { ...options, quiet: true, maxWarnings: 0 };
+    const messages = (told: readonly Told[]) =>
+      readAnnotations(github(makeRun({ "a.md": "" }, told), strict)).map(({ message }) => message);
+    expect(messages([warned])).toEqual(["1 warning, more than the 0 of --max-warnings"]);
+    expect(messages([warned, { path: "a.md", message: "Grave" }])).toEqual(["Grave"]);
   });
 });

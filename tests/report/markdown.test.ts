@@ -85,6 +85,34 @@ describe("markdown", () => {
     );
   });
 
+  it("keeps errors where not all findings fit", () => {
+    const message = "政策".repeat(400);
+    const warned = Array.from({ length: 3000 }, (): Told => ({
+      path: "a.md",
+      severity: "warning",
+      message,
+    }));
+    const run = makeRun({}, [...warned, { path: "z.md", message: "Grave" }]);
+    const text = markdown(run, options);
+    expect(text).toContain("\n#### `z.md` (1 error)\n\n- **error** 1:1 Grave");
+    expect(text).toMatch(/\n#### `a\.md` \(3,000 warnings, \d+ shown\)\n/u);
+  });
+
+  it("shows errors only when quiet, and how many others there are", () => {
+    const text = markdown(makeRun(files, told), { ...options, quiet: true });
+    expect(text).toContain("\nOnly errors are shown; hidden: 1 warning.\n");
+    expect(text).toContain("(1 error)");
+    expect(text).not.toContain("**warning**");
+    expect(markdown(makeRun(files, told), options)).not.toContain("hidden");
+  });
+
+  it("says why findings below an error fail the run", () => {
+    const run = makeRun(files, told.slice(1));
+    expect(markdown(run, { ...options, maxWarnings: 0, settings: "inputs" })).toMatch(
+      /^## ❌ seedlint: 1 warning, more than the 0 of max-warnings\n/u,
+    );
+  });
+
   it("keeps content inert: nothing but headings, lists, prose and code", () => {
     const ours = [
       "root",

@@ -126,6 +126,52 @@ describe("pretty", () => {
     expect(pretty(run, options)).toContain("\n   … and 5 errors more:");
   });
 
+  it("says why warnings that are not shown fail the run", () => {
+    const wanted: ReportOptions = { ...options, quiet: true, maxWarnings: 0 };
+    expect(after(pretty(makeRun(files, told.slice(1)), wanted))).toBe(`
+   Found    1 warning, 1 info (only errors are shown)
+   Linted   3 seeds
+
+✖ 1 warning, more than the 0 of --max-warnings
+`);
+  });
+
+  it("does not contradict itself where a change breaks seeds that it does not touch", () => {
+    const run = makeRun(files, told.slice(0, 1), {
+      base: { kind: "commit", ref: "main", oid: "abc" },
+      counts: { selected: 0, linted: 0, skipped: 0, failed: 0 },
+    });
+    expect(pretty(run, options)).toMatch(
+      /\n {3}Linted {3}0 changed seeds\n\n✖ 1 error in 1 seed that the change affects\n$/u,
+    );
+  });
+
+  it("shows errors before warnings where not all fit, and counts what each file has", () => {
+    const warned = Array.from({ length: 6 }, (_, index): Told => ({
+      path: "en/a.md",
+      severity: "warning",
+      message: `w${index}`,
+    }));
+    const run = makeRun(files, [
+      ...warned,
+      { path: "en/b.md", severity: "warning", message: "b0" },
+      { path: "zh/c.md", severity: "info", message: "Short" },
+      { path: "zh/c.md", message: "Grave" },
+    ]);
+    const limited = pretty(run, { ...options, limit: 4 });
+    expect(limited.match(/^──.*|(?<=^ {2}\S \w+ {2})\w+/gmu)).toEqual([
+      "── en/a.md ── 6 warnings, 2 shown",
+      "w0",
+      "w1",
+      "── en/b.md ── 1 warning",
+      "b0",
+      "── zh/c.md ── 1 error, 1 info, 1 shown",
+      "Grave",
+    ]);
+    expect(limited).toContain("\n   … and 4 warnings, 1 info more:");
+    expect(pretty(run, { ...options, limit: 1 })).not.toContain("en/a.md");
+  });
+
   it("leaves out what is fixed and counts it", () => {
     const fixed = pretty(makeRun(files, [...told, { path: "zh/c.md", verdict: "fixed" }]), options);
     expect(fixed).toContain("Found    1 error, 1 warning, 1 info, 1 fixed\n");

@@ -118,7 +118,7 @@ describe("a repetition", () => {
   });
 
   it("is one annotation at its first place, with how often it is found", () => {
-    const annotations = readAnnotations(github(run));
+    const annotations = readAnnotations(github(run, options));
     expect(annotations.map(({ message }) => message)).toEqual([
       "Alone",
       "Same\n\nThe same is found in 1,338 seeds of policies: the machine result lists every one",

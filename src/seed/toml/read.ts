@@ -13,13 +13,20 @@ import type { SeedProblem } from "../problem.ts";
 import { findExcessDepth } from "./depth.ts";
 import { toTree, type TomlTree } from "./tree.ts";
 
+/** Each costs another parse. */
+const maxErrors = 3;
+
 /** Reads front matter as TOML; dates and times are text as written. */
 export function readToml(frontMatter: FrontMatter, limits: Limits): Reading {
   const source = sourceOf(frontMatter);
   const excess = findExcessDepth(source, limits.depth);
   if (excess !== undefined) return failed("toml", toDepthProblem(frontMatter, excess, limits));
   const tree = parse(source);
-  if (tree instanceof ParseError) return failed("toml", toProblem(tree, frontMatter));
+  if (tree instanceof ParseError) {
+    const [first, ...more] = listErrors(tree, source, maxErrors);
+    const others = more.map((error) => toProblem(error, frontMatter));
+    return failed("toml", toProblem(first, frontMatter), ...others);
+  }
   if (tree.depth > limits.depth) return failed("toml", toDepthProblem(frontMatter, 0, limits));
   const crowding = findCrowdingKey(tree, limits.keys);
   if (crowding !== undefined) {
@@ -44,6 +51,23 @@ function parse(source: string): TomlTree | ParseError {
   }
 }
 
+/**
+ * The error, and before it, in document order, the keys that are set twice further up: the parser
+ * looks at the headers of tables before it looks at what stands in them.
+ */
+function listErrors(error: ParseError, source: string, max: number): [ParseError, ...ParseError[]] {
+  if (max === 1 || !isDuplicate(error)) return [error];
+  const before = source.slice(0, source.lastIndexOf("\n", error.index - 1) + 1);
+  const earlier = parse(before);
+  // A value that the cut goes through is no error of the author's.
+  if (!(earlier instanceof ParseError) || !isDuplicate(earlier)) return [error];
+  const [first, ...others] = listErrors(earlier, before, max - 1);
+  return [first, ...others, error];
+}
+
+const isDuplicate = ({ message }: ParseError): boolean =>
+  message.startsWith("Defining a key multiple times");
+
 /** The first key beyond the allowed number in one table. */
 function findCrowdingKey({ entries }: TomlTree, maxKeys: number): Span | undefined {
   const counts = new Map<string, number>();
@@ -61,7 +85,8 @@ function toDepthProblem({ start }: FrontMatter, offset: number, { depth }: Limit
   return { rule: "frontmatter-budget", messageId: "depth", data: { limit: depth }, span };
 }
 
-function toProblem({ message, index }: ParseError, frontMatter: FrontMatter): SeedProblem {
+function toProblem(error: ParseError, frontMatter: FrontMatter): SeedProblem {
+  const { message, index } = error;
   const quote = message.startsWith("Unterminated string") && findOpenQuote(frontMatter, index);
   if (quote) {
     const data = { quote: `\`${frontMatter.text.charAt(quote.start)}\`` };
@@ -73,7 +98,7 @@ function toProblem({ message, index }: ParseError, frontMatter: FrontMatter): Se
     .trimEnd();
   const start = frontMatter.start + Math.max(0, Math.min(index, before.length - 1));
   const rest = frontMatter.text.slice(start, frontMatter.end);
-  if (message.startsWith("Defining a key multiple times")) {
+  if (isDuplicate(error)) {
     const key = /^(?:"[^"\n]*"|'[^'\n]*'|[\w-]+)/.exec(rest)?.[0] ?? "";
     const span = { start, end: start + key.length };
     return { rule: "frontmatter-duplicate-key", messageId: "repeated", data: { key }, span };

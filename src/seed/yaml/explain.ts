@@ -3,6 +3,7 @@ import type { Span } from "../../sdk/span.ts";
 import { sourceOf, type FrontMatter } from "../front-matter.ts";
 import { lineNumberAt } from "../lines.ts";
 import { toExcerpt, type SeedProblem } from "../problem.ts";
+import { explainSeparator } from "./separators.ts";
 
 /** More errors than this follow from the first ones. */
 const maxProblems = 3;
@@ -44,7 +45,7 @@ export function explainErrors(
   const errors = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   for (const error of errors) {
     if (problems.length === maxProblems) break;
-    const problem = toProblem(error, document, frontMatter);
+    const problem = explainSeparator(toProblem(error, document, frontMatter), frontMatter);
     const line = lineNumberAt(frontMatter.text, problem.span.start);
     if (!lines.has(line)) problems.push(problem);
     lines.add(line);

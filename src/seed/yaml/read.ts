@@ -7,6 +7,7 @@ import { compose } from "./compose.ts";
 import { explainErrors, explainTags } from "./explain.ts";
 import { findImpostor } from "./impostors.ts";
 import { createLocator } from "./places.ts";
+import { explainSeparator } from "./separators.ts";
 import { toNodeSpan } from "./spans.ts";
 import { toValues } from "./values.ts";
 
@@ -46,12 +47,9 @@ function readDocument(
   }
   const found = Array.isArray(value) ? "a list" : value === null ? "`null`" : "plain text";
   const span = toNodeSpan(frontMatter, contents);
-  return failed("yaml", {
-    rule: "frontmatter-syntax",
-    messageId: "notMapping",
-    data: { found },
-    span,
-  });
+  const rule = "frontmatter-syntax";
+  const problem = { rule, messageId: "notMapping", data: { found }, span } as const;
+  return failed("yaml", explainSeparator(problem, frontMatter));
 }
 
 function toReading(

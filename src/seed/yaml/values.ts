@@ -3,6 +3,7 @@ import {
   isMap,
   isScalar,
   isSeq,
+  Scalar,
   type Document,
   type Node,
   type Pair,
@@ -84,27 +85,30 @@ class Conversion {
     for (const { key: keyNode, value } of map.items) {
       if (this.#isOverBudget) break;
       const key = this.#convertKey(keyNode, depth);
+      const item = this.convert(value, depth);
+      items.push(item);
+      if (key === undefined) continue;
       const offset = keyNode?.range?.[0] ?? 0;
       const first = seen.get(key);
       if (first === undefined) seen.set(key, offset);
       else this.#reportDuplicate(key, keyNode, first);
-      const item = this.convert(value, depth);
-      items.push(item);
       setOwn(result, key, item.value);
     }
     return around(result, items);
   }
 
-  /** Keys are text as written: `1.10` stays `1.10`. */
-  #convertKey(node: Node | null, depth: number): string {
+  /** Keys are text as written: `1.10` stays `1.10`. Undefined for what cannot be one. */
+  #convertKey(node: Node | null, depth: number): string | undefined {
     const { value } = this.convert(node, depth);
-    if (isScalar(node)) return node.source ?? String(node.value);
-    if (typeof value !== "object") return String(value);
-    if (node !== null) {
-      const span = toNodeSpan(this.#source, node);
-      this.#break({ rule: "frontmatter-syntax", messageId: "complexKey", data: {}, span });
+    if (node === null) return "";
+    const messageId = isMergeKey(node) ? "mergeKey" : "complexKey";
+    if (messageId === "complexKey") {
+      if (isScalar(node)) return node.source ?? String(node.value);
+      if (typeof value !== "object") return String(value);
     }
-    return "";
+    const span = toNodeSpan(this.#source, node);
+    this.#break({ rule: "frontmatter-syntax", messageId, data: {}, span });
+    return undefined;
   }
 
   #follow(name: string, node: Node, depth: number): Converted {
@@ -146,6 +150,10 @@ class Conversion {
     this.problems.push(problem);
   }
 }
+
+/** Readers of YAML 1.1 merge what stands behind it into the mapping; in quotes it is a key. */
+const isMergeKey = (node: Node): boolean =>
+  isScalar(node) && node.type === Scalar.PLAIN && node.source === "<<";
 
 const leaf = (value: Json): Converted => ({ value, height: 0, size: 1, aliases: 0 });
 
