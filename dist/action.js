@@ -1,16 +1,17 @@
 import { i as __toESM } from "./chunks/rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./chunks/undici.js";
-import { a as toWorkflowCommand, c as tally, i as toInertMarkdown, n as formats, o as count, r as encodeUrlPath, s as sayOutcome } from "./chunks/report.js";
 import { t as UserError } from "./chunks/sdk-user-error.js";
 import { n as version } from "./chunks/sdk-version.js";
-import { d as openRepository, f as commitInfo, g as GitError, h as runGit, m as resolveCommit, p as mergeBase, u as withUserErrors } from "./chunks/session-workspace.js";
+import { c as mergeBase, g as GitError, h as runGit, l as resolveCommit, o as openRepository, s as commitInfo } from "./chunks/session-requested-paths.js";
+import { n as withUserErrors } from "./chunks/session-workspace.js";
 import { t as exitCodeOf } from "./chunks/session-exit-code.js";
-import { r as getAt } from "./chunks/sdk-pointer.js";
 import { t as lint } from "./chunks/session-lint.js";
-import { c as parseDay } from "./chunks/sdk.js";
+import { M as parseDay } from "./chunks/sdk.js";
+import { r as getAt } from "./chunks/sdk-pointer.js";
+import { a as toWorkflowCommand, i as sayOutcome, n as encodeUrlPath, r as toInertMarkdown, t as formats } from "./chunks/report.js";
 import { t as cutTo } from "./chunks/text-cut.js";
-import { n as showInvisible } from "./chunks/text-invisible.js";
-import { t as escapeTerminal } from "./chunks/text-terminal.js";
+import { o as showInvisible, t as escapeTerminal } from "./chunks/text-terminal.js";
+import { u as tally } from "./chunks/report-wording.js";
 import { resolve } from "node:path";
 import * as os$1 from "os";
 import os, { EOL } from "os";
@@ -1054,6 +1055,10 @@ function findDefaultBranch(event) {
 	const name = findText(event, "/repository/default_branch");
 	return name !== void 0 && BRANCH.test(name) ? name : void 0;
 }
+function isFromFork(event) {
+	const head = findText(event, "/pull_request/head/repo/full_name");
+	return getAt(event.payload, "/pull_request") !== void 0 && head !== findText(event, "/pull_request/base/repo/full_name");
+}
 
 // src/action/inputs.ts
 function readInputs(read) {
@@ -1124,14 +1129,8 @@ function printRun(run, options) {
 	startGroup("seedlint");
 	info(formats.pretty(run, options).trimEnd());
 	endGroup();
-	const annotations = formats.github(options.quiet === true ? withErrorsOnly(run) : run, options);
+	const annotations = formats.github(run, options);
 	if (annotations !== "") info(annotations.trimEnd());
-}
-function withErrorsOnly(run) {
-	return {
-		...run,
-		diagnostics: run.diagnostics.filter(({ severity }) => severity === "error")
-	};
 }
 function printError(error) {
 	if (!(error instanceof UserError)) {
@@ -1381,18 +1380,10 @@ function sayBasis(headOid, base) {
 	if (base.kind === "none") return `Every seed of ${head} is judged, because ${base.reason}`;
 	return `What ${head} changes is judged, compared with \`${shorten(base.ref)}\`, ${base.title}`;
 }
-function sayVerdict(run, exitCode, policy) {
+function sayVerdict(run, exitCode, options) {
 	const { selected, linted, skipped, failed } = run.counts;
 	const account = `${selected} selected = ${linted} linted + ${skipped} skipped + ${failed} failed`;
-	return `seedlint: ${concludeRun(run, exitCode)}. ${sayReason(run, exitCode, policy)} (${account})`;
-}
-function sayReason(run, exitCode, { failOn, maxWarnings }) {
-	if (exitCode === 2 && run.counts.failed === 0) return "A rule crashed, so the run is no pass";
-	if (concludeRun(run, exitCode) === "neutral" && run.base !== null) return "No seed has changed";
-	const hasError = run.diagnostics.some(({ severity, verdict }) => severity === "error" && verdict !== "fixed");
-	if (exitCode !== 1 || hasError) return sayOutcome(run);
-	const limit = maxWarnings === void 0 ? "" : ` and at most ${maxWarnings} warnings are allowed`;
-	return `${sayOutcome(run)}, while \`fail-on\` is ${failOn}${limit}`;
+	return `seedlint: ${concludeRun(run, exitCode)}. ${sayOutcome(run, options)} (${account})`;
 }
 function shorten(ref) {
 	return isObjectId(ref) ? ref.slice(0, 12) : ref;
@@ -1421,19 +1412,23 @@ async function judge(environment) {
 	const basis = sayBasis(headOid, base);
 	say(basis);
 	if (base.kind === "none") for (const attempt of base.attempts) say(`  ${attempt}`);
-	const run = await lint(toRequest(inputs, base, {
+	const request = toRequest(inputs, base, {
 		folder,
 		environment
-	}));
+	});
+	const run = await lint({
+		...request,
+		isCodeAllowed: !isFromFork(context)
+	});
 	const exitCode = exitCodeOf(run, inputs);
 	const options = toReportOptions(run, inputs, context, performance.now() - startedAt);
 	printRun(run, options);
-	annotateRun(run, basis, base);
+	annotateBasis(basis, base);
 	if (inputs.summary) await writeSummary(run, basis, options);
 	const jsonFile = inputs.jsonFile === void 0 ? void 0 : resolve(folder, inputs.jsonFile);
 	if (jsonFile !== void 0) writeJsonFile(run, jsonFile, options);
 	await setOutputs(run, concludeRun(run, exitCode), jsonFile);
-	say(sayVerdict(run, exitCode, inputs));
+	say(sayVerdict(run, exitCode, options));
 	return exitCode;
 }
 async function findBase(context, inputs, { folder, environment }) {
@@ -1474,7 +1469,7 @@ function toRequest(inputs, base, { folder, environment }) {
 		environment
 	};
 }
-function toReportOptions(run, { quiet }, context, durationMs) {
+function toReportOptions(run, { quiet, failOn, maxWarnings }, context, durationMs) {
 	const blobUrl = findBlobUrl(run, context);
 	return {
 		tool: {
@@ -1482,6 +1477,9 @@ function toReportOptions(run, { quiet }, context, durationMs) {
 			version
 		},
 		quiet,
+		failOn,
+		maxWarnings,
+		settings: "inputs",
 		durationMs,
 		...blobUrl === void 0 ? {} : { blobUrl }
 	};
@@ -1491,8 +1489,7 @@ function findBlobUrl({ head: { oid } }, context) {
 	if (oid === null || !known.includes(oid)) return void 0;
 	return context.repositoryUrl && `${context.repositoryUrl}/blob/${oid}`;
 }
-function annotateRun({ counts }, basis, base) {
-	if (counts.failed > 0) annotate("error", `${count(counts.failed, "seed")} could not be judged`);
+function annotateBasis(basis, base) {
 	if (base.kind === "commit" || base.attempts.length === 0) return;
 	annotate("notice", `${basis}\nWith \`fetch-depth: 0\`, \`actions/checkout\` gets every commit.`);
 }

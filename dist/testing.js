@@ -1,4 +1,6 @@
-import { a as compilePathPattern, g as implicitCollection, i as createMembership, m as resolveConfig, o as createValidator, p as implicitConfig, r as createImplicitMembership, t as checkConfig } from "./chunks/config-check-config.js";
+import { a as resolveConfig, f as createValidator, i as implicitConfig, n as createImplicitMembership, r as createMembership, s as checkConfig, u as stackOfPresets } from "./chunks/engine-load.js";
+import { r as implicitCollection } from "./chunks/config-defaults.js";
+import { a as compilePathPattern } from "./chunks/seed-document.js";
 import { t as engineRules } from "./chunks/engine-engine-rules.js";
 import { t as lintProject } from "./chunks/engine-lint-project.js";
 import { posix } from "node:path";
@@ -24,15 +26,15 @@ async function checkCase(rule, example) {
 		compilePatterns: compilePathPattern
 	};
 	const rules = { [rule.meta.id]: [levelOf(rule), { ...example.options }] };
-	await checkConfig(toDocument({
+	await checkConfig(stackOfPresets(toDocument({
 		...toConfig(example),
 		rules
-	}), options);
+	})), options);
 }
 function configure(rule, example) {
 	const value = toConfig(example);
 	const catalogue = catalogueOf(rule);
-	const config = value === null ? implicitConfig(catalogue) : resolveConfig(toDocument(value), {
+	const config = value === null ? implicitConfig(catalogue) : resolveConfig(stackOfPresets(toDocument(value)), {
 		catalogue,
 		compilePatterns: compilePathPattern
 	});

@@ -1,15 +1,34 @@
-import { n as formats } from "./report.js";
+import { t as formats } from "./report.js";
 import { t as UserError } from "./sdk-user-error.js";
 import { n as version } from "./sdk-version.js";
+import { t as RuleTimes } from "./engine-rule-times.js";
 import { t as exitCodeOf } from "./session-exit-code.js";
 import { t as lint } from "./session-lint.js";
-import { s as toSnapshots } from "./cli-lint-options.js";
+import { c as toTargets, s as toSnapshots } from "./cli-lint-options.js";
 import { resolve } from "node:path";
 import { writeFile } from "node:fs/promises";
 
+// src/cli/timing-table.ts
+function toTimingTable(times, durationMs) {
+	const rows = times.list();
+	const width = Math.max(9, ...rows.map(([id]) => id.length));
+	const toLine = (name, ms) => {
+		const share = `${(100 * ms / durationMs).toFixed(1)} %`;
+		return `${name.padEnd(width)}  ${ms.toFixed(1).padStart(8)} ms  ${share.padStart(7)}\n`;
+	};
+	const rules = rows.reduce((sum, [, ms]) => sum + ms, 0);
+	return `${rows.map(([id, ms]) => toLine(id, ms)).join("")}${toLine("all rules", rules)}${toLine("run", durationMs)}`;
+}
+
 // src/cli/lint-command.ts
 async function runLintCommand(terminal, paths, options) {
+	if (paths.includes("")) throw new UserError("usage", [{
+		message: "A path is empty",
+		hint: "Leave it out, or give `.`."
+	}]);
+	const targets = toTargets(options);
 	const startedAt = performance.now();
+	const times = options.timing === void 0 ? void 0 : new RuleTimes();
 	const run = await lint({
 		cwd: terminal.cwd,
 		paths,
@@ -17,10 +36,11 @@ async function runLintCommand(terminal, paths, options) {
 		...options.config === void 0 ? {} : { configPath: options.config },
 		...options.today === void 0 ? {} : { today: options.today },
 		levels: options.rule,
+		...times === void 0 ? {} : { times },
 		environment: terminal.environment
 	});
 	const durationMs = performance.now() - startedAt;
-	const targets = options.format.length === 0 ? [PRETTY] : options.format;
+	if (times !== void 0) await terminal.stderr.write(toTimingTable(times, durationMs));
 	for (const target of targets) await print(target, run, {
 		...options,
 		durationMs
@@ -30,8 +50,7 @@ async function runLintCommand(terminal, paths, options) {
 		maxWarnings: options.maxWarnings
 	});
 }
-const PRETTY = { name: "pretty" };
-async function print({ name, file }, run, { quiet, color, durationMs }, { cwd, stdout }) {
+async function print({ name, file }, run, { quiet, failOn, maxWarnings, color, durationMs }, { cwd, stdout }) {
 	const options = {
 		tool: {
 			name: "seedlint",
@@ -39,6 +58,8 @@ async function print({ name, file }, run, { quiet, color, durationMs }, { cwd, s
 		},
 		cwd,
 		quiet: quiet === true,
+		failOn,
+		maxWarnings,
 		durationMs,
 		...file === void 0 ? decorationsOf(stdout, color) : {}
 	};

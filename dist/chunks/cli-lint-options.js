@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as findClosest } from "./sdk.js";
+import { C as findClosest } from "./sdk.js";
 import { t as UserError } from "./sdk-user-error.js";
-import { t as formatNames } from "./report.js";
+import { t as formatNames } from "./report-format-names.js";
 
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -1855,6 +1855,15 @@ function toSnapshots(options) {
 		}
 	};
 }
+function toTargets({ format }) {
+	const printed = format.filter(({ file }) => file === void 0);
+	if (printed.length === 0) return [{ name: "pretty" }, ...format];
+	if (printed.length === 1) return format;
+	throw new UserError("usage", [{
+		message: "Only one format can go to standard output",
+		hint: "Give the others a file: `--format json=result.json`."
+	}]);
+}
 function toIsoDay(text) {
 	const time = Date.parse(`${text}T00:00:00Z`);
 	return Number.isNaN(time) ? "" : new Date(time).toISOString().slice(0, 10);
@@ -1867,4 +1876,4 @@ function oneOf(text, choices) {
 	throw new InvalidArgumentError(`Expected one of ${choices.join(", ")}.${hint}`);
 }
 
-export { parseRuleLevel as a, Command as c, parseRange as i, CommanderError as l, parseDay as n, parseSeverity as o, parseFormat as r, toSnapshots as s, parseCount as t, Option as u };
+export { parseRuleLevel as a, toTargets as c, Option as d, parseRange as i, Command as l, parseDay as n, parseSeverity as o, parseFormat as r, toSnapshots as s, parseCount as t, CommanderError as u };

@@ -1,6 +1,6 @@
-import { t as engineRules } from "./engine-engine-rules.js";
 import { r as toHyperlink } from "./text-terminal.js";
-import { n as pageOf, r as rules } from "./session-built-in-rules.js";
+import { t as engineRules } from "./engine-engine-rules.js";
+import { i as rules, r as pageOf } from "./session-built-in-rules.js";
 import { styleText } from "node:util";
 
 // src/cli/rules-command.ts

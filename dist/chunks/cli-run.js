@@ -1,10 +1,10 @@
-import { a as parseRuleLevel, c as Command, i as parseRange, l as CommanderError, n as parseDay, o as parseSeverity, r as parseFormat, t as parseCount, u as Option } from "./cli-lint-options.js";
+import { a as parseRuleLevel, d as Option, i as parseRange, l as Command, n as parseDay, o as parseSeverity, r as parseFormat, t as parseCount, u as CommanderError } from "./cli-lint-options.js";
 import { t as UserError } from "./sdk-user-error.js";
 import { n as version } from "./sdk-version.js";
 import { t as escapeTerminal } from "./text-terminal.js";
-import os from "node:os";
 import process$1 from "node:process";
 import tty from "node:tty";
+import os from "node:os";
 import process$2 from "process";
 
 // src/cli/program.ts
@@ -26,16 +26,38 @@ function createProgram(terminal, setExitCode) {
 		const { runRulesCommand } = await import("./cli-rules-command.js");
 		setExitCode(await runRulesCommand(terminal));
 	});
-	program.command("config").description("show the configuration that is in force, for the repository or one file").argument("[file]", "a seed").option("--config <file>", "use this configuration").action(async (file, options) => {
+	program.command("explain").description("say what a rule asks for, why, and what to do").argument("<rule>", "the id of a rule").action(async (id) => {
+		const { runExplainCommand } = await import("./cli-explain-command.js");
+		setExitCode(await runExplainCommand(terminal, id));
+	});
+	program.command("config").description("show the configuration that is in force, for the repository or one file").argument("[file]", "a seed").option("--config <file>", "use this configuration").addOption(new Option("--format <name>", "for people, or for programs").choices(["pretty", "json"]).default("pretty")).action(async (file, options) => {
 		const { runConfigCommand } = await import("./cli-config-command.js");
 		setExitCode(await runConfigCommand(terminal, file, options));
 	});
+	addInitCommand(program, terminal, setExitCode);
+	addNewCommand(program, terminal, setExitCode);
 	return program;
 }
+function addInitCommand(program, terminal, setExitCode) {
+	program.command("init").description("write a configuration and JSON Schemas, inferred from what is in the repository").option("--yes", "write without asking").option("--no-git", "read a plain folder instead of a git repository").action(async (options) => {
+		const { runInitCommand } = await import("./cli-init-command.js");
+		setExitCode(await runInitCommand(terminal, options));
+	});
+}
 function addLintCommand(program, terminal, setExitCode) {
-	program.argument("[paths...]", "files and folders to lint; everything if absent").option("--staged", "lint the index: the seeds that the next commit would change").option("--since <ref>", "lint the seeds that differ from where the branch left <ref>").addOption(new Option("--range <A..B>", "lint what commit B changes against A").argParser(parseRange)).option("--no-git", "read a plain folder instead of a git repository").option("--config <file>", "use this configuration instead of those found").addOption(new Option("--rule <id:level>", "set a rule's level: off, info, warn or error (repeatable)").argParser(parseRuleLevel).default(/* @__PURE__ */ new Map(), "the configuration's")).addOption(new Option("--format <name[=file]>", "pretty, json, github or markdown (repeatable)").argParser(parseFormat).default([], "pretty")).addOption(new Option("--max-warnings <n>", "fail on more warnings").argParser(parseCount)).addOption(new Option("--fail-on <level>", "fail from this severity on: info, warning or error").argParser(parseSeverity).default("error")).option("--quiet", "print errors only").addOption(new Option("--today <YYYY-MM-DD>", "the day that dates are compared with").argParser(parseDay)).option("--color", "use colour even where output is no terminal").option("--no-color", "use no colour").addHelpText("after", EXAMPLES).action(async (paths, options) => {
+	program.argument("[paths...]", "files and folders to lint; everything if absent").option("--staged", "lint the index: the seeds that the next commit would change").option("--since <ref>", "lint the seeds that differ from where the branch left <ref>").addOption(new Option("--range <A..B>", "lint what commit B changes against A").argParser(parseRange)).option("--no-git", "read a plain folder instead of a git repository").option("--config <file>", "use this configuration instead of those found").addOption(new Option("--rule <id:level>", "set a rule's level: off, info, warn or error (repeatable)").argParser(parseRuleLevel).default(/* @__PURE__ */ new Map(), "the configuration's")).addOption(new Option("--format <name[=file]>", "pretty, json, github or markdown (repeatable)").argParser(parseFormat).default([], "pretty")).addOption(new Option("--max-warnings <n>", "fail on more warnings").argParser(parseCount)).addOption(new Option("--fail-on <level>", "fail from this severity on: info, warning or error").argParser(parseSeverity).default("error")).option("--quiet", "show errors only, with counts of the rest (json stays complete)").option("--timing", "print the time that each rule took, to standard error").addOption(new Option("--today <YYYY-MM-DD>", "the day that dates are compared with").argParser(parseDay)).option("--color", "use colour even where output is no terminal").option("--no-color", "use no colour").addHelpText("after", EXAMPLES).action(async (paths, options) => {
 		const { runLintCommand } = await import("./cli-lint-command.js");
 		setExitCode(await runLintCommand(terminal, paths, options));
+	});
+}
+function addNewCommand(program, terminal, setExitCode) {
+	program.command("new").description("write a new file").command("seed").description("write a skeleton of a seed, in each locale of its collection").argument("<collection>", "a collection of the configuration").option("--id <id>", "the id of the record").option("--locale <locale>", "write this locale alone").addOption(new Option("--syntax <name>", "that of the collection's seeds if absent").choices([
+		"json",
+		"yaml",
+		"toml"
+	])).option("--config <file>", "use this configuration").action(async (collection, options) => {
+		const { runNewSeedCommand } = await import("./cli-new-seed-command.js");
+		setExitCode(await runNewSeedCommand(terminal, collection, options));
 	});
 }
 
@@ -224,6 +246,7 @@ const supportsHyperlinks = {
 };
 
 // src/cli/terminal.ts
+const DEFAULT_COLUMNS = 80;
 function createTerminal(process) {
 	const { env } = process;
 	return {
@@ -236,11 +259,15 @@ function createTerminal(process) {
 function createOutput(stream, environment) {
 	const hasColor = wantsColor(stream, environment);
 	stream.on("error", (error) => {
-		if (error.code !== "EPIPE") throw error;
+		if (error.code === "EPIPE") return;
+		process.exitCode = 2;
+		process.stderr.write(`error: output cannot be written: ${error.message}\n`);
+		process.exit();
 	});
 	return {
 		hasColor,
 		hasHyperlinks: hasColor && createSupportsHyperlinks(stream),
+		columns: stream.isTTY ? stream.columns : DEFAULT_COLUMNS,
 		write: (text) => new Promise((resolve) => {
 			stream.write(text, () => resolve());
 		})

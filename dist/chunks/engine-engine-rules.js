@@ -46,7 +46,8 @@ const budgetRules = [
 			size: "File has {{actual}} bytes: expected at most {{limit}}",
 			bodyDepth: "Quotes and lists are nested more than {{limit}} levels deep: nest less",
 			bodyRun: "More than {{limit}} of `{{character}}` stand in a row: remove some",
-			bodyMarks: "More than {{limit}} of `*`, `_`, `[`, `]` and `=` stand in one block: divide it by blank lines"
+			bodyMarks: "More than {{limit}} of `*`, `_`, `[`, `]` and `=` stand in one block: divide it by blank lines",
+			bodyItems: "Body has more than {{limit}} lines of lists, a line of a quote counted as four: divide the file"
 		}
 	}
 ];
@@ -86,7 +87,7 @@ const seedRules = [
 			openIndented: "Opening fence `{{opener}}` is indented: expected it at the start of line 1",
 			openInvisible: "The invisible character {{character}} stands beside the opening fence: remove it",
 			blankBefore: "Front matter opens on line {{line}} after blank lines: expected its fence on line 1",
-			textBefore: "Front matter opens on line {{line}} after other text: expected its fence on line 1",
+			commentBefore: "Front matter opens on line {{line}} after a comment: expected its fence on line 1",
 			secondBom: "A second byte order mark (U+FEFF) stands before the front matter: remove it",
 			carriageReturn: "Lines end in a carriage return alone, so the file is a single line: expected LF or CRLF"
 		}
@@ -130,6 +131,8 @@ const seedRules = [
 			aliasCycle: "Alias `*{{name}}` stands within the value that it repeats",
 			tag: "Tag `{{tag}}` is not supported here: expected a plain value without it",
 			complexKey: "A key is a list or a mapping: expected text",
+			mergeKey: "Merge key `<<` is not supported: write out the keys that it merges",
+			separator: "`{{found}}` separates no key from its value: expected a colon and a space",
 			yaml: "Invalid YAML: {{reason}}",
 			toml: "Invalid TOML: {{reason}}"
 		}
@@ -164,6 +167,7 @@ const ruleCrashed = {
 	messages: {
 		threw: "Rule `{{rule}}` crashed: {{error}}",
 		unknownMessage: "Rule `{{rule}}` reported the message `{{id}}`, which it does not declare",
+		malformed: "Rule `{{rule}}` reported what is no finding: {{problem}}",
 		unknownPath: "Rule `{{rule}}` reported a finding in `{{reported}}`, which is no seed of this run"
 	}
 };

@@ -1,30 +1,7 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
+import { t as toString } from "./mdast-util-to-string.js";
+import { t as normalizeIdentifier } from "./micromark-util-normalize-identifier.js";
 import { t as stringifyPosition } from "./unist-util-stringify-position.js";
-
-// node_modules/mdast-util-to-string/lib/index.js
-const emptyOptions = {};
-function toString(value, options) {
-	const settings = options || emptyOptions;
-	return one(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
-}
-function one(value, includeImageAlt, includeHtml) {
-	if (node(value)) {
-		if ("value" in value) return value.type === "html" && !includeHtml ? "" : value.value;
-		if (includeImageAlt && "alt" in value && value.alt) return value.alt;
-		if ("children" in value) return all(value.children, includeImageAlt, includeHtml);
-	}
-	if (Array.isArray(value)) return all(value, includeImageAlt, includeHtml);
-	return "";
-}
-function all(values, includeImageAlt, includeHtml) {
-	const result = [];
-	let index = -1;
-	while (++index < values.length) result[index] = one(values[index], includeImageAlt, includeHtml);
-	return result.join("");
-}
-function node(value) {
-	return Boolean(value && typeof value === "object");
-}
 
 // node_modules/character-entities/index.js
 const characterEntities = {
@@ -2225,11 +2202,6 @@ function decodeNumericCharacterReference(value, base) {
 	const code = Number.parseInt(value, base);
 	if (code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65535) === 65535 || (code & 65535) === 65534 || code > 1114111) return "�";
 	return String.fromCodePoint(code);
-}
-
-// node_modules/micromark-util-normalize-identifier/index.js
-function normalizeIdentifier(value) {
-	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
 }
 
 // node_modules/micromark-util-character/index.js
@@ -6510,4 +6482,4 @@ function remarkParse(options) {
 	}
 }
 
-export { remarkParse as default };
+export { classifyCharacter as a, asciiPunctuation as c, htmlRawNames as i, decodeString as n, asciiAlpha as o, htmlBlockNames as r, asciiAlphanumeric as s, remarkParse as t };

@@ -1,88 +1,10 @@
 import { t as cutTo } from "./text-cut.js";
-import { n as showInvisible, r as showInvisibleInLine } from "./text-invisible.js";
+import { i as inertLog, n as escapeTerminalLine, o as showInvisible, r as toHyperlink, s as showInvisibleInLine } from "./text-terminal.js";
+import { a as sayRepetition, c as groupByPath, i as sayNumber, l as presentIn, n as sayDuration, o as sayShown, r as sayFindings, s as countReasons, t as count, u as tally } from "./report-wording.js";
+import { t as LineIndex } from "./text-line-index.js";
 import { t as toInertJson } from "./text-json.js";
-import { i as inertLog, n as escapeTerminalLine, r as toHyperlink } from "./text-terminal.js";
+import { t as fastStringWidth } from "./fast-string-width.js";
 import { join, relative } from "node:path";
-
-// src/report/tally.ts
-function tally(diagnostics) {
-	const counts = {
-		error: 0,
-		warning: 0,
-		info: 0,
-		introduced: 0,
-		existing: 0,
-		fixed: 0
-	};
-	for (const { severity, verdict } of diagnostics) {
-		counts[verdict] += 1;
-		if (verdict !== "fixed") counts[severity] += 1;
-	}
-	return counts;
-}
-function presentIn({ diagnostics }) {
-	return diagnostics.filter(({ verdict }) => verdict !== "fixed");
-}
-function groupByPath(diagnostics) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const diagnostic of diagnostics) {
-		const group = groups.get(diagnostic.path);
-		if (group === void 0) groups.set(diagnostic.path, [diagnostic]);
-		else group.push(diagnostic);
-	}
-	return groups;
-}
-function countReasons(files) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { reason } of files) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-	return [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-}
-
-// src/report/wording.ts
-function outcomeOf(run) {
-	const { selected, linted, skipped, failed } = run.counts;
-	if (run.hasCrashed || failed > 0 || selected !== linted + skipped + failed) return "unjudged";
-	const { error, warning, info } = tally(run.diagnostics);
-	if (error > 0) return "failed";
-	if (linted === 0) return "empty";
-	return warning + info > 0 ? "passed" : "clean";
-}
-function sayOutcome(run) {
-	const { selected, linted } = run.counts;
-	const counts = tally(run.diagnostics);
-	const files = new Set(presentIn(run).map(({ path }) => path)).size;
-	switch (outcomeOf(run)) {
-		case "unjudged": return `${sayUnjudged(run)}, so the run is no pass`;
-		case "failed": return `${sayFindings(counts)} in ${count(files, "seed")}`;
-		case "empty":
-			if (selected > 0) return "No seed was linted, all were skipped";
-			return run.base === null ? "No seeds were found" : "No seed has changed";
-		case "passed": return `No errors, but ${sayFindings(counts)} in ${count(files, "seed")}`;
-		case "clean": return linted === 1 ? "The one seed is clean" : `All ${count(linted, "seed")} are clean`;
-	}
-}
-function sayUnjudged({ counts, hasCrashed }) {
-	const { selected, linted, skipped, failed } = counts;
-	if (failed > 0) return `${count(failed, "seed")} could not be judged`;
-	if (hasCrashed) return "A rule crashed";
-	return `Of ${count(selected, "selected seed")} only ${linted + skipped} are accounted for`;
-}
-function sayFindings({ error, warning, info }) {
-	return [
-		[error, "error"],
-		[warning, "warning"],
-		[info, "info"]
-	].filter(([number]) => number > 0).map(([number, word]) => count(number, word)).join(", ") || "no findings";
-}
-function sayNumber(number) {
-	return String(number).replaceAll(/\B(?=(?:\d{3})+$)/gu, ",");
-}
-function count(number, word) {
-	return `${sayNumber(number)} ${word}${number === 1 ? "" : "s"}`;
-}
-function sayDuration(durationMs) {
-	return durationMs < 1e3 ? `${Math.round(durationMs)} ms` : `${(durationMs / 1e3).toFixed(1)} s`;
-}
 
 // src/text/workflow-command.ts
 function toWorkflowCommand(name, properties, data) {
@@ -93,6 +15,26 @@ function escapeCommandData(text) {
 }
 function escapeCommandProperty(text) {
 	return escapeCommandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+// src/report/entries.ts
+const EXAMPLES = 3;
+function toEntries(run, { quiet = false }) {
+	const isWanted = ({ severity }) => !quiet || severity === "error";
+	const repeated = run.repetitions.filter(({ diagnostics: [first] }) => isWanted(first));
+	const covered = new Set(run.repetitions.flatMap(({ diagnostics }) => diagnostics));
+	return {
+		single: presentIn(run).filter((diagnostic) => isWanted(diagnostic) && !covered.has(diagnostic)),
+		repeated
+	};
+}
+function examplesOf({ diagnostics }) {
+	const byPath = /* @__PURE__ */ new Map();
+	for (const diagnostic of diagnostics) {
+		if (!byPath.has(diagnostic.path)) byPath.set(diagnostic.path, diagnostic);
+		if (byPath.size === EXAMPLES) break;
+	}
+	return [...byPath.values()];
 }
 
 // src/report/in-turns.ts
@@ -106,61 +48,75 @@ function inTurns(groups, limit) {
 	return taken.slice(0, limit);
 }
 
-// src/text/line-index.ts
-var LineIndex = class {
-	#text;
-	#starts;
-	constructor(text) {
-		this.#text = text;
-	}
-	get lineCount() {
-		return this.#lineStarts().length;
-	}
-	positionAt(offset) {
-		const starts = this.#lineStarts();
-		const clamped = Math.min(Math.max(offset, 0), this.#text.length);
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >>> 1;
-			if ((starts[middle] ?? 0) <= clamped) low = middle;
-			else high = middle - 1;
-		}
-		return {
-			line: low + 1,
-			column: clamped - (starts[low] ?? 0) + 1
-		};
-	}
-	offsetAt({ line, column }) {
-		const { start, end } = this.lineSpan(line);
-		return Math.min(start + Math.max(column, 1) - 1, end);
-	}
-	lineSpan(line) {
-		const starts = this.#lineStarts();
-		const start = starts[line - 1];
-		if (start === void 0) return {
-			start: this.#text.length,
-			end: this.#text.length
-		};
-		let end = starts[line] ?? this.#text.length;
-		if (end > start && line < starts.length) {
-			end -= 1;
-			if (end > start && this.#text[end] === "\n" && this.#text[end - 1] === "\r") end -= 1;
-		}
-		return {
-			start,
-			end
-		};
-	}
-	lineText(line) {
-		const { start, end } = this.lineSpan(line);
-		return this.#text.slice(start, end);
-	}
-	#lineStarts() {
-		return this.#starts ??= [0, ...Array.from(this.#text.matchAll(/\r\n|\r|\n/g), endOfMatch)];
-	}
+// src/report/outcome.ts
+const GRAVITY = {
+	error: 2,
+	warning: 1,
+	info: 0
 };
-const endOfMatch = (match) => match.index + match[0].length;
+function outcomeOf(run, policy) {
+	if (run.hasCrashed || run.counts.failed > 0 || sayGap(run) !== void 0) return "unjudged";
+	if (sayFailure(run, policy) !== void 0) return "failed";
+	if (presentIn(run).length > 0) return "passed";
+	return run.counts.linted === 0 ? "empty" : "clean";
+}
+function sayOutcome(run, policy) {
+	const { selected, linted } = run.counts;
+	switch (outcomeOf(run, policy)) {
+		case "unjudged": return `${sayUnjudged(run)}, so the run is no pass`;
+		case "failed": return sayFailure(run, policy) ?? "";
+		case "empty":
+			if (selected > 0) return "No seed was linted, all were skipped";
+			return run.base === null ? "No seeds were found" : "No seed has changed";
+		case "passed": {
+			const present = presentIn(run);
+			return `No ${present.some(({ severity }) => severity === "error") ? "new " : ""}errors, but ${sayWhere(run, present)}`;
+		}
+		case "clean": return linted === 1 ? "The one seed is clean" : `All ${count(linted, "seed")} are clean`;
+	}
+}
+function sayUnseenCauses(run, policy) {
+	const limit = hasNewError(run) ? void 0 : sayLimit(run, policy);
+	return [sayGap(run), limit].filter((cause) => cause !== void 0);
+}
+function sayUnjudged(run) {
+	const { failed } = run.counts;
+	if (failed > 0) return `${count(failed, "seed")} could not be judged`;
+	return run.hasCrashed ? "A rule crashed" : sayGap(run) ?? "";
+}
+function sayGap({ counts }) {
+	const { selected, linted, skipped, failed } = counts;
+	const known = linted + skipped + failed;
+	if (known === selected) return void 0;
+	return `Of ${count(selected, "selected seed")} only ${sayNumber(known)} are accounted for`;
+}
+function sayFailure(run, policy) {
+	return hasNewError(run) ? sayWhere(run, presentIn(run)) : sayLimit(run, policy);
+}
+function sayLimit(run, policy) {
+	const { failOn = "error", maxWarnings = Number.POSITIVE_INFINITY } = policy;
+	const found = newIn(run);
+	const grave = found.filter(({ severity }) => GRAVITY[severity] >= GRAVITY[failOn]);
+	if (grave.length > 0) return `${sayWhere(run, grave)}, while ${nameSetting("fail-on", policy)} is ${failOn}`;
+	const { warning } = tally(found);
+	if (warning <= maxWarnings) return void 0;
+	const setting = nameSetting("max-warnings", policy);
+	return `${count(warning, "warning")}, more than the ${sayNumber(maxWarnings)} of ${setting}`;
+}
+function nameSetting(name, { settings }) {
+	return settings === "inputs" ? name : `--${name}`;
+}
+function hasNewError(run) {
+	return newIn(run).some(({ severity }) => severity === "error");
+}
+function newIn({ diagnostics }) {
+	return diagnostics.filter(({ verdict }) => verdict === "introduced");
+}
+function sayWhere({ base, counts }, diagnostics) {
+	const seedCount = new Set(diagnostics.map(({ path }) => path)).size;
+	const whose = base !== null && seedCount > counts.linted ? " that the change affects" : "";
+	return `${sayFindings(tally(diagnostics))} in ${count(seedCount, "seed")}${whose}`;
+}
 
 // src/report/places.ts
 var Places = class {
@@ -209,25 +165,51 @@ const LEVELS = [
 		command: "notice"
 	}
 ];
-function github(run) {
+function github(run, options) {
 	const places = new Places(run.sources);
-	const present = presentIn(run);
+	const { single, repeated } = toEntries(run, options);
+	const often = new Map(repeated.map((each) => [each.diagnostics[0], each]));
+	const entries = [...often.keys(), ...single];
 	return LEVELS.flatMap(({ severity, command }) => {
-		const all = present.filter((diagnostic) => diagnostic.severity === severity);
-		const shown = inTurns([...groupByPath(all).values()], LEVEL_LIMIT);
-		const hidden = all.length - shown.length;
-		return shown.map((diagnostic, index) => {
-			return toAnnotation(diagnostic, command, index === 9 ? sayMore(hidden, command) : "", places);
+		const found = entries.filter((diagnostic) => diagnostic.severity === severity);
+		const turns = inTurns([...groupByPath(found).values()], LEVEL_LIMIT);
+		const first = severity === "error" ? toRunAnnotations(run, options) : [];
+		const shown = [...first, ...turns.map((diagnostic) => toAnnotation(diagnostic, often.get(diagnostic), places))].slice(0, LEVEL_LIMIT);
+		const hidden = first.length + found.length - shown.length;
+		return shown.map(({ properties, message }, index) => {
+			const more = index === 9 ? sayMore(hidden, command) : "";
+			return `${toWorkflowCommand(command, properties, `${message}${more}`)}\n`;
 		});
 	}).join("");
 }
-function toAnnotation({ path, rule, message, span }, command, more, places) {
-	const properties = {
-		file: path,
-		...toRunnerRange(places.rangeOf(path, span)),
-		title: cutTo(showInvisibleInLine(rule), TITLE_LIMIT)
+function toRunAnnotations(run, options) {
+	const title = options.tool.name;
+	return [...sayUnseenCauses(run, options).map((message) => ({
+		properties: { title },
+		message
+	})), ...run.failed.map((failed) => toFailedAnnotation(failed, title))];
+}
+function toFailedAnnotation({ path, reason }, title) {
+	return {
+		properties: {
+			file: path,
+			line: 1,
+			endLine: 1,
+			title
+		},
+		message: `The seed could not be judged: ${toShortMessage(reason)}`
 	};
-	return `${toWorkflowCommand(command, properties, `${toShortMessage(message)}${more}`)}\n`;
+}
+function toAnnotation({ path, rule, message, span }, repetition, places) {
+	const same = repetition === void 0 ? "" : sayElsewhere(repetition);
+	return {
+		properties: {
+			file: path,
+			...toRunnerRange(places.rangeOf(path, span)),
+			title: cutTo(showInvisibleInLine(rule), TITLE_LIMIT)
+		},
+		message: `${toShortMessage(message)}${same}`
+	};
 }
 function toRunnerRange({ start, end }) {
 	const endLine = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
@@ -246,6 +228,9 @@ function toShortMessage(message) {
 	if (text.length <= MESSAGE_LIMIT$1) return text;
 	const length = sayNumber(text.length);
 	return `${cutTo(text, MESSAGE_LIMIT$1)} (cut here: the message has ${length} characters)`;
+}
+function sayElsewhere(repetition) {
+	return `\n\nThe same is found ${showInvisibleInLine(sayRepetition(repetition))}: the machine result lists every one`;
 }
 function sayMore(hidden, command) {
 	if (hidden === 0) return "";
@@ -349,14 +334,30 @@ function encodeUnit(character) {
 	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
+// src/report/by-gravity.ts
+const SEVERITIES = [
+	"error",
+	"warning",
+	"info"
+];
+function byGravity(diagnostics, limit = Number.POSITIVE_INFINITY) {
+	return SEVERITIES.flatMap((severity) => {
+		const equals = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
+		return inTurns([...groupByPath(equals).values()], limit);
+	}).slice(0, limit);
+}
+
 // src/report/markdown.ts
 const MAX_BYTES = {
-	findings: 7e5,
+	repeated: 1e5,
+	findings: 6e5,
 	failed: 1e5,
 	skipped: 1e5
 };
+const HEADING_BYTES = 100;
 const MESSAGE_LIMIT = 1e3;
-function markdown(run, { tool, blobUrl }) {
+function markdown(run, options) {
+	const { tool, blobUrl } = options;
 	const glyph = {
 		unjudged: "❌",
 		failed: "❌",
@@ -365,11 +366,14 @@ function markdown(run, { tool, blobUrl }) {
 		clean: "✅"
 	};
 	const places = new Places(run.sources);
+	const { single, repeated } = toEntries(run, options);
 	const sections = [
-		`## ${glyph[outcomeOf(run)]} ${tool.name}: ${sayOutcome(run)}\n`,
+		`## ${glyph[outcomeOf(run, options)]} ${tool.name}: ${sayOutcome(run, options)}\n`,
 		drawCounts(run),
+		drawHidden(run, options),
 		drawSection("Failed", drawFiles$1(run.failed), run.failed.length, MAX_BYTES.failed),
-		drawSection("Findings", drawFindings(run, places, blobUrl), presentIn(run).length, MAX_BYTES.findings),
+		drawSection("Repeated in many seeds", drawRepetitions$1(repeated, places, blobUrl), repeated.length, MAX_BYTES.repeated),
+		drawSection("Findings", drawFindings(single, places, blobUrl), single.length, MAX_BYTES.findings),
 		drawSection("Skipped", drawFiles$1(run.skipped), run.skipped.length, MAX_BYTES.skipped)
 	];
 	return inertLog(sections.filter((section) => section !== "").join("\n"));
@@ -390,6 +394,16 @@ function drawCounts({ counts, diagnostics }) {
 		""
 	].join("\n");
 }
+function drawHidden({ diagnostics }, { quiet }) {
+	const { warning, info, ...counts } = tally(diagnostics);
+	if (quiet !== true || warning + info === 0) return "";
+	return `Only errors are shown; hidden: ${sayFindings({
+		...counts,
+		error: 0,
+		warning,
+		info
+	})}.\n`;
+}
 function drawSection(title, items, total, maxBytes) {
 	if (total === 0) return "";
 	const shown = [];
@@ -406,19 +420,48 @@ function drawSection(title, items, total, maxBytes) {
 function* drawFiles$1(files) {
 	for (const { path, reason } of files) yield `- ${toCodeSpan(path)}: ${toInertMarkdown(cutTo(reason, MESSAGE_LIMIT))}\n`;
 }
-function* drawFindings(run, places, blobUrl) {
+function* drawFindings(diagnostics, places, blobUrl) {
+	const texts = drawFitting(diagnostics, (diagnostic) => drawFinding(diagnostic, places, blobUrl));
 	let separator = "";
-	for (const [path, group] of groupByPath(presentIn(run))) {
-		const heading = `${separator}#### ${toCodeSpan(path)} (${sayFindings(tally(group))})\n\n`;
-		separator = "\n";
-		for (const [index, diagnostic] of group.entries()) yield (index === 0 ? heading : "") + drawFinding(diagnostic, places, blobUrl);
+	for (const [path, all] of groupByPath(diagnostics)) {
+		const shown = all.flatMap((diagnostic) => texts.get(diagnostic) ?? []);
+		const heading = `${separator}#### ${toCodeSpan(path)} (${sayShown(all, shown.length)})\n\n`;
+		if (shown.length > 0) separator = "\n";
+		for (const [index, text] of shown.entries()) yield (index === 0 ? heading : "") + text;
+	}
+}
+function drawFitting(diagnostics, draw) {
+	const texts = /* @__PURE__ */ new Map();
+	const paths = /* @__PURE__ */ new Set();
+	let byteLength = 0;
+	for (const diagnostic of byGravity(diagnostics)) {
+		const text = draw(diagnostic);
+		const { path } = diagnostic;
+		if (!paths.has(path)) byteLength += Buffer.byteLength(toCodeSpan(path)) + HEADING_BYTES;
+		byteLength += Buffer.byteLength(text);
+		if (byteLength > MAX_BYTES.findings) break;
+		paths.add(path);
+		texts.set(diagnostic, text);
+	}
+	return texts;
+}
+function* drawRepetitions$1(repeated, places, blobUrl) {
+	for (const repetition of repeated) {
+		const { severity, message, rule } = repetition.diagnostics[0];
+		const text = toInertMarkdown(cutTo(message, MESSAGE_LIMIT));
+		const often = toInertMarkdown(sayRepetition(repetition));
+		const examples = examplesOf(repetition).map(({ path, span }) => `  - ${toCodeSpan(path)} ${drawPlace$1(path, span, places, blobUrl)}\n`);
+		yield `- **${severity}** ${often}: ${text} ${toCodeSpan(rule)}\n${examples.join("")}`;
 	}
 }
 function drawFinding({ path, span, severity, message, rule }, places, blobUrl) {
+	const text = toInertMarkdown(cutTo(message, MESSAGE_LIMIT));
+	return `- **${severity}** ${drawPlace$1(path, span, places, blobUrl)} ${text} ${toCodeSpan(rule)}\n`;
+}
+function drawPlace$1(path, span, places, blobUrl) {
 	const { line, column } = places.rangeOf(path, span).start;
 	const place = `${line}:${column}`;
-	const url = blobUrl === void 0 ? "" : `${blobUrl}/${encodeUrlPath(path)}?plain=1#L${line}`;
-	return `- **${severity}** ${url === "" ? place : `[${place}](${url})`} ${toInertMarkdown(cutTo(message, MESSAGE_LIMIT))} ${toCodeSpan(rule)}\n`;
+	return blobUrl === void 0 ? place : `[${place}](${blobUrl}/${encodeUrlPath(path)}?plain=1#L${line})`;
 }
 
 // src/report/display-path.ts
@@ -461,123 +504,6 @@ function createCanvas({ sources, root }, options) {
 		hasHyperlinks: options.hyperlinks ?? false
 	};
 }
-
-// node_modules/fast-string-truncated-width/dist/utils.js
-const getCodePointsLength = (() => {
-	const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
-	return (input) => {
-		let surrogatePairsNr = 0;
-		SURROGATE_PAIR_RE.lastIndex = 0;
-		while (SURROGATE_PAIR_RE.test(input)) surrogatePairsNr += 1;
-		return input.length - surrogatePairsNr;
-	};
-})();
-const isFullWidth = (x) => {
-	return x === 12288 || x >= 65281 && x <= 65376 || x >= 65504 && x <= 65510;
-};
-const isWideNotCJKTNotEmoji = (x) => {
-	return x === 8987 || x === 9001 || x >= 12272 && x <= 12287 || x >= 12289 && x <= 12350 || x >= 12441 && x <= 12543 || x >= 12549 && x <= 12591 || x >= 12593 && x <= 12686 || x >= 12688 && x <= 12771 || x >= 12783 && x <= 12830 || x >= 12832 && x <= 12871 || x >= 12880 && x <= 19903 || x >= 65040 && x <= 65049 || x >= 65072 && x <= 65106 || x >= 65108 && x <= 65126 || x >= 65128 && x <= 65131 || x >= 127488 && x <= 127490 || x >= 127504 && x <= 127547 || x >= 127552 && x <= 127560 || x >= 131072 && x <= 196605 || x >= 196608 && x <= 262141;
-};
-
-// node_modules/fast-string-truncated-width/dist/index.js
-const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
-const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
-const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/uy;
-const TAB_RE = /\t{1,1000}/y;
-const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/uy;
-const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
-const MODIFIER_RE = /\p{M}+/gu;
-const NO_TRUNCATION$1 = {
-	limit: Infinity,
-	ellipsis: ""
-};
-const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
-	const LIMIT = truncationOptions.limit ?? Infinity;
-	const ELLIPSIS = truncationOptions.ellipsis ?? "";
-	const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION$1, widthOptions).width : 0);
-	const ANSI_WIDTH = 0;
-	const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
-	const TAB_WIDTH = widthOptions.tabWidth ?? 8;
-	const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
-	const FULL_WIDTH_WIDTH = 2;
-	const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
-	const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
-	const PARSE_BLOCKS = [
-		[LATIN_RE, REGULAR_WIDTH],
-		[ANSI_RE, ANSI_WIDTH],
-		[CONTROL_RE, CONTROL_WIDTH],
-		[TAB_RE, TAB_WIDTH],
-		[EMOJI_RE, EMOJI_WIDTH],
-		[CJKT_WIDE_RE, WIDE_WIDTH]
-	];
-	let indexPrev = 0;
-	let index = 0;
-	let length = input.length;
-	let lengthExtra = 0;
-	let truncationEnabled = false;
-	let truncationIndex = length;
-	let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
-	let unmatchedStart = 0;
-	let unmatchedEnd = 0;
-	let width = 0;
-	let widthExtra = 0;
-	outer: while (true) {
-		if (unmatchedEnd > unmatchedStart || index >= length && index > indexPrev) {
-			const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
-			lengthExtra = 0;
-			for (const char of unmatched.replaceAll(MODIFIER_RE, "")) {
-				const codePoint = char.codePointAt(0) || 0;
-				if (isFullWidth(codePoint)) widthExtra = FULL_WIDTH_WIDTH;
-				else if (isWideNotCJKTNotEmoji(codePoint)) widthExtra = WIDE_WIDTH;
-				else widthExtra = REGULAR_WIDTH;
-				if (width + widthExtra > truncationLimit) truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
-				if (width + widthExtra > LIMIT) {
-					truncationEnabled = true;
-					break outer;
-				}
-				lengthExtra += char.length;
-				width += widthExtra;
-			}
-			unmatchedStart = unmatchedEnd = 0;
-		}
-		if (index >= length) break outer;
-		for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
-			const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
-			BLOCK_RE.lastIndex = index;
-			if (BLOCK_RE.test(input)) {
-				lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
-				widthExtra = lengthExtra * BLOCK_WIDTH;
-				if (width + widthExtra > truncationLimit) truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
-				if (width + widthExtra > LIMIT) {
-					truncationEnabled = true;
-					break outer;
-				}
-				width += widthExtra;
-				unmatchedStart = indexPrev;
-				unmatchedEnd = index;
-				index = indexPrev = BLOCK_RE.lastIndex;
-				continue outer;
-			}
-		}
-		index += 1;
-	}
-	return {
-		width: truncationEnabled ? truncationLimit : width,
-		index: truncationEnabled ? truncationIndex : length,
-		truncated: truncationEnabled,
-		ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
-	};
-};
-
-// node_modules/fast-string-width/dist/index.js
-const NO_TRUNCATION = {
-	limit: Infinity,
-	ellipsis: "",
-	ellipsisWidth: 0
-};
-const fastStringWidth = (input, options = {}) => {
-	return getStringTruncatedWidth(input, NO_TRUNCATION, options).width;
-};
 
 // src/report/cells.ts
 const PLAIN_ASCII = /^[\t -~]*$/u;
@@ -742,6 +668,12 @@ function drawFrame({ path, pointer, span, related }, mark, canvas) {
 		...related.map((item, index) => drawRelated(item, index === related.length - 1, canvas))
 	];
 }
+function drawPlaces(diagnostics, last, canvas) {
+	return [...diagnostics.map(({ path, span }, index) => {
+		const { start } = canvas.places.rangeOf(path, span);
+		return `${gutter(index === 0 ? "╭─" : "├─", canvas)} ${drawPlace(path, start, canvas)}`;
+	}), `${gutter("╰─", canvas)} ${last}`];
+}
 function drawPlace(path, { line, column }, { paint, showPath }) {
 	return paint.cyan(`${showPath(path)}:${line}:${column}`);
 }
@@ -773,8 +705,8 @@ function gutter(glyph, { paint }, line) {
 const LABEL_WIDTH = 9;
 function drawSummary(run, canvas, options) {
 	const { paint } = canvas;
-	const verdict = drawVerdict(run, paint);
-	if (outcomeOf(run) === "clean") {
+	const verdict = drawVerdict(run, paint, options);
+	if (outcomeOf(run, options) === "clean") {
 		const notes = [...drawSkipped(run).map((reasons) => `skipped ${reasons}`), ...drawDuration(options)].map((note) => ` · ${note}`);
 		return [`${verdict}${paint.dim(notes.join(""))}`];
 	}
@@ -798,11 +730,11 @@ function drawFound({ diagnostics }, { quiet }) {
 	const fixed = counts.fixed > 0 ? `, ${sayNumber(counts.fixed)} fixed` : "";
 	return `${sayFindings(counts)}${hidden}${fixed}`;
 }
-function drawLinted({ counts }, options) {
+function drawLinted({ base, counts }, options) {
 	const { linted, selected } = counts;
 	const whole = linted === selected ? "" : ` of ${sayNumber(selected)} selected`;
 	const duration = drawDuration(options).map((text) => ` in ${text}`);
-	return `${count(linted, "seed")}${whole}${duration.join("")}`;
+	return `${count(linted, base === null ? "seed" : "changed seed")}${whole}${duration.join("")}`;
 }
 function drawSkipped({ skipped }) {
 	if (skipped.length === 0) return [];
@@ -814,7 +746,7 @@ function drawFailed({ failed }, { showPath }) {
 function drawDuration({ durationMs }) {
 	return durationMs === void 0 ? [] : [sayDuration(durationMs)];
 }
-function drawVerdict(run, paint) {
+function drawVerdict(run, paint, options) {
 	const { glyph, color } = {
 		unjudged: {
 			glyph: "✖",
@@ -836,37 +768,73 @@ function drawVerdict(run, paint) {
 			glyph: "✔",
 			color: paint.green
 		}
-	}[outcomeOf(run)];
-	return paint.bold(color(`${glyph} ${sayOutcome(run)}`));
+	}[outcomeOf(run, options)];
+	return paint.bold(color(`${glyph} ${sayOutcome(run, options)}`));
+}
+
+// src/report/pretty-repetitions.ts
+function drawRepetitions(repetitions, drawTitle, canvas) {
+	if (repetitions.length === 0) return [];
+	const { paint } = canvas;
+	const counts = sayFindings(tally(repetitions.flatMap(({ diagnostics }) => diagnostics)));
+	return [
+		`${paint.dim("──")} ${paint.bold("Repeated in many seeds")} ${paint.dim(`── ${counts}`)}`,
+		"",
+		...repetitions.flatMap((repetition) => [
+			drawTitle(repetition.diagnostics[0]),
+			...drawExamples(repetition, canvas),
+			""
+		]),
+		paint.dim("   --format json lists every one; naming a file shows those in it"),
+		""
+	];
+}
+function drawExamples(repetition, canvas) {
+	const examples = examplesOf(repetition);
+	const rest = sayNumber(repetition.diagnostics.length - examples.length);
+	const often = escapeTerminalLine(sayRepetition(repetition));
+	return drawPlaces(examples, `${canvas.paint.bold(often)}, ${rest} more`, canvas);
 }
 
 // src/report/pretty.ts
 const DEFAULT_LIMIT = 200;
 function pretty(run, options) {
 	const canvas = createCanvas(run, options);
-	const wanted = presentIn(run).filter(({ severity }) => !(options.quiet ?? false) || severity === "error");
-	const limit = options.limit ?? DEFAULT_LIMIT;
+	const { single, repeated } = toEntries(run, options);
+	const shown = new Set(byGravity(single, options.limit ?? DEFAULT_LIMIT));
 	const lines = [
-		...drawFiles(wanted.slice(0, limit), canvas),
-		...drawRest(wanted.slice(limit), canvas.paint),
+		...drawFiles(single, shown, canvas),
+		...drawRest(single.filter((diagnostic) => !shown.has(diagnostic)), canvas.paint),
+		...drawRepetitions(repeated, (diagnostic) => drawTitle(diagnostic, canvas), canvas),
 		...drawSummary(run, canvas, options)
 	];
 	return inertLog(`${lines.join("\n")}\n`);
 }
-function drawFiles(diagnostics, canvas) {
-	return [...groupByPath(diagnostics)].flatMap(([path, group]) => [
-		drawHeader(path, group, canvas),
-		"",
-		...group.flatMap((diagnostic) => [...drawDiagnostic(diagnostic, canvas), ""])
-	]);
+function drawFiles(diagnostics, shown, canvas) {
+	return [...groupByPath(diagnostics)].flatMap(([path, all]) => {
+		const group = all.filter((diagnostic) => shown.has(diagnostic));
+		if (group.length === 0) return [];
+		return [
+			drawHeader(path, sayShown(all, group.length), canvas),
+			"",
+			...group.flatMap((diagnostic) => [...drawDiagnostic(diagnostic, canvas), ""])
+		];
+	});
 }
-function drawHeader(path, group, { paint, showPath }) {
-	const counts = sayFindings(tally(group));
+function drawHeader(path, counts, { paint, showPath }) {
 	return `${paint.dim("──")} ${paint.bold(showPath(path))} ${paint.dim(`── ${counts}`)}`;
 }
 function drawDiagnostic(diagnostic, canvas) {
-	const { paint } = canvas;
-	const { label, mark } = {
+	const { mark } = lookOf(diagnostic, canvas.paint);
+	return [drawTitle(diagnostic, canvas), ...drawFrame(diagnostic, mark, canvas)];
+}
+function drawTitle(diagnostic, canvas) {
+	const { label, mark } = lookOf(diagnostic, canvas.paint);
+	const message = drawMessage(diagnostic.message, canvas.paint);
+	return `  ${mark(label)}  ${message}  ${drawRule(diagnostic, canvas)}`;
+}
+function lookOf({ severity }, paint) {
+	return {
 		error: {
 			label: "✖ error",
 			mark: paint.red
@@ -879,9 +847,7 @@ function drawDiagnostic(diagnostic, canvas) {
 			label: "● info",
 			mark: paint.blue
 		}
-	}[diagnostic.severity];
-	const message = drawMessage(diagnostic.message, paint);
-	return [`  ${mark(label)}  ${message}  ${drawRule(diagnostic, canvas)}`, ...drawFrame(diagnostic, mark, canvas)];
+	}[severity];
 }
 function drawMessage(message, paint) {
 	const parts = escapeTerminalLine(message).split("`");
@@ -899,12 +865,6 @@ function drawRest(hidden, paint) {
 }
 
 // src/report/index.ts
-const formatNames = [
-	"pretty",
-	"json",
-	"github",
-	"markdown"
-];
 const formats = {
 	pretty,
 	json,
@@ -912,4 +872,4 @@ const formats = {
 	markdown
 };
 
-export { toWorkflowCommand as a, tally as c, toInertMarkdown as i, formats as n, count as o, encodeUrlPath as r, sayOutcome as s, formatNames as t };
+export { toWorkflowCommand as a, sayOutcome as i, encodeUrlPath as n, toInertMarkdown as r, formats as t };

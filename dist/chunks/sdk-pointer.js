@@ -1,12 +1,73 @@
 import { n as isObject, t as isList } from "./sdk-json.js";
 
+// src/sdk/memo.ts
+const MAX_LENGTH = 64;
+function memoize(compute, maxCount) {
+	const results = /* @__PURE__ */ new Map();
+	return (text) => {
+		const known = results.get(text);
+		if (known !== void 0 || results.has(text)) return known;
+		const result = compute(text);
+		if (text.length > MAX_LENGTH) return result;
+		if (results.size === maxCount) results.clear();
+		results.set(text, result);
+		return result;
+	};
+}
+function rememberLast(compute) {
+	let last;
+	return (input) => {
+		if (last?.input !== input) last = {
+			input,
+			result: compute(input)
+		};
+		return last.result;
+	};
+}
+
 // src/sdk/pointer.ts
 function parsePointer(pointer) {
 	if (pointer === "") return [];
-	return pointer.slice(1).split("/").map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+	const tokens = pointer.slice(1).split("/");
+	if (!pointer.includes("~")) return tokens;
+	return tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
+const parseOnce = memoize((pointer) => {
+	const keys = parsePointer(pointer);
+	const wildcard = keys.findIndex((_, depth) => isWildcard(keys, depth));
+	const plainCount = wildcard < 0 ? keys.length : wildcard;
+	return {
+		keys,
+		plainCount,
+		plain: toPointer(keys.slice(0, plainCount))
+	};
+}, 500);
+function isWildcard(keys, depth) {
+	return keys[depth] === "*" || keys[depth] === "**" && depth === keys.length - 1;
+}
+const below = /* @__PURE__ */ new Map();
+let belowCount = 0;
+const MAX_BELOW = 1e4;
+const MAX_BELOW_LENGTH = 200;
 function appendToPointer(parent, key) {
-	return `${parent}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+	const known = below.get(parent)?.get(key);
+	if (known !== void 0) return known;
+	const pointer = `${parent}/${typeof key === "number" ? key : escapeKey(key)}`;
+	if (pointer.length <= MAX_BELOW_LENGTH) remember(parent, key, pointer);
+	return pointer;
+}
+function escapeKey(key) {
+	return /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
+}
+function remember(parent, key, pointer) {
+	if (belowCount === MAX_BELOW) {
+		below.clear();
+		belowCount = 0;
+	}
+	belowCount += 1;
+	const siblings = below.get(parent);
+	if (siblings === void 0) below.set(parent, /* @__PURE__ */ new Map([[key, pointer]]));
+	else siblings.set(key, pointer);
 }
 function toPointer(keys) {
 	return keys.reduce(appendToPointer, "");
@@ -17,41 +78,58 @@ function getKey(value, key) {
 }
 function getAt(root, pointer) {
 	let value = root;
-	for (const key of parsePointer(pointer)) value = getKey(value, key);
+	for (const key of parseOnce(pointer).keys) value = getKey(value, key);
 	return value;
 }
+const none = [];
 function selectAll(root, pattern) {
+	const { keys, plainCount, plain } = parseOnce(pattern);
+	let value = root;
+	for (let depth = 0; depth < plainCount && value !== void 0; depth += 1) value = getKey(value, keys[depth] ?? "");
+	if (value === void 0) return none;
 	const found = [];
-	const tokens = parsePointer(pattern);
-	const visit = (value, pointer, depth) => {
-		const token = tokens[depth];
-		if (token === void 0) found.push({
-			pointer,
-			value
-		});
-		else if (token === "**" && depth === tokens.length - 1) for (const child of childrenOf(value, pointer)) {
-			found.push(child);
-			visit(child.value, child.pointer, depth);
-		}
-		else if (token === "*") for (const child of childrenOf(value, pointer)) visit(child.value, child.pointer, depth + 1);
-		else {
-			const child = getKey(value, token);
-			if (child !== void 0) visit(child, appendToPointer(pointer, token), depth + 1);
-		}
-	};
-	visit(root, "", 0);
+	select({
+		pointer: plain,
+		value
+	}, keys, plainCount, found);
 	return found;
 }
+function select(located, keys, depth, found) {
+	const { pointer, value } = located;
+	const key = keys[depth];
+	if (key === void 0) found.push(located);
+	else if (isWildcard(keys, depth)) {
+		const next = key === "*" ? depth + 1 : depth;
+		for (const [name, child] of entriesOf(value)) {
+			if (key === "*" && next < keys.length && !isContainer(child)) continue;
+			const below = {
+				pointer: appendToPointer(pointer, name),
+				value: child
+			};
+			if (key === "**") found.push(below);
+			select(below, keys, next, found);
+		}
+	} else {
+		const child = getKey(value, key);
+		if (child === void 0) return;
+		select({
+			pointer: appendToPointer(pointer, key),
+			value: child
+		}, keys, depth + 1, found);
+	}
+}
 function childrenOf(value, pointer) {
-	if (isList(value)) return value.map((item, index) => ({
-		pointer: appendToPointer(pointer, index),
-		value: item
-	}));
-	if (!isObject(value)) return [];
-	return Object.entries(value).map(([key, item]) => ({
-		pointer: appendToPointer(pointer, key),
-		value: item
+	return Array.from(entriesOf(value), ([name, child]) => ({
+		pointer: appendToPointer(pointer, name),
+		value: child
 	}));
 }
+function entriesOf(value) {
+	if (isList(value)) return value.entries();
+	return isObject(value) ? Object.entries(value) : [];
+}
+function isContainer(value) {
+	return typeof value === "object" && value !== null;
+}
 
-export { parsePointer as a, getKey as i, childrenOf as n, selectAll as o, getAt as r, toPointer as s, appendToPointer as t };
+export { parsePointer as a, memoize as c, getKey as i, rememberLast as l, childrenOf as n, selectAll as o, getAt as r, toPointer as s, appendToPointer as t };

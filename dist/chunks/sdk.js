@@ -1,5 +1,19 @@
-import { t as isList } from "./sdk-json.js";
-import { t as appendToPointer } from "./sdk-pointer.js";
+import { n as isObject, t as isList } from "./sdk-json.js";
+import { a as parsePointer, c as memoize, i as getKey, l as rememberLast, n as childrenOf, s as toPointer, t as appendToPointer } from "./sdk-pointer.js";
+
+// src/sdk/remember-by-facts.ts
+function rememberByFacts(compute) {
+	const kept = /* @__PURE__ */ new WeakMap();
+	return (facts, index) => {
+		const byIndex = kept.get(facts) ?? /* @__PURE__ */ new Map();
+		kept.set(facts, byIndex);
+		const known = byIndex.get(index);
+		if (known !== void 0 || byIndex.has(index)) return known;
+		const result = compute(facts, index);
+		byIndex.set(index, result);
+		return result;
+	};
+}
 
 // src/sdk/cycles.ts
 function* findCycles(graph) {
@@ -97,24 +111,32 @@ function buildRelationGraph(facts, index) {
 function toGraph(graph) {
 	return new Map([...graph].map(([from, edges]) => [from, [...edges.keys()]]));
 }
+const createCycleTest = rememberByFacts((facts, index) => {
+	const components = findComponents(toGraph(buildRelationGraph(facts, index)));
+	return (id, otherId) => components.get(id) === components.get(otherId);
+});
 
 // src/sdk/references.ts
 function findReferences(seed, pattern) {
-	return seed.select(pattern).flatMap(({ pointer, value }) => isList(value) ? value.map((item, index) => ({
-		pointer: appendToPointer(pointer, index),
-		value: item
-	})) : [{
-		pointer,
-		value
-	}]).flatMap(({ pointer, value }) => {
-		const id = toId(value);
-		return id === void 0 ? [] : [{
-			pointer,
-			id
-		}];
-	});
+	const isOfItems = pattern.endsWith("/*");
+	const list = isOfItems ? pattern.slice(0, -2) : pattern;
+	const references = [];
+	for (const located of seed.select(list)) {
+		const { value, pointer } = located;
+		const isSpread = isOfItems && isContainer(value);
+		for (const item of isSpread ? childrenOf(value, pointer).flatMap(itemsOf) : itemsOf(located)) {
+			const reference = toReference(item);
+			if (reference !== void 0) references.push(reference);
+		}
+	}
+	return references;
 }
+const collected = /* @__PURE__ */ new WeakMap();
 function collectReferences(seed, collection) {
+	if (!collected.has(seed)) collected.set(seed, readReferences(seed, collection));
+	return collected.get(seed);
+}
+function readReferences(seed, collection) {
 	const said = collection.relations.map((relation) => {
 		const { from, inverse } = relation;
 		const isShared = findSharedScope(collection, relation) !== void 0;
@@ -129,42 +151,92 @@ function findSharedScope({ name, files }, { to }) {
 	if (to === "*") return files.length === 0 ? "*" : name;
 	return to === name ? name : void 0;
 }
-function toId(value) {
-	if (typeof value === "number") return String(value);
-	return typeof value === "string" && value.trim() !== "" ? value : void 0;
+const itemsOf = ({ value, pointer }) => isList(value) ? childrenOf(value, pointer) : [{
+	value,
+	pointer
+}];
+function toReference({ pointer, value }) {
+	if (typeof value === "number") return {
+		pointer,
+		id: String(value)
+	};
+	if (typeof value === "string") return value.trim() === "" ? void 0 : {
+		pointer,
+		id: value
+	};
+	const id = isObject(value) ? getKey(value, "id") : void 0;
+	if (id === void 0 || isContainer(id)) return void 0;
+	return toReference({
+		pointer: appendToPointer(pointer, "id"),
+		value: id
+	});
 }
+const isContainer = (value) => isList(value) || isObject(value);
 
 // src/sdk/asymmetries.ts
 function findAsymmetries(context, index) {
-	const { collection, factsOf } = context;
+	const { collection } = context;
 	const relation = collection.relations[index];
-	const scope = relation && findSharedScope(collection, relation);
-	if (relation?.inverse === void 0 || scope === void 0) return [];
-	const everyone = factsOf(scope);
+	if (relation?.inverse === void 0) return [];
+	const scope = findSharedScope(collection, relation);
+	return scope === void 0 ? findAcross(context, index, relation) : findWithin(context, index, relation, scope);
+}
+function findWithin(context, index, relation, scope) {
+	const everyone = context.factsOf(scope);
 	const sides = {
-		...context,
+		context,
 		scope,
-		said: new Map(everyone.map(({ path, fact }) => [path, fact[index]])),
-		isCyclic: relation.acyclic ? findCyclicEdges(everyone, index) : () => false
+		isCyclic: relation.acyclic ? createCycleTest(everyone, index) : () => false
 	};
-	const unanswered = findOneSided(sides, "from");
+	const said = groupSides(everyone, index);
+	const unanswered = findOneSided(sides, said.from, said.inverse);
+	if (relation.inverse === relation.from) return unanswered;
 	const corrected = new Set(unanswered.map(({ otherPath }) => otherPath));
-	const unlisted = findOneSided(sides, "inverse").filter(({ path, reference }) => reference.pointer !== relation.inverse || !corrected.has(path));
+	const unlisted = findOneSided(sides, said.inverse, said.from).filter(({ path, reference }) => reference.pointer !== relation.inverse || !corrected.has(path)).map((asymmetry) => ({
+		...asymmetry,
+		kind: "unlisted"
+	}));
 	return [...unanswered, ...unlisted];
 }
-function findOneSided(sides, side) {
-	const { facts, scope, records, said, isCyclic } = sides;
+function findAcross(context, index, relation) {
+	const { facts, factsOf, collectionOf } = context;
+	const inverseIndex = findInverse(relation, collectionOf(relation.to));
+	if (inverseIndex < 0) return [];
+	const said = groupSides(facts, index).from;
+	const answered = groupSides(factsOf(relation.to), inverseIndex).from;
+	return findOneSided({
+		context,
+		scope: relation.to,
+		isCyclic: () => false
+	}, said, answered);
+}
+function findInverse({ inverse = "" }, other) {
+	return other?.relations.findIndex(({ from }) => toList(from) === toList(inverse)) ?? -1;
+}
+function toList(pattern) {
+	return pattern.replace(/\/\*$/, "");
+}
+const groupSides = rememberByFacts((facts, index) => {
+	return {
+		from: new Map(facts.map(({ path, fact }) => [path, fact[index]?.from ?? []])),
+		inverse: new Map(facts.map(({ path, fact }) => [path, fact[index]?.inverse ?? []]))
+	};
+});
+function findOneSided({ context: { facts, unread, records }, scope, isCyclic }, said, answered) {
 	const found = [];
+	const answersAt = indexAnswers(answered);
+	const unreadPaths = new Set(unread.map(({ path }) => path));
 	for (const { id, path, locale } of facts) {
 		if (id === void 0) continue;
-		for (const reference of uniqueById(said.get(path)?.[side] ?? [])) {
+		for (const reference of uniqueById(said.get(path) ?? [])) {
 			const other = records.find(scope, reference.id, locale);
-			if (other === void 0 || isCyclic(id, reference.id)) continue;
-			const answers = said.get(other.path)?.[side === "from" ? "inverse" : "from"] ?? [];
-			if (answers.some((answer) => answer.id === id)) continue;
+			if (other === void 0 || !records.isRead(other.path)) continue;
+			if (isCyclic(id, reference.id)) continue;
+			if (unreadPaths.has(other.path) || answersAt(other.path).has(id)) continue;
+			const answers = answered.get(other.path) ?? [];
 			const kind = answers.length > 0 ? "contradicted" : "unanswered";
 			found.push({
-				kind: side === "inverse" ? "unlisted" : kind,
+				kind,
 				path,
 				id,
 				reference,
@@ -175,7 +247,18 @@ function findOneSided(sides, side) {
 	}
 	return found;
 }
+function indexAnswers(answered) {
+	const indexed = /* @__PURE__ */ new Map();
+	return (path) => {
+		const known = indexed.get(path);
+		if (known !== void 0) return known;
+		const ids = new Set((answered.get(path) ?? []).map(({ id }) => id));
+		indexed.set(path, ids);
+		return ids;
+	};
+}
 function uniqueById(references) {
+	if (references.length < 2) return references;
 	const seen = /* @__PURE__ */ new Set();
 	return references.filter(({ id }) => {
 		const isFirst = !seen.has(id);
@@ -183,15 +266,43 @@ function uniqueById(references) {
 		return isFirst;
 	});
 }
-function findCyclicEdges(facts, index) {
-	const components = findComponents(toGraph(buildRelationGraph(facts, index)));
-	return (id, otherId) => components.get(id) === components.get(otherId);
-}
+
+// src/sdk/body-plugins.ts
+const bodyPlugins = [
+	"emphasis-marker",
+	"fenced-code-flag",
+	"final-definition",
+	"hard-break-spaces",
+	"heading-increment",
+	"heading-style",
+	"maximum-heading-length",
+	"no-blockquote-without-marker",
+	"no-duplicate-defined-urls",
+	"no-duplicate-definitions",
+	"no-duplicate-headings",
+	"no-emphasis-as-heading",
+	"no-empty-url",
+	"no-heading-content-indent",
+	"no-heading-like-paragraph",
+	"no-heading-punctuation",
+	"no-multiple-toplevel-headings",
+	"no-reference-like-url",
+	"no-shell-dollars",
+	"no-shortcut-reference-image",
+	"no-shortcut-reference-link",
+	"no-undefined-references",
+	"no-unneeded-full-reference-link",
+	"no-unused-definitions",
+	"strong-marker",
+	"unordered-list-marker-style"
+];
 
 // src/sdk/dates.ts
 const DAY_MS = 864e5;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?(?:[Zz]|([+-])(\d{2}):?(\d{2})))?)?$/;
-function parseDay(text) {
+const MAX_REMEMBERED = 1e3;
+const parseDay = memoize(readDay, MAX_REMEMBERED);
+function readDay(text) {
 	const match = ISO_DATE.exec(text);
 	if (match === null) return void 0;
 	const [year, month, day] = [
@@ -206,6 +317,32 @@ function parseDay(text) {
 	if (minutes === void 0) return void 0;
 	return Math.floor((midnight.getTime() + minutes * 6e4) / DAY_MS);
 }
+const ISO_MONTH = /^(\d{4})(?:-(\d{2}))?$/;
+const parsePeriod = memoize(readPeriod, MAX_REMEMBERED);
+function readPeriod(text) {
+	const day = parseDay(text);
+	if (day !== void 0) return {
+		precision: "day",
+		first: day,
+		last: day
+	};
+	const [, year, month] = ISO_MONTH.exec(text) ?? [];
+	if (year === void 0) return void 0;
+	const first = parseDay(`${year}-${month ?? "01"}-01`);
+	const december = parseDay(`${year}-12-31`);
+	if (first === void 0 || december === void 0) return void 0;
+	if (month === void 0) return {
+		precision: "year",
+		first,
+		last: december
+	};
+	const next = parseDay(`${year}-${String(Number(month) + 1).padStart(2, "0")}-01`);
+	return {
+		precision: "month",
+		first,
+		last: next === void 0 ? december : next - 1
+	};
+}
 function minutesOfDay(match) {
 	const [, , , , hour = "0", minute = "0", second = "0", sign, zoneHour = "0", zoneMinute = "0"] = match;
 	const isTime = Number(hour) < 24 && Number(minute) < 60 && Number(second) <= 60;
@@ -215,20 +352,41 @@ function minutesOfDay(match) {
 	return Number(hour) * 60 + Number(minute) - (sign === "-" ? -offset : offset);
 }
 
+// src/sdk/equality.ts
+function isEqualJson(a, b) {
+	if (a === b) return true;
+	if (isList(a)) return isList(b) && a.length === b.length && a.every((item, index) => isEqualJson(item, b[index]));
+	if (!isObject(a) || !isObject(b)) return false;
+	const keys = Object.keys(a);
+	return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isEqualJson(a[key], b[key]));
+}
+function isEmptyJson(value) {
+	if (value === void 0 || value === null) return true;
+	if (typeof value === "string") return value.trim() === "";
+	return typeof value === "object" && Object.keys(value).length === 0;
+}
+
 // src/sdk/words.ts
-const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
-const TOKEN = new RegExp(String.raw`[${UNSPACED}]|(?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}])+`, "gu");
-const UNSPACED_CHARACTER = new RegExp(`^[${UNSPACED}]`, "u");
-const WORD_CHARACTER = /^[\p{L}\p{N}\p{M}]/u;
+const UNSPACED$1 = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
+const TOKEN = new RegExp(String.raw`[${UNSPACED$1}]|(?:(?![${UNSPACED$1}])[\p{L}\p{N}\p{M}])+`, "gu");
+const UNSPACED_CHARACTER = new RegExp(`^[${UNSPACED$1}]`, "u");
+const WORD_CHARACTER$1 = /^[\p{L}\p{N}\p{M}]/u;
 const JOINER = /^[-‐‑'’./&]/u;
+const ASCII = /^[\n\r\t -~]*$/;
 const REACH = 40;
-function toWords(text) {
+function toWords$1(text) {
+	if (ASCII.test(text)) return text.toLowerCase().match(/[a-z\d]+/g) ?? [];
 	return text.normalize("NFKC").toLowerCase().match(TOKEN) ?? [];
 }
+function countHan$1(text) {
+	let count = 0;
+	for (const run of text.match(/\p{Script=Han}+/gu) ?? []) count += run.length - (run.match(/[\uD800-\uDBFF]/g)?.length ?? 0);
+	return count;
+}
 function measureContainment(part, whole) {
-	const words = toWords(part);
+	const words = toWords$1(part);
 	if (words.length === 0) return 1;
-	const known = new Set(toWords(whole));
+	const known = new Set(toWords$1(whole));
 	return words.filter((word) => known.has(word)).length / words.length;
 }
 function findWordAcross(text, offset) {
@@ -244,7 +402,7 @@ function findWordAcross(text, offset) {
 }
 function findWordBefore(text, offset) {
 	let end = offset;
-	while (end > 0 && offset - end < REACH && !WORD_CHARACTER.test(characterBefore(text, end))) end -= characterBefore(text, end).length;
+	while (end > 0 && offset - end < REACH && !WORD_CHARACTER$1.test(characterBefore(text, end))) end -= characterBefore(text, end).length;
 	const near = text.slice(Math.max(0, end - REACH), end);
 	if (isUnspaced(characterBefore(text, end))) return [...segmentWords(near)].at(-1)?.segment;
 	const word = trimJoiners(text.slice(extend(text, end, -1), end));
@@ -254,7 +412,7 @@ function extend(text, offset, direction) {
 	let position = offset;
 	while (Math.abs(position - offset) < REACH) {
 		const character = direction === 1 ? text.slice(position, position + 2) : characterBefore(text, position);
-		if (!(WORD_CHARACTER.test(character) || JOINER.test(character)) || isUnspaced(character)) break;
+		if (!(WORD_CHARACTER$1.test(character) || JOINER.test(character)) || isUnspaced(character)) break;
 		position += direction * lengthOfFirst(character);
 	}
 	return position;
@@ -289,50 +447,46 @@ function trimJoiners(word) {
 const MAX_LINES = 100;
 function findExcerpt(excerpt, text) {
 	const whole = text.normalize("NFC");
-	const wanted = toLetters(excerpt.normalize("NFC"));
-	const found = toLetters(whole);
-	if (wanted.text === "") return void 0;
-	const start = findLineStarts(found, whole).find((at) => found.text.startsWith(wanted.text, at));
-	if (start === void 0) return void 0;
-	const end = toOffset(found, start + wanted.text.length);
-	return {
-		weight: weigh(wanted.text),
-		cut: findCut(excerpt.trimEnd(), whole, end)
-	};
-}
-function weigh(letters) {
-	return letters.length + (letters.match(/\p{Script=Han}/gu)?.length ?? 0);
-}
-function toLetters(text) {
-	const runs = [];
-	const parts = [];
-	let index = 0;
-	for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-		runs.push({
-			index,
-			offset: match.index
-		});
-		parts.push(match[0]);
-		index += match[0].length;
+	const letters = excerpt.normalize("NFC").replaceAll(NO_LETTERS, "");
+	if (letters === "") return void 0;
+	for (const start of findLineStarts(whole)) {
+		const end = findEnd(letters, whole, start);
+		if (end === void 0) continue;
+		return {
+			weight: letters.length + countHan$1(letters),
+			cut: findCut(excerpt.trimEnd(), whole, end)
+		};
 	}
-	return {
-		text: parts.join(""),
-		runs
-	};
 }
-function findLineStarts({ runs }, text) {
-	const starts = [];
-	let previous = 0;
-	for (const { index, offset } of runs) {
-		if (index === 0 || text.slice(previous, offset).includes("\n")) starts.push(index);
-		if (starts.length === MAX_LINES) break;
-		previous = offset;
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+const NEXT_LETTER = /[\p{L}\p{N}\p{M}]/gu;
+const NO_LETTERS = /[^\p{L}\p{N}\p{M}]+/gu;
+function* findLineStarts(text) {
+	let lineStart = 0;
+	for (let count = 0; count < MAX_LINES; count += 1) {
+		NEXT_LETTER.lastIndex = lineStart;
+		const start = NEXT_LETTER.exec(text)?.index;
+		if (start === void 0) return;
+		yield start;
+		const lineEnd = text.indexOf("\n", start);
+		if (lineEnd < 0) return;
+		lineStart = lineEnd;
 	}
-	return starts;
 }
-function toOffset({ runs }, count) {
-	const run = runs.findLast(({ index }) => index < count);
-	return run === void 0 ? 0 : run.offset + count - run.index;
+function findEnd(letters, text, start) {
+	let at = start;
+	for (const letter of letters) {
+		while (!text.startsWith(letter, at)) {
+			const other = text.codePointAt(at);
+			if (other === void 0 || isLetter(other)) return void 0;
+			at += other > 65535 ? 2 : 1;
+		}
+		at += letter.length;
+	}
+	return at;
+}
+function isLetter(codePoint) {
+	return LETTER.test(String.fromCodePoint(codePoint));
 }
 const ELLIPSIS = /(?:…|\.\.\.|。。。)$/u;
 const SENTENCE_END = /[.!?。！？．｡؟।]$/u;
@@ -364,11 +518,11 @@ function isBlockEnd(text, end) {
 
 // src/sdk/closest.ts
 function findClosest(name, candidates) {
-	const wanted = fold(name);
+	const wanted = fold$2(name);
 	let best;
 	let bestDistance = Math.floor(Math.min(name.length, 64) / 3) + 1;
 	for (const candidate of candidates) {
-		const folded = fold(candidate);
+		const folded = fold$2(candidate);
 		const distance = isBeginning(wanted, folded) ? Math.min(1, Math.abs(wanted.length - folded.length)) : editDistance(wanted, folded, bestDistance);
 		if (distance < bestDistance) {
 			best = candidate;
@@ -380,9 +534,9 @@ function findClosest(name, candidates) {
 function isBeginning(a, b) {
 	return Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a));
 }
-const fold = (name) => name.toLowerCase().replaceAll(/[\s_-]+/gu, "").slice(0, 64);
+const fold$2 = (name) => name.toLowerCase().replaceAll(/[\s_-]+/gu, "").slice(0, 64);
 function editDistance(a, b, limit) {
-	if (Math.abs(a.length - b.length) >= limit) return limit;
+	if (countStrangers(a, b) >= limit) return limit;
 	let beforeLast = [];
 	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
 	for (let row = 1; row <= a.length; row += 1) {
@@ -397,10 +551,707 @@ function editDistance(a, b, limit) {
 	}
 	return last[b.length] ?? limit;
 }
+const counts = /* @__PURE__ */ new Int32Array(128);
+function countStrangers(a, b) {
+	counts.fill(0);
+	for (let index = 0; index < a.length; index += 1) count(a, index, 1);
+	for (let index = 0; index < b.length; index += 1) count(b, index, -1);
+	let [onlyInA, onlyInB] = [0, 0];
+	for (const difference of counts) if (difference > 0) onlyInA += difference;
+	else onlyInB -= difference;
+	return Math.max(onlyInA, onlyInB);
+}
+function count(text, index, by) {
+	const place = text.charCodeAt(index) % counts.length;
+	counts[place] = (counts[place] ?? 0) + by;
+}
+
+// src/sdk/foreign-text.ts
+const GLOSS = /[(（][^()（）]{0,80}[)）]|[[【][^[\]【】]{0,80}[\]】]|《[^《》]{0,80}》|〈[^〈〉]{0,80}〉|“[^“”]{0,80}”|‘[^‘’]{0,80}’|「[^「」]{0,80}」|『[^『』]{0,80}』|«[^«»]{0,80}»|"[^"\n]{0,80}"|(?<![\p{L}\p{N}])'[^'\n]{0,80}'(?![\p{L}\p{N}])|`[^`\n]{0,80}`|<[^<>]{1,200}>|https?:\/\/[^\s\p{Script=Han}]{1,500}/gu;
+const checks = /* @__PURE__ */ new Map();
+function scriptCheckFor(writing) {
+	const existing = checks.get(writing.name);
+	if (existing !== void 0) return existing;
+	const check = createCheck(writing);
+	checks.set(writing.name, check);
+	return check;
+}
+const USUAL = String.raw`\0-\u02AF\u2010-\u2060`;
+const USUAL_IN_HAN = String.raw`\u3000-\u3020\u4E00-\u9FFF\uFF01-\uFF5E`;
+function createCheck({ name, letters }) {
+	const allowed = String.raw`${letters}\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}`;
+	const usual = `${USUAL}${name === "Han" ? USUAL_IN_HAN : ""}`;
+	const unusual = new RegExp(`[^${usual}]`);
+	const stranger = new RegExp(`[^${allowed}]`, "u");
+	const other = String.raw`(?![${allowed}])\p{L}`;
+	const otherRun = new RegExp(String.raw`${other}(?:(?:[^\p{L}\n]{0,40}${other})*)`, "gu");
+	const own = new RegExp(`[${letters}]`, "u");
+	const isLatin = name === "Latin";
+	return {
+		isSuspect: (text) => unusual.test(text) && stranger.test(text) || !isLatin && LATIN_WORDS.test(text),
+		find: (text, minLetters) => {
+			const masked = text.replaceAll(GLOSS, (gloss) => " ".repeat(gloss.length));
+			const found = joinIfMost(text, findRuns(masked, otherRun)).flatMap((span) => {
+				const part = text.slice(span.start, span.end);
+				return countLetters(part) < minLetters ? [] : [{
+					kind: "script",
+					span,
+					text: part
+				}];
+			});
+			return isLatin ? found : [...found, ...findLatinSentences(text, masked, own)];
+		}
+	};
+}
+function findRuns(masked, run) {
+	return [...masked.matchAll(run)].map(({ 0: found, index }) => ({
+		start: index,
+		end: index + found.length
+	}));
+}
+function countLetters(text) {
+	return text.match(/\p{L}/gu)?.length ?? 0;
+}
+function joinIfMost(text, spans) {
+	const [first, last] = [spans[0], spans.at(-1)];
+	if (first === void 0 || last === void 0 || first === last) return spans;
+	const foreign = spans.reduce((sum, { start, end }) => sum + end - start, 0);
+	const rest = countLetters(text) - foreign;
+	return foreign * 2 >= rest ? [{
+		start: first.start,
+		end: last.end
+	}] : spans;
+}
+const MIN_WORDS = 6;
+const WORD_CHARACTER = String.raw`[\p{Script=Latin}\d'’,-]`;
+const LATIN_WORDS = new RegExp(String.raw`(?<!${WORD_CHARACTER})(?:${WORD_CHARACTER}+[ \n]){${5}}\p{Script=Latin}`, "u");
+const SENTENCE = /[^。！？；;.!?\n]+(?:[.!?](?!\s|$)[^。！？；;.!?\n]*)*/gu;
+function findLatinSentences(text, masked, own) {
+	const spans = [];
+	let isAfterOne = false;
+	for (const { 0: sentence, index } of masked.matchAll(SENTENCE)) {
+		if (!/\p{L}/u.test(sentence)) continue;
+		const isOne = !own.test(sentence) && isProse(sentence);
+		const start = index + sentence.length - sentence.trimStart().length;
+		const end = index + sentence.trimEnd().length;
+		const last = spans.at(-1);
+		if (isOne && isAfterOne && last !== void 0) last.end = end;
+		else if (isOne) spans.push({
+			start,
+			end
+		});
+		isAfterOne = isOne;
+	}
+	return spans.map((span) => ({
+		kind: "sentence",
+		span,
+		text: text.slice(span.start, span.end)
+	}));
+}
+function isProse(sentence) {
+	const words = sentence.match(/\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*/gu) ?? [];
+	const small = words.filter((word) => /^\p{Ll}/u.test(word));
+	return words.length >= MIN_WORDS && small.length * 2 >= words.length;
+}
+
+// src/sdk/invisibles.ts
+const SUSPECT = String.raw`(?!\n|\r\n|[\uFE00-\uFE0F\u{E0100}-\u{E01EF}\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]`;
+const FIRST_SUSPECT = new RegExp(String.raw`[\0-\t\v-\x1F\x7F-\x9F\xAD\u034F\u061C\u070F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uD800-\uDFFF\uFEFF\uFFA0\uFFF0-\uFFFB]`);
+const SUSPECTS = new RegExp(SUSPECT, "gu");
+const UNUSUAL = /[^\n -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u202F-\u205F\u3000-\u3163\u3165-\uD7FF\uFF01-\uFF9F]/;
+const NAMES = [
+	[/^\t/u, "a tab"],
+	[/^\r/u, "a carriage return"],
+	[/^\p{Cc}/u, "a control character"],
+	[/^\p{Cs}/u, "half of a surrogate pair"],
+	[/^[\u2028\u2029]/u, "a line separator"],
+	[/^[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u, "a control of the writing direction"],
+	[/^\u00AD/u, "a soft hyphen"],
+	[/^\uFEFF/u, "a byte order mark"],
+	[/^[\u{E0000}-\u{E007F}]/u, "a tag character"]
+];
+const COMMANDS = /* @__PURE__ */ new Map([
+	["\r", {
+		letter: "r",
+		rest: /^(?:ightarrow|ight|angle|ceil|floor|ho|m|ightharpoons)(?![a-z])/
+	}],
+	["	", {
+		letter: "t",
+		rest: /^(?:imes|heta|ext|extbf|au|ilde|riangle|an|op|o)(?![a-z])/
+	}],
+	["\b", {
+		letter: "b",
+		rest: /^(?:eta|ar|egin|ullet|ig|igg|inom|oldsymbol|f|ackslash)(?![a-z])/
+	}],
+	["\f", {
+		letter: "f",
+		rest: /^(?:rac|orall|lat|rown)(?![a-z])/
+	}],
+	["\v", {
+		letter: "v",
+		rest: /^(?:ec|ee|dots|arphi|arepsilon|artheta)(?![a-z])/
+	}],
+	["\x07", {
+		letter: "a",
+		rest: /^(?:lpha|pprox|ngle|st|leph)(?![a-z])/
+	}],
+	["\x1B", {
+		letter: "e",
+		rest: /^(?:psilon|quiv|ta|xists|ll)(?![a-z])/
+	}]
+]);
+function hasSuspect(text) {
+	return UNUSUAL.test(text) && FIRST_SUSPECT.test(text);
+}
+function findInvisibles(text) {
+	const found = [];
+	let isRightToLeft;
+	for (const { 0: character, index } of text.matchAll(SUSPECTS)) {
+		const before = text.slice(Math.max(0, index - 16), index);
+		const after = text.slice(index + character.length, index + character.length + 16);
+		if (isNeeded(character, before, after)) continue;
+		if (DIRECTION.test(character) && (isRightToLeft ??= RIGHT_TO_LEFT.test(text))) continue;
+		const name = NAMES.find(([pattern]) => pattern.test(character))?.[1] ?? "of zero width";
+		found.push({
+			index,
+			character,
+			name,
+			meant: findMeant(character, after)
+		});
+	}
+	return found;
+}
+const JOINING = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{M}]$/u;
+const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Javanese}]/u;
+const EMOJI_BEFORE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?$/u;
+const FLAG_BEFORE = /\u{1F3F4}[\u{E0020}-\u{E007F}]*$/u;
+function isNeeded(character, before, after) {
+	if (character === "‌" || character === "͏") return JOINING.test(before);
+	if (character === "‍") return EMOJI_BEFORE.test(before) && /^\p{Extended_Pictographic}/u.test(after) || JOINING.test(before);
+	if (character === "​") return UNSPACED.test(before) && UNSPACED.test(after);
+	if (/^[\u{E0020}-\u{E007F}]/u.test(character)) return FLAG_BEFORE.test(before);
+	if (/^[\u180B-\u180F]/u.test(character)) return /\p{Script=Mongolian}/u.test(before);
+	return /^[\u115F\u1160]/u.test(character) && /[\u1100-\u11FF]/u.test(before + after);
+}
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+const DIRECTION = /^[\u061C\u200E\u200F\u202A-\u202C\u2066-\u2069]/u;
+function findMeant(character, after) {
+	const command = COMMANDS.get(character);
+	const rest = command?.rest.exec(after)?.[0];
+	return command === void 0 || rest === void 0 ? void 0 : `\\${command.letter}${rest}`;
+}
+
+// src/sdk/joined-list.ts
+const SEPARATOR = /[;；、|，]|,(?!\d{3}(?!\d))/u;
+const WITHIN_BRACKETS = /[(（[【][^()（）[\]【】]*[)）\]】]/gu;
+const ADDRESS = /^[a-z][a-z\d+.-]*:\/\/|^\S+@\S+$/iu;
+const SUFFIX = /,\s?(?:(?:Inc|Incorporated|Ltd|Limited|LLC|LLP|LP|L\.L\.C|L\.P|PLC|Plc|plc|Corp|Co|S\.A|SA|S\.L|S\.p\.A|SpA|S\.r\.l|Srl|N\.V|NV|B\.V|BV|GmbH|AG|A\/S|AS|ASA|AB|Oy|Pty|K\.K|Jr|Sr|Ph\.?D|M\.?D|Esq|II|III|IV)\b\.?|D\.C\.|(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\b)/gu;
+const MAX_WORDS = {
+	capitals: 14,
+	mixed: 8,
+	small: 4
+};
+const MAX_HAN = {
+	"、": 24,
+	"，": 10
+};
+function hasSeparator(text) {
+	return /[,;|；、，]/.test(text);
+}
+function splitJoinedList(text) {
+	if (!hasSeparator(text) || ADDRESS.test(text.trim())) return void 0;
+	const bare = stripBrackets(text).replaceAll(SUFFIX, "");
+	const items = bare.split(SEPARATOR).map((part) => part.trim()).filter((part) => /[\p{L}\p{N}]/u.test(part));
+	const maxHan = bare.includes("，") ? MAX_HAN["，"] : MAX_HAN["、"];
+	const isProse = items.some((item) => hasManyWords(item) || countHan(item) > maxHan);
+	return items.length < 2 || isProse || isPhrase(items) || isSentence(text) ? void 0 : items;
+}
+function stripBrackets(text) {
+	let stripped = text;
+	for (let depth = 0; depth < 3; depth += 1) stripped = stripped.replaceAll(WITHIN_BRACKETS, "");
+	return stripped;
+}
+function hasManyWords(part) {
+	const words = part.split(/\s+/u);
+	const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+	if (small === words.length) return words.length > MAX_WORDS.small;
+	return words.length > (small * 2 > words.length ? MAX_WORDS.mixed : MAX_WORDS.capitals);
+}
+function countHan(part) {
+	return part.match(/\p{Script=Han}/gu)?.length ?? 0;
+}
+function isPhrase(items) {
+	const [, ...rest] = items;
+	const last = items.at(-1) ?? "";
+	if (!/(?:^|\s)(?:and|or|und|oder|et|ou|y|o|e)\s/u.test(last)) return false;
+	const areWords = items.slice(0, -1).every((item) => !/\s/u.test(item));
+	const isShort = /^(?:\p{L}+\s)?\p{L}+\s\p{L}+$/u.test(last);
+	return areWords && isShort || rest.every((item) => /^\p{Ll}/u.test(item));
+}
+function isSentence(text) {
+	return /(?:[。！？!?]|\s\p{Ll}{4,}\.)$/u.test(text.trim());
+}
+
+// src/sdk/placeholders.ts
+const MAX_PHRASE_LENGTH = 80;
+const PHRASES = /* @__PURE__ */ new Set([
+	...[
+		"tbd",
+		"tba",
+		"tbc",
+		"todo",
+		"fixme",
+		"wip",
+		"n/a",
+		"n.a",
+		"pending",
+		"placeholder"
+	],
+	...[
+		"unknown",
+		"unspecified",
+		"unknown/unspecified",
+		"untitled",
+		"coming soon"
+	],
+	...[
+		"not specified",
+		"not yet specified",
+		"not provided",
+		"not available",
+		"not yet available"
+	],
+	...[
+		"pending review",
+		"pending audit",
+		"pending update",
+		"audit pending",
+		"review pending"
+	],
+	...[
+		"human audit pending",
+		"human review pending",
+		"initial assessment",
+		"placeholder text"
+	],
+	...["lorem ipsum"],
+	...[
+		"no data",
+		"no information",
+		"no description",
+		"no summary",
+		"no details"
+	],
+	...[
+		"description here",
+		"title here",
+		"your text here",
+		"insert text here",
+		"add description"
+	],
+	...[
+		"待定",
+		"待补充",
+		"待完善",
+		"待更新",
+		"待确认",
+		"待核实",
+		"待审核",
+		"待人工审核",
+		"待明确"
+	],
+	...[
+		"待填写",
+		"待填",
+		"待添加",
+		"待评估",
+		"待公布",
+		"待补",
+		"有待补充",
+		"尚待补充",
+		"敬请期待"
+	],
+	...[
+		"暂无",
+		"暂缺",
+		"未指定",
+		"未说明",
+		"未注明",
+		"未提供",
+		"暂未提供",
+		"未填写",
+		"尚未填写"
+	],
+	...[
+		"未知",
+		"不详",
+		"未知/未指定",
+		"无数据",
+		"无信息",
+		"占位",
+		"占位符",
+		"占位文本",
+		"示例文本"
+	],
+	...[
+		"初步评估",
+		"初始评估",
+		"人工审核待定"
+	]
+]);
+const PHRASE_PATTERN = new RegExp([
+	String.raw`to be (?:determined|defined|confirmed|decided|announced|added|completed|specified|supplied|filled in|written)`,
+	String.raw`no specific (?:[\p{L}\p{N}-]+ ){0,4}(?:rules?|information|details?|data)`,
+	String.raw`no (?:data|information|description|summary|details) (?:yet|available|provided|found)`,
+	String.raw`(?:暂无|尚无|无)(?:相关|具体|详细|可用|公开)*(?:数据|信息|资料|描述|简介|内容|说明|介绍|摘要|规则)`,
+	String.raw`(?:暂无|尚无|无)具体\p{Script=Han}{0,10}规则`,
+	String.raw`\[object object\]`
+].map((pattern) => `^(?:${pattern})$`).join("|"), "u");
+const EXACT = /^(?:null|undefined|NaN|Profile for [\p{Lu}\p{Script=Han}][^.!?。！？]{0,60})$/u;
+const BLANKS = /^[-–—_.…?？/·\s]+$/u;
+const BRACKETED = new RegExp([
+	String.raw`[\[【]\s?(?:ai[- ]?generated|generated by ai|ai\s?生成|人工智能生成|机器生成)\s?[\]】]`,
+	String.raw`[\[【]\s?(?:insert|your)\s[^\[\]【】]{1,60}[\]】]`,
+	String.raw`[\[(【（]\s?(?:tbd|tba|tbc|todo|fixme|placeholder|citation needed|to be (?:determined|confirmed|completed|added))\s?[\])】）]`,
+	String.raw`[\[(【（]\s?(?:待定|待补充|待完善|待核实|待确认|待审核|占位符?|此处填写[^\[\](（）)【】]{0,30})\s?[\])】）]`
+].join("|"), "iu");
+const WORDS = /lorem ipsum(?= dolor)|human (?:audit|review) pending/i;
+const OPENING_MARK = /^\s*(?:TODO|FIXME|TBD|TBC)\s?[:：]/u;
+const MARK = /[[(【（]\s?(?:ai|gen|人工|机器|ins|you|tb|tod|fix|pla|cit|to |待|占|此)|lorem ipsum(?= dolor)|human (?:audit|review) pending|^\s*(?:TODO|FIXME|TBD|TBC)/iu;
+const OPENING = new RegExp([
+	...new Set([
+		...PHRASES,
+		"to be",
+		"no ",
+		"无",
+		"[o",
+		"null",
+		"undefined",
+		"nan",
+		"profile"
+	].map(toOpening)),
+	"[-_.?/]",
+	String.raw`.{0,2}[^ -~\u4E00-\u9FFF]`
+].map((opening) => `^${opening}`).join("|"), "i");
+function toOpening(phrase) {
+	return phrase.slice(0, /^[a-z[]/.test(phrase) ? 3 : 1).replaceAll(/[[.]/g, String.raw`\$&`);
+}
+function findPlaceholder(text, terms = {}) {
+	const trimmed = text.trim();
+	if (trimmed === "") return void 0;
+	if (!isWholePlaceholder(trimmed, terms)) return findMark(text, terms.marks ?? []);
+	const start = text.indexOf(trimmed);
+	return {
+		text: trimmed,
+		span: {
+			start,
+			end: start + trimmed.length
+		},
+		isWhole: true
+	};
+}
+function isWholePlaceholder(trimmed, { phrases = [], allow = [] }) {
+	if (!(trimmed.length <= MAX_PHRASE_LENGTH && OPENING.test(trimmed)) && phrases.length === 0) return false;
+	const folded = fold$1(trimmed);
+	if (allow.some((phrase) => fold$1(phrase) === folded)) return false;
+	if (phrases.some((phrase) => matchesPhrase(folded, phrase))) return true;
+	return PHRASES.has(folded) || PHRASE_PATTERN.test(folded) || EXACT.test(trimmed) || BLANKS.test(trimmed);
+}
+function fold$1(text) {
+	return text.normalize("NFKC").toLowerCase().replaceAll(/\s+/gu, " ").trim().replace(/[.。!…]{1,6}$/u, "");
+}
+function matchesPhrase(folded, phrase) {
+	const parts = fold$1(phrase).split("*");
+	const [first = "", last = ""] = [parts[0], parts.at(-1)];
+	if (parts.length === 1) return folded === first;
+	if (!folded.startsWith(first) || !folded.endsWith(last)) return false;
+	let position = first.length;
+	for (const part of parts.slice(1, -1)) {
+		const found = folded.indexOf(part, position);
+		if (found < 0) return false;
+		position = found + part.length;
+	}
+	return position <= folded.length - last.length;
+}
+function findMark(text, marks) {
+	if (marks.length === 0 && !MARK.test(text)) return void 0;
+	const own = marks.map((mark) => ({
+		mark,
+		start: mark === "" ? -1 : text.indexOf(mark)
+	})).filter(({ start }) => start >= 0).map(({ mark, start }) => ({
+		start,
+		end: start + mark.length
+	}));
+	const known = [
+		OPENING_MARK,
+		WORDS,
+		BRACKETED
+	].map((pattern) => pattern.exec(text)).filter((match) => match !== null).map(({ index, 0: found }) => ({
+		start: index,
+		end: index + found.length
+	}));
+	const [span] = [...own, ...known].toSorted((a, b) => a.start - b.start || b.end - a.end);
+	if (span === void 0) return void 0;
+	return {
+		text: text.slice(span.start, span.end).trim(),
+		span,
+		isWhole: false
+	};
+}
+
+// src/sdk/records.ts
+function isRecord(seed, { files }) {
+	return files.length > 0 || isKept(seed);
+}
+function isKept(seed) {
+	return seed.get("audited") !== void 0 || seed.get("review") !== void 0;
+}
 
 // src/sdk/rule.ts
 function defineRule(rule) {
 	return rule;
 }
 
-export { findWordBefore as a, parseDay as c, findReferences as d, findSharedScope as f, findCycles as g, findComponents as h, findWordAcross as i, findAsymmetries as l, toGraph as m, findClosest as n, measureContainment as o, buildRelationGraph as p, findExcerpt as r, toWords as s, defineRule as t, collectReferences as u };
+// src/sdk/sentences.ts
+const END = /[.!?]+["'”’)\]]*(?=\s|$)|[。！？；]+["'”’」』）)]*|\n+/gu;
+function findSentences(text) {
+	const sentences = [];
+	let start = 0;
+	const add = (end) => {
+		const raw = text.slice(start, end);
+		const trimmed = raw.trim();
+		const from = start + raw.length - raw.trimStart().length;
+		start = end;
+		if (trimmed === "") return;
+		sentences.push({
+			text: trimmed,
+			span: {
+				start: from,
+				end: from + trimmed.length
+			}
+		});
+	};
+	for (const { 0: mark, index } of text.matchAll(END)) add(index + mark.length);
+	add(text.length);
+	return sentences;
+}
+
+// src/sdk/slip.ts
+function findSlip(a, b) {
+	const [short, long] = a.length < b.length ? [a, b] : [b, a];
+	if (a === b || long.length - short.length > 1) return void 0;
+	let start = 0;
+	while (start < short.length && short[start] === long[start]) start += 1;
+	let end = long.length;
+	const shift = long.length - short.length;
+	while (end > start + shift && short[end - 1 - shift] === long[end - 1]) end -= 1;
+	const [wrong, right] = [short.slice(start, end - shift), long.slice(start, end)];
+	if (right.length <= 1) return wrong + right;
+	return right.length === 2 && wrong === `${right[1]}${right[0]}` ? right : void 0;
+}
+
+// src/sdk/slug.ts
+const SLUG = /^[a-z\d]+(?:-[a-z\d]+)*$/;
+function toSlug(id) {
+	if (SLUG.test(id)) return id;
+	return id.normalize("NFKC").toLowerCase().split(/[^\p{L}\p{N}\p{M}]+/u).filter((part) => part !== "").join("-");
+}
+
+// src/sdk/texts.ts
+const NOTHING = /* @__PURE__ */ new Set();
+function findTexts(root, accept, omitted = NOTHING) {
+	const found = [];
+	const way = [];
+	const take = (text, isKey) => {
+		if (accept(text, isKey)) found.push({
+			pointer: toPointer(way),
+			text,
+			isKey
+		});
+	};
+	const visit = (value) => {
+		if (typeof value === "string") take(value, false);
+		else if (isList(value)) for (const [index, item] of value.entries()) {
+			way.push(index);
+			visit(item);
+			way.pop();
+		}
+		else if (isObject(value)) for (const key of Object.keys(value)) {
+			if (way.length === 0 && omitted.has(key)) continue;
+			way.push(key);
+			take(key, true);
+			visit(value[key] ?? null);
+			way.pop();
+		}
+	};
+	visit(root);
+	return found;
+}
+const SEAM = "|";
+const joinTexts = rememberLast((root) => {
+	const texts = [];
+	addTexts(root, texts);
+	return texts.join(SEAM);
+});
+function addTexts(value, texts) {
+	if (typeof value === "string") texts.push(value);
+	else if (isList(value)) for (const item of value) addTexts(item, texts);
+	else if (isObject(value)) for (const key of Object.keys(value)) {
+		texts.push(key);
+		addTexts(value[key] ?? null, texts);
+	}
+}
+function findTextLists(root) {
+	const found = [];
+	const way = [];
+	const visit = (value) => {
+		if (isList(value)) {
+			if (value.some((item) => typeof item === "string")) found.push({
+				pointer: toPointer(way),
+				items: value
+			});
+			for (const [index, item] of value.entries()) step(index, item);
+		} else if (isObject(value)) for (const key of Object.keys(value)) step(key, value[key] ?? null);
+	};
+	const step = (key, value) => {
+		if (typeof value !== "object" || value === null) return;
+		way.push(key);
+		visit(value);
+		way.pop();
+	};
+	visit(root);
+	return found;
+}
+
+// src/sdk/violations.ts
+function hasViolationAt(violations, at) {
+	if (violations.length === 0) return false;
+	const keys = parsePointer(at);
+	return violations.some(({ pointer, property, actual }) => {
+		if (property === void 0) return pointer === at;
+		const place = [...parsePointer(pointer), property];
+		return (actual === void 0 || place.length === keys.length) && place.every((key, index) => key === keys[index]);
+	});
+}
+
+// src/sdk/versions.ts
+function groupVersions(facts, locales) {
+	const records = /* @__PURE__ */ new Map();
+	for (const fact of facts) {
+		if (!isVersion(fact)) continue;
+		const versions = records.get(fact.id);
+		if (versions === void 0) records.set(fact.id, [fact]);
+		else if (versions.every(({ locale }) => locale !== fact.locale)) versions.push(fact);
+	}
+	const ranks = new Map(locales.map((locale, rank) => [locale, rank]));
+	const rankOf = ({ locale }) => ranks.get(locale) ?? locales.length;
+	return [...records.values()].filter(({ length }) => length > 1).map((versions) => versions.toSorted((a, b) => rankOf(a) - rankOf(b)));
+}
+function isVersion(fact) {
+	return fact.id !== void 0 && fact.locale !== void 0;
+}
+
+// src/sdk/vocabulary.ts
+function readVocabularies({ values, translated }) {
+	const [first, second] = values;
+	if (first === void 0 || second === void 0) return [];
+	return Object.entries(translated).map(([pattern, words]) => ({
+		pattern,
+		terms: Object.entries(words).map(([word, translation]) => isObject(translation) ? new Map([[first, word], ...toWords(translation)]) : new Map([[first, word], ...toWords({ [second]: translation })]))
+	}));
+}
+function findTerms({ terms }, locale, word) {
+	return locale === void 0 ? [] : terms.filter((term) => term.get(locale) === word);
+}
+function toWords(translation) {
+	return Object.entries(translation).flatMap(([locale, word]) => typeof word === "object" ? [] : [[locale, String(word)]]);
+}
+
+// src/sdk/word-pairs.ts
+const MIN_PAIRS = 20;
+const MIN_USES = 5;
+const MIN_TRANSLATED = .9;
+const MIN_AGREEING = 2 / 3;
+function inferWordMap(pairs) {
+	const least = pairs.length * MIN_TRANSLATED;
+	const different = pairs.filter(({ source, target }) => source !== target);
+	if (pairs.length < MIN_PAIRS || different.length < least) return void 0;
+	const wordCount = new Set(pairs.map(({ target }) => fold(target))).size;
+	if (pairs.length < wordCount * MIN_USES) return void 0;
+	const translated = different.filter(({ source, target }) => !isSameWord(source, target));
+	if (translated.length < least) return void 0;
+	return {
+		toTarget: createLookUp(translated, "source", "target"),
+		toSource: createLookUp(translated, "target", "source")
+	};
+}
+function isSameWord(a, b) {
+	return fold(a) === fold(b);
+}
+function createLookUp(pairs, from, to) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const pair of pairs) {
+		const key = fold(pair[from]);
+		const words = counts.get(key) ?? /* @__PURE__ */ new Map();
+		counts.set(key, words);
+		words.set(pair[to], (words.get(pair[to]) ?? 0) + 1);
+	}
+	return (word) => findMajority(counts.get(fold(word)) ?? /* @__PURE__ */ new Map());
+}
+function findMajority(words) {
+	const total = [...words.values()].reduce((sum, count) => sum + count, 0);
+	return [...words].find(([, count]) => count > 1 && count >= total * MIN_AGREEING)?.[0];
+}
+function fold(word) {
+	return word.trim().toLowerCase();
+}
+
+// src/sdk/writing.ts
+const LATIN = {
+	name: "Latin",
+	letters: String.raw`\p{Script=Latin}`
+};
+const HAN = {
+	name: "Han",
+	letters: String.raw`\p{Script=Han}\p{Script=Bopomofo}`
+};
+const WRITINGS = /* @__PURE__ */ new Map([
+	["Latn", LATIN],
+	["Hans", HAN],
+	["Hant", HAN],
+	["Jpan", {
+		name: "Japanese",
+		letters: String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`
+	}],
+	["Kore", {
+		name: "Korean",
+		letters: String.raw`\p{Script=Hangul}\p{Script=Han}`
+	}]
+]);
+const COMMON = /* @__PURE__ */ new Map([["en", LATIN], ["zh", HAN]]);
+const known = /* @__PURE__ */ new Map();
+function findWriting(locale) {
+	if (!known.has(locale)) known.set(locale, COMMON.get(locale) ?? lookUp(locale));
+	return known.get(locale);
+}
+function lookUp(locale) {
+	try {
+		const { script } = new Intl.Locale(locale.replaceAll("_", "-")).maximize();
+		if (script === void 0) return void 0;
+		const writing = WRITINGS.get(script);
+		if (writing !== void 0) return writing;
+		const letters = String.raw`\p{Script=${script}}`;
+		new RegExp(letters, "u").test("");
+		return {
+			name: scriptName(script),
+			letters
+		};
+	} catch {
+		return;
+	}
+}
+function scriptName(script) {
+	return new Intl.DisplayNames(["en"], { type: "script" }).of(script) ?? script;
+}
+
+export { isEmptyJson as A, createCycleTest as B, findClosest as C, findWordBefore as D, findWordAcross as E, findAsymmetries as F, findComponents as H, collectReferences as I, findReferences as L, parseDay as M, parsePeriod as N, measureContainment as O, bodyPlugins as P, findSharedScope as R, scriptCheckFor as S, countHan$1 as T, findCycles as U, toGraph as V, rememberByFacts as W, findPlaceholder as _, readVocabularies as a, findInvisibles as b, findTextLists as c, toSlug as d, findSlip as f, isRecord as g, isKept as h, findTerms as i, isEqualJson as j, toWords$1 as k, findTexts as l, defineRule as m, inferWordMap as n, groupVersions as o, findSentences as p, isSameWord as r, hasViolationAt as s, findWriting as t, joinTexts as u, hasSeparator as v, findExcerpt as w, hasSuspect as x, splitJoinedList as y, buildRelationGraph as z };

@@ -28,7 +28,9 @@ function explainJson(frontMatter) {
 		previous = start;
 	}
 }
-const hasError = (scanner) => Number(scanner.getTokenError()) !== 0;
+function hasError(scanner) {
+	return scanner.getTokenError() !== 0;
+}
 function scanToken(scanner, source) {
 	scanner.scan();
 	const offset = scanner.getTokenOffset();

@@ -18,10 +18,15 @@ function findLine(text, start, pattern) {
 		if (pattern.test(sliceOf(text, line))) return line;
 	}
 }
+function findLineStarting(text, start, beginning) {
+	if (text.startsWith(beginning, start)) return lineAt(text, start);
+	const feed = text.indexOf(`\n${beginning}`, start);
+	return feed === -1 ? void 0 : lineAt(text, feed + 1);
+}
 function lineNumberAt(text, offset) {
 	let line = 1;
 	for (let feed = text.indexOf("\n"); feed !== -1 && feed < offset; line += 1) feed = text.indexOf("\n", feed + 1);
 	return line;
 }
 
-export { sliceOf as a, nextLineStart as i, lineAt as n, lineNumberAt as r, findLine as t };
+export { nextLineStart as a, lineNumberAt as i, findLineStarting as n, sliceOf as o, lineAt as r, findLine as t };

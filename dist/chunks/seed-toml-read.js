@@ -2202,12 +2202,17 @@ function toScalar(node) {
 }
 
 // src/seed/toml/read.ts
+const maxErrors = 3;
 function readToml(frontMatter, limits) {
 	const source = sourceOf(frontMatter);
 	const excess = findExcessDepth(source, limits.depth);
 	if (excess !== void 0) return failed("toml", toDepthProblem(frontMatter, excess, limits));
 	const tree = parse(source);
-	if (tree instanceof ParseError) return failed("toml", toProblem(tree, frontMatter));
+	if (tree instanceof ParseError) {
+		const [first, ...more] = listErrors(tree, source, maxErrors);
+		const others = more.map((error) => toProblem(error, frontMatter));
+		return failed("toml", toProblem(first, frontMatter), ...others);
+	}
 	if (tree.depth > limits.depth) return failed("toml", toDepthProblem(frontMatter, 0, limits));
 	const crowding = findCrowdingKey(tree, limits.keys);
 	if (crowding !== void 0) {
@@ -2243,6 +2248,19 @@ function parse(source) {
 		throw error;
 	}
 }
+function listErrors(error, source, max) {
+	if (max === 1 || !isDuplicate(error)) return [error];
+	const before = source.slice(0, source.lastIndexOf("\n", error.index - 1) + 1);
+	const earlier = parse(before);
+	if (!(earlier instanceof ParseError) || !isDuplicate(earlier)) return [error];
+	const [first, ...others] = listErrors(earlier, before, max - 1);
+	return [
+		first,
+		...others,
+		error
+	];
+}
+const isDuplicate = ({ message }) => message.startsWith("Defining a key multiple times");
 function findCrowdingKey({ entries }, maxKeys) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const [pointer, { key }] of entries) {
@@ -2264,11 +2282,19 @@ function toDepthProblem({ start }, offset, { depth }) {
 		span
 	};
 }
-function toProblem({ message, index }, frontMatter) {
+function toProblem(error, frontMatter) {
+	const { message, index } = error;
+	const quote = message.startsWith("Unterminated string") && findOpenQuote(frontMatter, index);
+	if (quote) return {
+		rule: "frontmatter-syntax",
+		messageId: "unclosedString",
+		data: { quote: `\`${frontMatter.text.charAt(quote.start)}\`` },
+		span: quote
+	};
 	const before = sourceOf(frontMatter).slice(0, index + 1).trimEnd();
 	const start = frontMatter.start + Math.max(0, Math.min(index, before.length - 1));
 	const rest = frontMatter.text.slice(start, frontMatter.end);
-	if (message.startsWith("Defining a key multiple times")) {
+	if (isDuplicate(error)) {
 		const key = /^(?:"[^"\n]*"|'[^'\n]*'|[\w-]+)/.exec(rest)?.[0] ?? "";
 		const span = {
 			start,
@@ -2282,15 +2308,28 @@ function toProblem({ message, index }, frontMatter) {
 		};
 	}
 	const reason = message.replace(/^Unspecified values are invalid/, "a value is missing").replace(/^Unexpected invalid/, "invalid").replace(/^[A-Z]/, (first) => first.toLowerCase());
+	const end = Math.min(start + 1, frontMatter.end);
+	const word = reason.startsWith("invalid") ? /[^\s=,[\]{}]*$/.exec(before)?.[0] : void 0;
 	const span = {
-		start,
-		end: Math.min(start + 1, frontMatter.end)
+		start: Math.min(start, end - (word?.length ?? 0)),
+		end
 	};
 	return {
 		rule: "frontmatter-syntax",
 		messageId: "toml",
 		data: { reason },
 		span
+	};
+}
+function findOpenQuote(frontMatter, index) {
+	const source = sourceOf(frontMatter);
+	const lineStart = source.lastIndexOf("\n", index - 1) + 1;
+	const at = source.slice(lineStart, index).replaceAll(/"(?:[^"\\]|\\.)*"|'[^']*'/g, (text) => " ".repeat(text.length)).search(/["']/);
+	if (at < 0) return void 0;
+	const start = frontMatter.start + lineStart + at;
+	return {
+		start,
+		end: start + 1
 	};
 }
 

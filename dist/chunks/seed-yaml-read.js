@@ -1,7 +1,7 @@
 import { t as require_dist } from "./yaml.js";
 import { n as isObject } from "./sdk-json.js";
 import { i as sourceOf, n as setOwn, t as failed } from "./seed-front-matter.js";
-import { r as lineNumberAt } from "./seed-lines.js";
+import { i as lineNumberAt } from "./seed-lines.js";
 import { n as toExcerpt, t as toCodePointName } from "./seed-problem.js";
 import { a as parsePointer } from "./sdk-pointer.js";
 
@@ -17,12 +17,18 @@ const options = {
 	logLevel: "silent",
 	keepSourceTokens: true
 };
+const maxErrors = 10;
 function compose(source, maxDepth) {
 	const parser = new import_dist.Parser();
 	const tokens = [];
 	const maxStackLength = maxDepth + 2;
+	let errorCount = 0;
 	for (const lexeme of new import_dist.Lexer().lex(source)) {
-		for (const token of parser.next(lexeme)) tokens.push(token);
+		for (const token of parser.next(lexeme)) {
+			tokens.push(token);
+			if (token.type === "error") errorCount += 1;
+		}
+		if (errorCount >= maxErrors) break;
 		if (parser.stack.length > maxStackLength) return {
 			kind: "tooDeep",
 			offset: parser.offset - 1
@@ -32,6 +38,43 @@ function compose(source, maxDepth) {
 	return {
 		kind: "documents",
 		documents: [...new import_dist.Composer(options).compose(tokens)]
+	};
+}
+
+// src/seed/yaml/separators.ts
+const invisiblePattern = /(?:[^\s:]{1,80}:|-)(?<found>[^\S \t\r\n]|\p{Cf})/uy;
+const colonPattern = /[^\s:：]{1,80}(?<found>：|:(?![\s/]))/uy;
+function explainSeparator(problem, { text }) {
+	if (problem.messageId !== "yaml" && problem.messageId !== "notMapping") return problem;
+	const rule = "frontmatter-syntax";
+	const { start } = problem.span;
+	const invisible = findAt(invisiblePattern, text, start);
+	if (invisible !== void 0) return {
+		rule,
+		messageId: "invisible",
+		data: { character: toCodePointName(invisible.found) },
+		span: invisible.span
+	};
+	const colon = findAt(colonPattern, text, start);
+	if (colon === void 0) return problem;
+	return {
+		rule,
+		messageId: "separator",
+		data: { found: colon.found },
+		span: colon.span
+	};
+}
+function findAt(pattern, text, start) {
+	pattern.lastIndex = start;
+	const found = pattern.exec(text)?.groups?.["found"];
+	if (found === void 0) return void 0;
+	const end = pattern.lastIndex;
+	return {
+		found,
+		span: {
+			start: end - found.length,
+			end
+		}
 	};
 }
 
@@ -56,10 +99,11 @@ function explainErrors(document, frontMatter) {
 	const errors = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
 	for (const error of errors) {
 		if (problems.length === maxProblems) break;
-		const problem = toProblem(error, document, frontMatter);
+		const problem = explainSeparator(toProblem(error, document, frontMatter), frontMatter);
 		const line = lineNumberAt(frontMatter.text, problem.span.start);
 		if (!lines.has(line)) problems.push(problem);
 		lines.add(line);
+		if (problem.messageId === "unclosedString") break;
 	}
 	return problems;
 }
@@ -113,8 +157,10 @@ function toProblem(error, document, frontMatter) {
 		span
 	};
 }
-const toReason = (message) => toExcerptOfLine(message).replace(/\.$/, "").replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
-const toExcerptOfLine = (message) => message.split("\n", 1)[0] ?? message;
+function toReason(message) {
+	const [line = message] = message.split("\n", 1);
+	return line.replace(/\.$/, "").replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+}
 function findTextThatEndsAt(document, end) {
 	let start = Math.max(0, end - 1);
 	(0, import_dist.visit)(document, { Scalar(_key, node) {
@@ -177,6 +223,7 @@ function endOf(frontMatter, node) {
 // src/seed/yaml/impostors.ts
 const edgePattern = /^[^\S ]|^\p{Cf}|[^\S ]$|\p{Cf}$/u;
 const commentPattern = /(?:^|\s)(?<start>\/\/|\/\*)/;
+const addressPattern = /^\/\/[\w-]+(?:\.[\w-]+)+(?:[:/?#]\S*)?$/;
 function findImpostor(root, frontMatter) {
 	let problem;
 	(0, import_dist.visit)(root, { Scalar(_key, node) {
@@ -201,7 +248,7 @@ function judge(start, source) {
 			}
 		};
 	}
-	const comment = commentPattern.exec(source);
+	const comment = addressPattern.test(source) ? null : commentPattern.exec(source);
 	const found = comment?.groups?.["start"];
 	if (comment === null || found === void 0) return void 0;
 	const end = start + comment.index + comment[0].length;
@@ -307,30 +354,32 @@ var Conversion = class {
 		for (const { key: keyNode, value } of map.items) {
 			if (this.#isOverBudget) break;
 			const key = this.#convertKey(keyNode, depth);
+			const item = this.convert(value, depth);
+			items.push(item);
+			if (key === void 0) continue;
 			const offset = keyNode?.range?.[0] ?? 0;
 			const first = seen.get(key);
 			if (first === void 0) seen.set(key, offset);
 			else this.#reportDuplicate(key, keyNode, first);
-			const item = this.convert(value, depth);
-			items.push(item);
 			setOwn(result, key, item.value);
 		}
 		return around(result, items);
 	}
 	#convertKey(node, depth) {
 		const { value } = this.convert(node, depth);
-		if ((0, import_dist.isScalar)(node)) return node.source ?? String(node.value);
-		if (typeof value !== "object") return String(value);
-		if (node !== null) {
-			const span = toNodeSpan(this.#source, node);
-			this.#break({
-				rule: "frontmatter-syntax",
-				messageId: "complexKey",
-				data: {},
-				span
-			});
+		if (node === null) return "";
+		const messageId = isMergeKey(node) ? "mergeKey" : "complexKey";
+		if (messageId === "complexKey") {
+			if ((0, import_dist.isScalar)(node)) return node.source ?? String(node.value);
+			if (typeof value !== "object") return String(value);
 		}
-		return "";
+		const span = toNodeSpan(this.#source, node);
+		this.#break({
+			rule: "frontmatter-syntax",
+			messageId,
+			data: {},
+			span
+		});
 	}
 	#follow(name, node, depth) {
 		const target = this.#anchors.get(name);
@@ -386,6 +435,7 @@ var Conversion = class {
 		this.problems.push(problem);
 	}
 };
+const isMergeKey = (node) => (0, import_dist.isScalar)(node) && node.type === import_dist.Scalar.PLAIN && node.source === "<<";
 const leaf = (value) => ({
 	value,
 	height: 0,
@@ -448,12 +498,12 @@ function readDocument(document, frontMatter, limits) {
 	if (isObject(value)) return toReading(frontMatter, limits, isBroken ? void 0 : value, problems);
 	const found = Array.isArray(value) ? "a list" : value === null ? "`null`" : "plain text";
 	const span = toNodeSpan(frontMatter, contents);
-	return failed("yaml", {
+	return failed("yaml", explainSeparator({
 		rule: "frontmatter-syntax",
 		messageId: "notMapping",
 		data: { found },
 		span
-	});
+	}, frontMatter));
 }
 function toReading(frontMatter, limits, data, problems) {
 	return {

@@ -1,7 +1,7 @@
-import { c as parseDay, f as findSharedScope, g as findCycles, l as findAsymmetries, m as toGraph, n as findClosest, o as measureContainment, p as buildRelationGraph, r as findExcerpt, t as defineRule, u as collectReferences } from "./sdk.js";
-import { n as isObject, t as isList } from "./sdk-json.js";
-import { a as parsePointer, r as getAt, s as toPointer, t as appendToPointer } from "./sdk-pointer.js";
+import { A as isEmptyJson, B as createCycleTest, C as findClosest, F as findAsymmetries, I as collectReferences, M as parseDay, N as parsePeriod, O as measureContainment, P as bodyPlugins, R as findSharedScope, S as scriptCheckFor, T as countHan, U as findCycles, V as toGraph, W as rememberByFacts, _ as findPlaceholder, a as readVocabularies, b as findInvisibles, c as findTextLists, d as toSlug, f as findSlip, g as isRecord, h as isKept, i as findTerms, j as isEqualJson, k as toWords, l as findTexts, m as defineRule, n as inferWordMap, o as groupVersions, p as findSentences, r as isSameWord, s as hasViolationAt, t as findWriting, u as joinTexts, v as hasSeparator, w as findExcerpt, x as hasSuspect, y as splitJoinedList, z as buildRelationGraph } from "./sdk.js";
 import { t as engineRules } from "./engine-engine-rules.js";
+import { n as isObject, t as isList } from "./sdk-json.js";
+import { a as parsePointer, c as memoize, i as getKey, l as rememberLast, n as childrenOf, r as getAt, s as toPointer, t as appendToPointer } from "./sdk-pointer.js";
 import { t as rulePagesUrl } from "./sdk-version.js";
 
 // rules/audit-fresh.ts
@@ -9,7 +9,7 @@ const days = {
 	type: "integer",
 	minimum: 0
 };
-const defaults$2 = {
+const defaults$18 = {
 	maxAgeDays: 365,
 	byReview: {}
 };
@@ -22,14 +22,13 @@ var audit_fresh_default = defineRule({
 		docs: {
 			summary: "Require the date of the last audit, at most a year before today",
 			why: "A record that nobody has looked at for long may no longer be true, and a reader cannot tell.",
-			remedy: "Check the record against its source, then write the day of the check, `YYYY-MM-DD`."
+			remedy: "Check the record against its source, then write the day of the check, `YYYY-MM-DD`. A date that does not exist is told by `date-valid`, one in the future, or before the record was published, by `date-order`."
 		},
 		messages: {
 			missing: "Audit date is missing, expected the day of the last check as `YYYY-MM-DD`",
-			invalid: "Audit date `{{date}}` is no calendar date, expected `YYYY-MM-DD`",
-			future: "Audit date `{{date}}` is after today, {{today}}",
 			stale: "Audit date `{{date}}` is {{age}} days before today, expected at most {{max}}"
 		},
+		yieldsTo: ["date-order"],
 		options: {
 			properties: {
 				maxAgeDays: {
@@ -42,39 +41,24 @@ var audit_fresh_default = defineRule({
 					additionalProperties: days
 				}
 			},
-			defaults: defaults$2
+			defaults: defaults$18
 		}
 	},
 	*check(seed, { collection, options, today }) {
 		const value = seed.get("audited");
-		if (isBlank(value)) {
-			if (isExpected(seed, collection)) yield {
+		if (isBlank$2(value)) {
+			if (isExpected$1(seed, collection)) yield {
 				message: "missing",
 				at: "audited"
 			};
 			return;
 		}
-		const date = typeof value === "string" ? value.trim() : JSON.stringify(value);
-		const day = typeof value === "string" ? parseDay(date) : void 0;
-		if (day === void 0) {
-			yield {
-				message: "invalid",
-				data: { date },
-				at: "audited"
-			};
-			return;
-		}
+		const date = typeof value === "string" ? value.trim() : "";
+		const day = parseDay(date);
+		if (day === void 0) return;
 		const age = (parseDay(today) ?? day) - day;
 		const max = maxAge(seed, options);
-		if (age < -1) yield {
-			message: "future",
-			data: {
-				date,
-				today
-			},
-			at: "audited"
-		};
-		else if (age > max) yield {
+		if (age > max) yield {
 			message: "stale",
 			data: {
 				date,
@@ -85,10 +69,10 @@ var audit_fresh_default = defineRule({
 		};
 	}
 });
-function isBlank(value) {
+function isBlank$2(value) {
 	return value === void 0 || value === null || typeof value === "string" && value.trim() === "";
 }
-function isExpected(seed, { fields, files }) {
+function isExpected$1(seed, { fields, files }) {
 	const pointer = fields["audited"];
 	if (pointer === void 0) return false;
 	if (seed.get(pointer) !== void 0) return true;
@@ -101,19 +85,465 @@ function maxAge(seed, { maxAgeDays, byReview }) {
 	return byReview[review] ?? maxAgeDays;
 }
 
+// rules/body-present.ts
+const defaults$17 = {
+	min: 120,
+	minHan: 60
+};
+const length = {
+	type: "integer",
+	minimum: 1
+};
+var body_present_default = defineRule({
+	scope: "seed",
+	meta: {
+		id: "body-present",
+		since: "0.1.0",
+		recommended: "warn",
+		docs: {
+			summary: "Require a body that is not thin",
+			why: "The body is the page that readers come for; a sentence that repeats the title tells them nothing and makes search engines drop the page.",
+			remedy: "Write what the record is about, since when, and for whom. Only seeds with an audit date or a review status, or of a collection with an `excerpt` of the body, are expected to have one: other collections have links, notes and cards."
+		},
+		messages: {
+			missing: "Body is missing, expected a text below the front matter",
+			thin: "Body has {{length}} characters, expected at least {{min}}"
+		},
+		options: {
+			properties: {
+				min: {
+					description: "The least length, in characters, without link targets, tags and comments",
+					...length
+				},
+				minHan: {
+					description: "The least length where the locale or most words are written in Han characters",
+					...length
+				}
+			},
+			defaults: defaults$17
+		}
+	},
+	*check(seed, { collection, options: { min, minHan } }) {
+		const { source } = seed.body;
+		const enough = Math.max(min, minHan);
+		if (isEnough(source, enough) || !needsBody(seed, collection)) return;
+		const text = toText$6(source);
+		if (text.length >= enough) return;
+		const least = isInHan(seed.locale) || isMostlyHan(text) ? minHan : min;
+		if (!/[\p{L}\p{N}]/u.test(text)) yield { message: "missing" };
+		else if (text.length < least) yield {
+			message: "thin",
+			data: {
+				length: text.length,
+				min: least
+			},
+			span: findText(source)
+		};
+	}
+});
+function needsBody(seed, { excerpt }) {
+	return isKept(seed) || excerpt?.of === "body";
+}
+const ALWAYS_ENOUGH = 20;
+function isEnough(source, enough) {
+	return source.length >= ALWAYS_ENOUGH * enough || isPlain(source) && hasVisible(source, enough);
+}
+function isPlain(source) {
+	return !source.includes("<") && !source.includes("](");
+}
+function hasVisible(source, count) {
+	let found = 0;
+	for (let index = 0; index < source.length && found < count; index += 1) {
+		const code = source.charCodeAt(index);
+		if (code > 32 && code < 127 || code > 12288 && code < 65024) found += 1;
+	}
+	return found === count;
+}
+function toText$6(source) {
+	return (isPlain(source) ? source : source.replaceAll(/<[^<>]*>/gu, "").replaceAll(/\]\([^()]*\)/gu, "]")).replaceAll(/\s+/gu, " ").trim();
+}
+function isInHan(locale) {
+	return locale !== void 0 && findWriting(locale)?.name === "Han";
+}
+function isMostlyHan(text) {
+	const count = countHan(text);
+	return count * 6 > text.length - count;
+}
+function findText(source) {
+	return {
+		start: source.length - source.trimStart().length,
+		end: source.trimEnd().length
+	};
+}
+
+// rules/coordinates.ts
+const defaults$16 = {
+	points: [
+		"/coordinates",
+		"/location",
+		"/geo",
+		"/position",
+		""
+	],
+	order: "lat-lon"
+};
+const NULL_ISLAND = .01;
+const LIMITS = {
+	Latitude: 90,
+	Longitude: 180
+};
+var coordinates_default = defineRule({
+	scope: "seed",
+	meta: {
+		id: "coordinates",
+		since: "0.1.0",
+		recommended: "error",
+		docs: {
+			summary: "Require coordinates to be on the globe, and not at 0, 0",
+			why: "A map draws whatever it is given: a point at 0, 0 is in the sea off Ghana, where unknown places gather, and one with its numbers swapped is on another continent.",
+			remedy: "Look the place up. If it is not known, leave the coordinates out. Lists are latitude first unless `order` says otherwise, but those of GeoJSON (`type: Point`) longitude first, as its standard has it. Whether a point is in the stated country is not checked."
+		},
+		messages: {
+			range: "{{axis}} `{{value}}` is out of range, expected -{{limit}} to {{limit}}",
+			swapped: "Latitude `{{value}}` is out of range, but would be a longitude: the two numbers seem to be swapped",
+			nullIsland: "Coordinates `{{lat}}, {{lon}}` are null island, which stands for an unknown place"
+		},
+		options: {
+			properties: {
+				points: {
+					description: "Where coordinates stand: a list of two numbers, or a mapping with `lat` and `lon` (`lng`, `long`) or `latitude` and `longitude`",
+					type: "array",
+					items: {
+						type: "string",
+						pattern: "^(?:/|$)"
+					}
+				},
+				order: {
+					description: "Which number of a list is first",
+					enum: ["lat-lon", "lon-lat"]
+				}
+			},
+			defaults: defaults$16
+		}
+	},
+	*check(seed, { options, violations }) {
+		for (const pattern of options.points) for (const located of seed.select(pattern)) {
+			const point = toPoint(located, options.order);
+			if (point === void 0) continue;
+			const { lat, lon, at: container } = point;
+			if (isNullIsland(point)) yield {
+				message: "nullIsland",
+				data: {
+					lat: lat.value,
+					lon: lon.value
+				},
+				at: located.pointer || appendToPointer(container, lat.key)
+			};
+			for (const { axis, value, key } of [lat, lon].filter(isOutside)) {
+				const at = appendToPointer(container, key);
+				if (hasViolationAt(violations(), at)) continue;
+				if (isSwapped(point)) yield {
+					message: "swapped",
+					data: { value },
+					at
+				};
+				else yield {
+					message: "range",
+					data: {
+						axis,
+						value,
+						limit: LIMITS[axis]
+					},
+					at
+				};
+			}
+		}
+	}
+});
+const LAT_KEYS = ["lat", "latitude"];
+const LON_KEYS = [
+	"lon",
+	"lng",
+	"long",
+	"longitude"
+];
+const [FIRST, SECOND] = [["0"], ["1"]];
+function toPoint({ pointer, value }, order) {
+	if (isList(value)) {
+		if (value.length < 2 || value.length > 3) return void 0;
+		const isLatFirst = order === "lat-lon";
+		return readPoint(value, pointer, isLatFirst ? FIRST : SECOND, isLatFirst ? SECOND : FIRST);
+	}
+	if (!isObject(value)) return void 0;
+	const list = pointer === "" ? void 0 : getKey(value, "coordinates");
+	if (isList(list)) {
+		const isGeoJson = getKey(value, "type") === "Point";
+		return toPoint({
+			pointer: appendToPointer(pointer, "coordinates"),
+			value: list
+		}, isGeoJson ? "lon-lat" : order);
+	}
+	return readPoint(value, pointer, LAT_KEYS, LON_KEYS);
+}
+function readPoint(value, at, latKeys, lonKeys) {
+	const lat = readDegrees(value, latKeys, "Latitude");
+	const lon = lat && readDegrees(value, lonKeys, "Longitude");
+	return lon && {
+		at,
+		lat,
+		lon
+	};
+}
+function readDegrees(value, keys, axis) {
+	for (const key of keys) {
+		const degrees = getKey(value, key);
+		if (degrees === void 0) continue;
+		const number = toNumber(degrees);
+		return number === void 0 ? void 0 : {
+			axis,
+			value: number,
+			key
+		};
+	}
+}
+function toNumber(value) {
+	if (typeof value === "number") return value;
+	return typeof value === "string" && /^\s*[-+]?\d{1,9}(?:\.\d{1,20})?\s*$/u.test(value) ? Number(value) : void 0;
+}
+function isNullIsland({ lat, lon }) {
+	return Math.abs(lat.value) < NULL_ISLAND && Math.abs(lon.value) < NULL_ISLAND;
+}
+function isOutside({ axis, value }) {
+	return !(Math.abs(value) <= LIMITS[axis]);
+}
+function isSwapped({ lat, lon }) {
+	return isOutside(lat) && Math.abs(lat.value) <= LIMITS.Longitude && Math.abs(lon.value) <= LIMITS.Latitude;
+}
+
+// rules/date-order.ts
+const defaults$15 = { pairs: [] };
+var date_order_default = defineRule({
+	scope: "seed",
+	meta: {
+		id: "date-order",
+		since: "0.1.0",
+		recommended: "error",
+		docs: {
+			summary: "Require dates in their natural order: published, audited, today",
+			why: "Nobody can have checked a record before it was published, or tomorrow: one of the dates is mistyped, and lists by date are wrong.",
+			remedy: "Correct the date that is wrong. A date in the future is told here, one that is no date by `date-valid`, and one that is long past by `audit-fresh`. Only seeds with an audit date are expected to be published already."
+		},
+		messages: {
+			future: "Date `{{date}}` is after today, {{today}}",
+			reversed: "Date `{{date}}` is before `{{earlier}}`, which must not be later"
+		},
+		options: {
+			properties: { pairs: {
+				description: "Further pairs of dates, as fields or pointers, of which the first is not after the second; a year or a month stands for all its days",
+				type: "array",
+				items: {
+					type: "array",
+					items: { type: "string" },
+					minItems: 2,
+					maxItems: 2
+				}
+			} },
+			defaults: defaults$15
+		}
+	},
+	*check(seed, { options: { pairs }, today }) {
+		const audited = readDate(seed, "audited");
+		const published = readDate(seed, "published");
+		const now = parseDay(today) ?? Infinity;
+		if (audited !== void 0) {
+			const future = (published === void 0 ? [audited] : [published, audited]).filter((date) => isAfter(date, now));
+			for (const { text, at } of future) yield {
+				message: "future",
+				data: {
+					date: text,
+					today
+				},
+				at
+			};
+			if (published && future.length === 0 && isReversed(published, audited)) yield toReversed(published, audited);
+		}
+		for (const [from, to] of pairs) {
+			const [earlier, later] = [readDate(seed, from), readDate(seed, to)];
+			if (earlier && later && isReversed(earlier, later)) yield toReversed(earlier, later);
+		}
+	}
+});
+function readDate(seed, at) {
+	const value = seed.get(at);
+	if (typeof value !== "string" && typeof value !== "number") return void 0;
+	const text = String(value).trim();
+	const period = parsePeriod(text);
+	return period && {
+		precision: period.precision,
+		first: period.first,
+		last: period.last,
+		text,
+		at
+	};
+}
+function isAfter({ first }, now) {
+	return first > now + 1;
+}
+function isReversed(earlier, later) {
+	return earlier.first > later.last;
+}
+function toReversed(earlier, later) {
+	return {
+		message: "reversed",
+		data: {
+			date: later.text,
+			earlier: earlier.text
+		},
+		at: later.at,
+		related: [{ at: earlier.at }]
+	};
+}
+
+// rules/date-placeholder.ts
+const defaults$14 = { dates: [] };
+var date_placeholder_default = defineRule({
+	scope: "seed",
+	meta: {
+		id: "date-placeholder",
+		since: "0.1.0",
+		recommended: "warn",
+		preview: true,
+		docs: {
+			summary: "Disallow a published date that stands for an unknown one",
+			why: "1 January is what programs and people write where they only know the year, and a default of the schema is what nobody has written at all; both sort as if the day were known.",
+			remedy: "Look the day up. If it really was 1 January, say so in a suppression; if a default of the schema is another day, name it in `dates`."
+		},
+		messages: {
+			newYear: "Published date `{{date}}` is 1 January, which usually stands for an unknown day",
+			named: "Published date `{{date}}` is one of those that stand for an unknown day"
+		},
+		options: {
+			properties: { dates: {
+				description: "Other days that stand for an unknown one, such as a default of the schema",
+				type: "array",
+				items: {
+					type: "string",
+					pattern: String.raw`^\d{4}-\d{2}-\d{2}$`
+				}
+			} },
+			defaults: defaults$14
+		}
+	},
+	*check(seed, { options: { dates } }) {
+		const value = seed.get("published");
+		const date = typeof value === "string" ? value.trim() : "";
+		if (!/^\d{4}-\d{2}-\d{2}/u.test(date)) return;
+		if (dates.includes(date.slice(0, 10))) yield {
+			message: "named",
+			data: { date },
+			at: "published"
+		};
+		else if (date.slice(4, 10) === "-01-01") yield {
+			message: "newYear",
+			data: { date },
+			at: "published"
+		};
+	}
+});
+
+// rules/date-valid.ts
+const FORMS = {
+	year: "YYYY",
+	month: "YYYY-MM",
+	day: "YYYY-MM-DD"
+};
+const PRECISIONS = [
+	"year",
+	"month",
+	"day"
+];
+const defaults$13 = { dates: {
+	published: "day",
+	audited: "day"
+} };
+var date_valid_default = defineRule({
+	scope: "seed",
+	meta: {
+		id: "date-valid",
+		since: "0.1.0",
+		recommended: "error",
+		docs: {
+			summary: "Require dates to be real calendar dates in ISO form",
+			why: "Programs sort and compare dates as text, and read any other form as they please: `03/04/2024` is a day in March or in April, and 30 February becomes 1 March.",
+			remedy: "Write `YYYY-MM-DD`. Where only the month or the year is known, say so in `dates` instead of making up a day. Every invalid date is told here: `audit-fresh` and `date-order` only speak of dates that exist. Where nothing is configured, other forms (`Jul 08 2022`) are accepted in seeds with neither audit date nor review status. What the schema of the collection says of a date, `schema` tells."
+		},
+		messages: {
+			form: "Date `{{date}}` is not in ISO form, expected `{{expected}}`",
+			unreal: "Date `{{date}}` does not exist, expected a real date as `{{expected}}`"
+		},
+		options: {
+			properties: { dates: {
+				description: "Where dates stand, as fields or pointers, and the least precise form that each may have",
+				type: "object",
+				additionalProperties: { enum: PRECISIONS }
+			} },
+			defaults: defaults$13
+		}
+	},
+	*check(seed, context) {
+		for (const [name, precision] of Object.entries(context.options.dates)) {
+			const pattern = name.startsWith("/") ? toPattern$1(name) : context.collection.fields[name];
+			for (const { pointer, value } of pattern === void 0 ? [] : seed.select(pattern)) {
+				const date = toText$5(value);
+				if (date === void 0 || isValid(date, precision)) continue;
+				if (hasViolationAt(context.violations(), pointer)) continue;
+				const message = isUnreal(date) ? "unreal" : "form";
+				if (message === "form" && !isRecord(seed, context.collection)) continue;
+				yield {
+					message,
+					data: {
+						date,
+						expected: (message === "form" ? toIso(date) : void 0) ?? FORMS[precision]
+					},
+					at: pointer
+				};
+			}
+		}
+	}
+});
+const toPattern$1 = (name) => name;
+function toText$5(value) {
+	if (typeof value === "number" || typeof value === "boolean") return String(value);
+	return typeof value === "string" && value.trim() !== "" ? value.trim() : void 0;
+}
+function isValid(date, precision) {
+	const found = parsePeriod(date)?.precision;
+	return found !== void 0 && PRECISIONS.indexOf(found) >= PRECISIONS.indexOf(precision);
+}
+function isUnreal(date) {
+	return /^\d{4}-\d{2}(?:-\d{2}(?:[Tt ]\d{2}:.*)?)?$/u.test(date) && parsePeriod(date) === void 0;
+}
+function toIso(date) {
+	const match = /^(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?日?$/u.exec(date);
+	if (match === null) return void 0;
+	const [, year = "", month = "", day = ""] = match;
+	const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+	return parseDay(iso) === void 0 ? void 0 : iso;
+}
+
 // rules/description-matches-body.ts
 const MIN_WEIGHT = {
 	withinWord: 40,
 	betweenWords: 80
 };
-const messages$2 = {
+const messages$10 = {
 	truncated: "Description is cut at {{length}} characters within `{{word}}`: end it at a sentence, or with `…`",
 	truncatedAfter: "Description is cut at {{length}} characters after `{{word}}`, within a sentence: end it at a sentence, or with `…`",
 	drifted: "Description has {{percent}} % of its words in common with the body, expected at least {{expected}} %",
 	markup: "Description has Markdown in it, such as `{{sample}}`: keep the text only",
 	missing: "Description is missing, expected an excerpt of the body"
 };
-const defaults$1 = { containment: .5 };
+const defaults$12 = { containment: .5 };
 var description_matches_body_default = defineRule({
 	scope: "seed",
 	meta: {
@@ -123,9 +553,9 @@ var description_matches_body_default = defineRule({
 		docs: {
 			summary: "Require the description to agree with the body",
 			why: "Lists, search results and link previews show the description in place of the body, so one that breaks off, carries markup or says something else is all that most readers see.",
-			remedy: "End the description at a sentence or with an ellipsis, as plain text. Where the body has moved on, write it anew. Where it is written independently, say `excerpt: { field: /description, of: free }`."
+			remedy: "End the description at a sentence or with an ellipsis, as plain text. Where the body has moved on, write it anew. Where it is written independently, say `excerpt: { field: /description, of: free }`. Filler in place of a description is told by `placeholder-text`."
 		},
-		messages: messages$2,
+		messages: messages$10,
 		options: {
 			properties: { containment: {
 				description: "The least share of its words that an excerpt has in common with the body; each Han character is a word",
@@ -133,7 +563,7 @@ var description_matches_body_default = defineRule({
 				minimum: 0,
 				maximum: 1
 			} },
-			defaults: defaults$1
+			defaults: defaults$12
 		}
 	},
 	*check(seed, { collection: { excerpt }, options: { containment } }) {
@@ -151,7 +581,8 @@ var description_matches_body_default = defineRule({
 			return;
 		}
 		if (toLines(value) === toLines(seed.body.source)) return;
-		const match = findInBody(value, seed.body, isExcerpt);
+		if (findPlaceholder(value)?.isWhole) return;
+		const match = findInBody$1(value, seed.body, isExcerpt);
 		const cut = match?.cut;
 		if (match && cut && (isExcerpt || isBelievable(match.weight, cut))) {
 			const data = {
@@ -185,7 +616,7 @@ var description_matches_body_default = defineRule({
 function isBelievable(weight, { isWithinWord }) {
 	return weight >= (isWithinWord ? MIN_WEIGHT.withinWord : MIN_WEIGHT.betweenWords);
 }
-function findInBody(value, body, isExcerpt) {
+function findInBody$1(value, body, isExcerpt) {
 	const match = findExcerpt(value, body.source);
 	if (match !== void 0 || !(isExcerpt || sharesOpening(value, body.source))) return match;
 	return findExcerpt(value, toPlainText(body));
@@ -228,13 +659,14 @@ var id_matches_path_default = defineRule({
 			id: "Id `{{id}}` differs from `{{expected}}`, which the path says",
 			slug: "Id `{{id}}` makes the slug `{{slug}}`, but the path says `{{expected}}`",
 			locale: "Locale `{{locale}}` differs from `{{expected}}`, which the path says"
-		}
+		},
+		yieldsTo: ["text-invisible"]
 	},
 	*check(seed, { collection }) {
-		const id = toText$1(seed.get("id"));
+		const id = toText$4(seed.get("id"));
 		const pathId = capture(seed, "id");
 		if (id !== void 0 && pathId !== void 0) {
-			if (!collection.slugged && !isSame(id, pathId)) yield {
+			if (!collection.slugged && !isSame$1(id, pathId)) yield {
 				message: "id",
 				data: {
 					id,
@@ -242,7 +674,7 @@ var id_matches_path_default = defineRule({
 				},
 				at: "id"
 			};
-			else if (collection.slugged && !isSame(toSlug(id), pathId)) yield {
+			else if (collection.slugged && !isSame$1(toSlug(id), pathId)) yield {
 				message: "slug",
 				data: {
 					id,
@@ -252,9 +684,9 @@ var id_matches_path_default = defineRule({
 				at: "id"
 			};
 		}
-		const locale = toText$1(seed.get("locale"));
+		const locale = toText$4(seed.get("locale"));
 		const pathLocale = capture(seed, "locale");
-		if (locale !== void 0 && pathLocale !== void 0 && !isSame(locale, pathLocale)) yield {
+		if (locale !== void 0 && pathLocale !== void 0 && !isSame$1(locale, pathLocale)) yield {
 			message: "locale",
 			data: {
 				locale,
@@ -267,15 +699,12 @@ var id_matches_path_default = defineRule({
 function capture({ captures }, name) {
 	return Object.hasOwn(captures, name) ? captures[name] : void 0;
 }
-function toText$1(value) {
+function toText$4(value) {
 	if (typeof value === "number") return String(value);
 	return typeof value === "string" && value.trim() !== "" ? value : void 0;
 }
-function isSame(name, other) {
-	return name.normalize("NFC") === other.normalize("NFC");
-}
-function toSlug(id) {
-	return id.normalize("NFKC").toLowerCase().split(/[^\p{L}\p{N}\p{M}]+/u).filter((part) => part !== "").join("-");
+function isSame$1(name, other) {
+	return name === other || name.normalize("NFC") === other.normalize("NFC");
 }
 
 // rules/id-unique.ts
@@ -310,8 +739,8 @@ var id_unique_default = defineRule({
 					owner
 				}
 			});
-			const first = spellings.get(fold(id));
-			if (first === void 0) spellings.set(fold(id), {
+			const first = spellings.get(fold$4(id));
+			if (first === void 0) spellings.set(fold$4(id), {
 				id,
 				owner: path
 			});
@@ -340,12 +769,1094 @@ function report(path, owner, told) {
 		}]
 	};
 }
-function fold(id) {
+function fold$4(id) {
 	return id.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
+}
+
+// rules/key-order.ts
+const defaults$11 = { order: "schema" };
+const MAX_REFERENCES$1 = 10;
+var key_order_default = defineRule({
+	scope: "seed",
+	meta: {
+		id: "key-order",
+		since: "0.1.0",
+		recommended: "off",
+		docs: {
+			summary: "Enforce one order of keys: that of the schema, or the alphabet",
+			why: "Where keys always come in one order, a person finds them, and a change shows in a diff as what it is.",
+			remedy: "Move the key. Keys that the schema does not list may stand anywhere; mappings with numbers as keys are not looked at."
+		},
+		messages: {
+			schema: "Key `{{key}}` stands after `{{other}}`, but comes before it in the schema",
+			alphabetical: "Key `{{key}}` stands after `{{other}}`, but comes before it in the alphabet"
+		},
+		options: {
+			properties: { order: {
+				description: "`schema`: as the JSON Schema lists them, by the alphabet in a collection without one",
+				enum: ["schema", "alphabetical"]
+			} },
+			defaults: defaults$11
+		}
+	},
+	*check({ data }, { schema, options }) {
+		const isBySchema = options.order === "schema" && schema !== void 0;
+		const message = isBySchema ? "schema" : "alphabetical";
+		const order = isBySchema ? orderOf(schema) : ALPHABET;
+		for (const { way, key, other } of findMisplaced(data, order)) yield {
+			message,
+			data: {
+				key,
+				other
+			},
+			at: toPointer([...way, key]),
+			key: true
+		};
+	}
+});
+function findMisplaced(data, root) {
+	const found = [];
+	const way = [];
+	const step = (key, value, order) => {
+		if (order === void 0 || typeof value !== "object") return;
+		way.push(key);
+		visit(value, order);
+		way.pop();
+	};
+	const visit = (value, order) => {
+		if (isList(value)) {
+			const items = order.items();
+			for (const [index, item] of value.entries()) step(index, item, items);
+		} else if (isObject(value)) {
+			const keys = Object.keys(value);
+			const misplaced = findFirst(keys, order);
+			if (misplaced !== void 0) found.push({
+				way: [...way],
+				...misplaced
+			});
+			for (const key of keys) step(key, value[key], order.below(key));
+		}
+	};
+	if (root !== void 0) visit(data, root);
+	return found;
+}
+function findFirst(keys, order) {
+	let other;
+	for (const key of keys) {
+		if (!order.has(key)) continue;
+		if (other !== void 0 && order.isAfter(other, key)) return keys.some((each) => /^\d+$/.test(each)) ? void 0 : {
+			key,
+			other
+		};
+		other = key;
+	}
+}
+const ALPHABET = {
+	has: () => true,
+	isAfter: (one, other) => one > other && one.toLowerCase() > other.toLowerCase(),
+	below: () => ALPHABET,
+	items: () => ALPHABET
+};
+const orders = /* @__PURE__ */ new WeakMap();
+function orderOf(schema) {
+	if (!isObject(schema)) return void 0;
+	const order = orders.get(schema) ?? toOrder(resolve(schema, schema), schema);
+	if (order !== void 0) orders.set(schema, order);
+	return order;
+}
+function toOrder(schemas, root) {
+	if (schemas.length === 0) return void 0;
+	const keys = schemas.flatMap((each) => Object.keys(toObjects(getKey(each, "properties"))[0] ?? {}));
+	const ranks = new Map([...new Set(keys)].map((key, index) => [key, index]));
+	const orderBelow = (select) => once(() => toOrder(schemas.flatMap((each) => resolve(select(each), root)), root));
+	const listed = new Map(keys.map((key) => [key, orderBelow((each) => schemaOfKey(each, key))]));
+	const unlisted = orderBelow((each) => getKey(each, "additionalProperties"));
+	return {
+		has: (key) => ranks.has(key),
+		isAfter: (one, other) => (ranks.get(one) ?? 0) > (ranks.get(other) ?? 0),
+		below: (key) => (listed.get(key) ?? unlisted)(),
+		items: orderBelow((each) => getKey(each, "items"))
+	};
+}
+function schemaOfKey(schema, key) {
+	return getKey(getKey(schema, "properties"), key) ?? getKey(schema, "additionalProperties");
+}
+function once(compute) {
+	let results;
+	return () => (results ??= [compute()])[0];
+}
+function resolve(schema, root) {
+	const found = [];
+	let next = toObjects(schema);
+	for (let step = 0; step < MAX_REFERENCES$1 && next.length > 0; step += 1) {
+		found.push(...next);
+		next = next.flatMap((each) => {
+			const reference = getKey(each, "$ref");
+			const isLocal = typeof reference === "string" && /^#(?:\/|$)/.test(reference);
+			const parts = getKey(each, "allOf");
+			return [...isLocal ? toObjects(getAt(root, toLocalPointer(reference))) : [], ...isList(parts) ? parts.flatMap(toObjects) : []];
+		});
+	}
+	return found;
+}
+function toLocalPointer(reference) {
+	return toPointer(parsePointer(reference.slice(1)));
+}
+function toObjects(value) {
+	return isObject(value) ? [value] : [];
+}
+
+// rules/list-items.ts
+const messages$9 = {
+	repeated: "`{{item}}` is in the list already, expected each item once",
+	variant: "`{{item}}` differs from `{{first}}` only in case or blanks, expected one of them",
+	joined: "`{{item}}` is a list of {{count}} in one item, expected an item for each"
+};
+const COMMAS_EXPECTED = /(?:author|editor|creator|contributor|translator|reviewer|person|people|location|place|address|citation|reference|source|quote|note|comment|description|evidence|title|line|step|question|example|takeaway|highlight)s?$/iu;
+var list_items_default = defineRule({
+	scope: "seed",
+	meta: {
+		id: "list-items",
+		since: "0.1.0",
+		recommended: "warn",
+		docs: {
+			summary: "Require the items of a list to differ, and each to be one item",
+			why: "Programs count, filter and link by item: a name that stands twice is counted twice, and names that are joined in one text are found by none of them.",
+			remedy: "Remove the repeated item, or write each name as an item of its own. Lists of people, places, citations and sentences may have commas in their items. Where the schema says `uniqueItems`, repeated items are told by `schema`."
+		},
+		messages: messages$9
+	},
+	*check(seed, context) {
+		for (const { pointer, items } of findTextLists(seed.data)) {
+			const texts = items.filter((item) => typeof item === "string");
+			const joined = texts.join(SEAM);
+			if (hasRepeated(texts, joined)) yield* checkRepeated(pointer, items, context);
+			if (hasSeparator(joined)) yield* checkJoined(pointer, items);
+		}
+	}
+});
+function* checkRepeated(pointer, items, { violations }) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const [index, item] of items.entries()) {
+		if (typeof item !== "string" || item.trim() === "") continue;
+		const key = fold$3(item);
+		const earlier = seen.get(key);
+		if (earlier === void 0) {
+			seen.set(key, {
+				index,
+				item
+			});
+			continue;
+		}
+		const place = {
+			at: appendToPointer(pointer, index),
+			related: [{ at: appendToPointer(pointer, earlier.index) }]
+		};
+		const first = earlier.item;
+		if (first !== item) yield {
+			message: "variant",
+			data: {
+				item,
+				first
+			},
+			...place
+		};
+		else if (!hasViolationAt(violations(), place.at)) yield {
+			message: "repeated",
+			data: { item },
+			...place
+		};
+	}
+}
+function* checkJoined(pointer, items) {
+	const name = parsePointer(pointer).findLast((key) => !/^\d+$/.test(key)) ?? "";
+	if (COMMAS_EXPECTED.test(name)) return;
+	for (const [index, item] of items.entries()) {
+		if (typeof item !== "string") continue;
+		const count = splitJoinedList(item)?.length ?? 1;
+		if (count < (items.length > 1 && !/[;；、|]/u.test(item) ? 3 : 2)) continue;
+		yield {
+			message: "joined",
+			data: {
+				item,
+				count
+			},
+			at: appendToPointer(pointer, index)
+		};
+	}
+}
+const SEAM = "~";
+const PLAIN$1 = /^[!-}]+(?:[ ~][!-}]+)*$/;
+function hasRepeated(texts, joined) {
+	if (texts.length < 2) return false;
+	const keys = PLAIN$1.test(joined) ? joined.toLowerCase().split(SEAM) : texts.map(fold$3);
+	return new Set(keys).size < keys.length;
+}
+function fold$3(item) {
+	return item.normalize("NFKC").toLowerCase().replaceAll(/\s+/gu, " ").trim();
+}
+
+// rules/locale-neutral.ts
+const MAX_ITEMS = 3;
+const messages$8 = {
+	differs: "`{{at}}` is {{actual}}, expected {{expected}} as in {{locales}}",
+	list: "`{{at}}` {{difference}}, expected the same list as in {{locales}}",
+	blanks: "`{{at}}` is {{actual}}, which differs in blanks only from {{expected}} in {{locales}}",
+	translation: "`{{at}}` is {{actual}}, expected {{expected}}, the translation of {{source}} in {{locales}}"
+};
+var locale_neutral_default = defineRule({
+	scope: "corpus",
+	meta: {
+		id: "locale-neutral",
+		since: "0.1.0",
+		recommended: "error",
+		docs: {
+			summary: "Require values that do not depend on the language to be equal in every locale",
+			why: "A year, a link or a capacity cannot be one thing in English and another in Chinese: one of the two misinforms its readers.",
+			remedy: "Find out which locale is right and correct the others. The fields are those of `locales: { neutral: [/year, /url, …] }`; fields of `translated` are compared by their translations. A value that is empty is taken for one that is missing. A word of another locale is told by `locale-vocabulary`, and blanks at the ends or doubled ones by `text-trim`, where they stand."
+		},
+		messages: messages$8,
+		yieldsTo: [
+			"coordinates",
+			"date-valid",
+			"text-trim",
+			"url-valid"
+		],
+		levels: { blanks: "warn" }
+	},
+	collect: (seed, { collection }) => collectShared(seed, collection),
+	*check({ facts, collection: { locales } }) {
+		const vocabularies = readVocabularies(locales);
+		for (const versions of groupVersions(facts, locales.values)) {
+			if (!isUniform(versions)) yield* compareNeutral(versions);
+			for (const [index, vocabulary] of vocabularies.entries()) yield* compareTerms(versions, index, vocabulary);
+		}
+	}
+});
+function collectShared(seed, { locales }) {
+	const { neutral, translated } = locales;
+	const vocabularies = Object.keys(translated);
+	if (neutral.length + vocabularies.length === 0) return void 0;
+	const pointers = [];
+	const values = [];
+	const add = (pointer, value) => {
+		if (value === void 0 || isEmptyJson(value)) return;
+		if (isObject(value)) for (const child of childrenOf(value, pointer)) add(child.pointer, child.value);
+		else {
+			pointers.push(pointer);
+			values.push(value);
+		}
+	};
+	for (const pattern of neutral) {
+		const top = pattern.replace(/\/\*\*$/, "");
+		if (!top.includes("*")) add(top, seed.get(top));
+		else for (const { pointer, value } of seed.select(top)) add(pointer, value);
+	}
+	return {
+		pointers,
+		values,
+		words: vocabularies.map((pattern) => listWords(seed, pattern))
+	};
+}
+function listWords(seed, pattern) {
+	return seed.select(pattern).flatMap(({ pointer, value }) => typeof value === "object" ? [] : [[pointer, String(value)]]);
+}
+function isUniform([first, ...others]) {
+	const { pointers, values } = first?.fact ?? {
+		pointers: [],
+		values: []
+	};
+	return others.every(({ fact }) => fact.pointers.length === pointers.length && fact.pointers.every((at, index) => at === pointers[index]) && fact.values.every((value, index) => isEqualJson(value, values[index])));
+}
+function* compareNeutral(versions) {
+	const values = versions.map(({ fact }) => toMap(fact));
+	const pointers = new Set(values.flatMap((each) => [...each.keys()]));
+	for (const at of pointers) {
+		const said = values.map((each) => each.get(at));
+		const expected = findMostCommon(said);
+		const agreeing = versions.filter((_, index) => isEqualJson(said[index], expected));
+		for (const [index, { path }] of versions.entries()) {
+			if (isEqualJson(said[index], expected)) continue;
+			const related = agreeing.slice(0, 1).map((version) => ({
+				in: version.path,
+				at
+			}));
+			const locales = agreeing.map(({ locale }) => `\`${locale}\``).join(", ");
+			yield {
+				...tell$3(said[index], expected, {
+					at,
+					locales
+				}),
+				in: path,
+				at,
+				related
+			};
+		}
+	}
+}
+function toMap({ pointers, values }) {
+	return new Map(pointers.map((at, index) => [at, tidy(values[index] ?? null)]));
+}
+function tidy(value) {
+	if (isList(value)) return value.map(tidy);
+	if (typeof value !== "string" || /[\n\r]/.test(value)) return value;
+	return value.trim().replaceAll(/\s{2,}/gu, " ");
+}
+function findMostCommon(values) {
+	const weigh = (value) => values.filter((other) => isEqualJson(other, value)).length + (value === void 0 ? 0 : .5);
+	return values.reduce((best, value) => weigh(value) > weigh(best) ? value : best);
+}
+function tell$3(actual, expected, place) {
+	if (isList(actual) && isList(expected)) return {
+		message: "list",
+		data: {
+			...place,
+			difference: tellItems(actual, expected)
+		}
+	};
+	if (typeof actual === "string" && typeof expected === "string") {
+		const data = {
+			...place,
+			actual: JSON.stringify(actual),
+			expected: JSON.stringify(expected)
+		};
+		if (withoutBlanks(actual) === withoutBlanks(expected)) return {
+			message: "blanks",
+			data
+		};
+	}
+	return {
+		message: "differs",
+		data: {
+			...place,
+			actual: show(actual),
+			expected: show(expected)
+		}
+	};
+}
+function tellItems(actual, expected) {
+	const lacking = expected.filter((item) => !actual.some((other) => isEqualJson(item, other)));
+	const surplus = actual.filter((item) => !expected.some((other) => isEqualJson(item, other)));
+	const parts = [...lacking.length > 0 ? [`lacks ${list$1(lacking)}`] : [], ...surplus.length > 0 ? [`has ${list$1(surplus)}`] : []];
+	return parts.length > 0 ? parts.join(" and ") : "has its items in another order";
+}
+function list$1(items) {
+	const shown = items.slice(0, MAX_ITEMS).map(show).join(", ");
+	return items.length > MAX_ITEMS ? `${shown} (${items.length - MAX_ITEMS} more)` : shown;
+}
+function show(value) {
+	if (value === void 0) return "empty";
+	return `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
+}
+function withoutBlanks(text) {
+	return text.replaceAll(/\s+/gu, "");
+}
+function* compareTerms(versions, index, vocabulary) {
+	const sources = /* @__PURE__ */ new Map();
+	for (const version of versions) {
+		const { path, locale, fact } = version;
+		for (const [at, word] of fact.words[index] ?? []) {
+			const source = sources.get(at);
+			if (source === void 0) {
+				sources.set(at, {
+					version,
+					word
+				});
+				continue;
+			}
+			const own = findTerms(vocabulary, locale, word);
+			const meant = findTerms(vocabulary, source.version.locale, source.word);
+			if (own.length === 0 || meant.some((term) => own.includes(term))) continue;
+			const expected = meant.map((term) => term.get(locale)).find((each) => each !== void 0);
+			if (expected === void 0) continue;
+			yield {
+				message: "translation",
+				data: {
+					at,
+					actual: show(word),
+					expected: show(expected),
+					source: show(source.word),
+					locales: `\`${source.version.locale}\``
+				},
+				in: path,
+				at,
+				related: [{
+					in: source.version.path,
+					at
+				}]
+			};
+		}
+	}
+}
+
+// rules/locale-pair.ts
+const messages$7 = {
+	missing: "`{{id}}` has no seed in {{missing}}, expected one as in {{present}}",
+	missingAt: "`{{id}}` has no seed in {{missing}}, expected {{expected}}",
+	otherId: "`{{id}}` has no seed in `{{locale}}`, where {{path}} has the id `{{otherId}}`"
+};
+var locale_pair_default = defineRule({
+	scope: "corpus",
+	meta: {
+		id: "locale-pair",
+		since: "0.1.0",
+		recommended: "error",
+		docs: {
+			summary: "Require every record to exist in every locale of its collection",
+			why: "A reader who changes the language of a page gets an error, or the text of another record.",
+			remedy: "Translate the record, remove its other locales, or correct the id by which it is not found. The rule acts where the collection has locales, such as `locales: { values: [en, zh] }`. Where the id belongs in the path, an id that differs from it is told by `id-matches-path`."
+		},
+		messages: messages$7
+	},
+	collect: (_seed, { collection }) => collection.locales.values.length > 1 ? true : void 0,
+	*check({ facts, unread: unreadSeeds, collection }) {
+		const { name, files, locales } = collection;
+		const unread = unreadSeeds.filter((seed) => seed.collection === name);
+		const byPath = new Map(facts.map((fact) => [fact.path, fact]));
+		const unreadPaths = new Set(unread.map(({ path }) => path));
+		const isIdInPath = files.some((pattern) => pattern.includes("{id}"));
+		for (const [id, seeds] of groupById([...facts, ...unread])) {
+			const { first, absent } = findAbsent(seeds, locales.values);
+			if (first === void 0 || absent.length === 0) continue;
+			const paths = absent.map((locale) => toPathIn(first, locale));
+			if (unreadPaths.has(first.path) || paths.some((path) => unreadPaths.has(path ?? ""))) continue;
+			const others = paths.flatMap((path) => byPath.get(path ?? "") ?? []);
+			if (others.length === 0) yield tellMissing(id, first, {
+				seeds,
+				absent,
+				paths
+			});
+			else if (!isIdInPath) {
+				const other = others.find((each) => isBefore(each, first, locales.values));
+				if (other !== void 0) yield tellOtherId(id, first, other);
+			}
+		}
+	}
+});
+function tellMissing(id, { path }, at) {
+	const place = {
+		in: path,
+		at: "id"
+	};
+	const missing = list(at.absent);
+	const expected = at.paths.filter((each) => each !== void 0);
+	if (expected.length === at.absent.length) return {
+		message: "missingAt",
+		data: {
+			id,
+			missing,
+			expected: list(expected)
+		},
+		...place
+	};
+	return {
+		message: "missing",
+		data: {
+			id,
+			missing,
+			present: list(at.seeds.flatMap(({ locale }) => locale ?? []))
+		},
+		...place
+	};
+}
+function tellOtherId(id, first, other) {
+	const data = {
+		id,
+		locale: other.locale ?? "",
+		path: other.path,
+		otherId: other.id ?? ""
+	};
+	const related = [{
+		in: other.path,
+		at: "id"
+	}];
+	return {
+		message: "otherId",
+		data,
+		in: first.path,
+		at: "id",
+		related
+	};
+}
+function groupById(facts) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const fact of facts) {
+		if (fact.id === void 0) continue;
+		const group = groups.get(fact.id);
+		if (group === void 0) groups.set(fact.id, [fact]);
+		else group.push(fact);
+	}
+	return groups;
+}
+function findAbsent(seeds, locales) {
+	const byLocale = new Map(seeds.map((seed) => [seed.locale, seed]));
+	return {
+		first: locales.flatMap((locale) => byLocale.get(locale) ?? [])[0],
+		absent: locales.filter((locale) => !byLocale.has(locale))
+	};
+}
+function toPathIn({ path, locale }, other) {
+	const parts = path.split(/([/.])/);
+	const index = parts.indexOf(locale ?? "");
+	if (index < 0 || parts.indexOf(locale ?? "", index + 1) >= 0) return void 0;
+	return parts.with(index, other).join("");
+}
+function isBefore(a, b, locales) {
+	return locales.indexOf(a.locale ?? "") < locales.indexOf(b.locale ?? "");
+}
+function list(values) {
+	return values.map((value) => `\`${value}\``).join(", ");
+}
+
+// rules/locale-vocabulary.ts
+const MAX_WORD_LENGTH = 60;
+const messages$6 = {
+	foreign: "`{{word}}` is the word for `{{locale}}`, expected `{{expected}}`",
+	untranslated: "`{{word}}` is the word for `{{locale}}`, but `{{at}}` is translated elsewhere"
+};
+const WORD = /\p{L}/u;
+var locale_vocabulary_default = defineRule({
+	scope: "corpus",
+	meta: {
+		id: "locale-vocabulary",
+		since: "0.1.0",
+		recommended: "error",
+		docs: {
+			summary: "Require the words of a controlled field to be those of the seed's locale",
+			why: "A filter that lists the values of a field shows a word of another language beside its translation, and finds half of the records with either.",
+			remedy: "Write the word of the locale. The words are those of `locales: { translated: { /status: { Active: 现行 } } }`; where a field is not configured, those that nine of ten records of the corpus have. A word that translates another value is told by `locale-neutral`, a text of sentences by `text-script`."
+		},
+		messages: messages$6
+	},
+	collect: (seed, { collection }) => collectWords(seed, collection),
+	*check({ facts, collection: { locales } }) {
+		const vocabularies = readVocabularies(locales);
+		const settled = /* @__PURE__ */ new Set();
+		for (const { fact, path, locale } of facts) for (const [index, vocabulary] of vocabularies.entries()) for (const [at, word] of fact.controlled[index] ?? []) {
+			const isKnown = findTerms(vocabulary, locale, word).length > 0;
+			const foreign = isKnown ? void 0 : findForeign(vocabulary, locale, word);
+			if (foreign !== void 0) yield {
+				message: "foreign",
+				data: {
+					word,
+					...foreign
+				},
+				in: path,
+				at
+			};
+			if (isKnown || foreign !== void 0) settled.add(keyOf(path, at));
+		}
+		for (const field of listFields(groupVersions(facts, locales.values))) for (const finding of judgeByCorpus(field)) if (!settled.has(keyOf(finding.in, field.at))) yield finding;
+	}
+});
+function collectWords(seed, { locales }) {
+	if (seed.locale === void 0 || locales.values.length < 2) return void 0;
+	const patterns = Object.keys(locales.translated);
+	const free = [];
+	addWords(seed.data, "", locales.neutral, free);
+	return {
+		controlled: patterns.map((pattern) => seed.select(pattern).flatMap(({ pointer, value }) => isWord$1(value) ? [[pointer, value]] : [])),
+		free
+	};
+}
+function addWords(data, parent, neutral, words) {
+	for (const [key, value] of Object.entries(data)) {
+		const isMapping = isObject(value);
+		if (!isMapping && !isWord$1(value)) continue;
+		const pointer = appendToPointer(parent, key);
+		if (neutral.includes(pointer)) continue;
+		if (isMapping) addWords(value, pointer, neutral, words);
+		else words.push([pointer, value]);
+	}
+}
+function isWord$1(value) {
+	return typeof value === "string" && value.length <= MAX_WORD_LENGTH && WORD.test(value);
+}
+function findForeign({ terms }, locale, word) {
+	for (const term of terms) {
+		const expected = term.get(locale ?? "");
+		if (expected === void 0) continue;
+		for (const [other, otherWord] of term) if (other !== locale && isSameWord(otherWord, word)) return {
+			locale: other,
+			expected
+		};
+	}
+}
+function listFields(records) {
+	const byLocales = /* @__PURE__ */ new Map();
+	for (const [from, ...others] of records) {
+		if (from === void 0) continue;
+		const sources = new Map(from.fact.free);
+		for (const to of others) {
+			const locales = `${from.locale}\0${to.locale}`;
+			const fields = byLocales.get(locales) ?? /* @__PURE__ */ new Map();
+			byLocales.set(locales, fields);
+			for (const [at, target] of to.fact.free) {
+				const source = sources.get(at);
+				if (source === void 0) continue;
+				const field = fields.get(at);
+				const pair = {
+					source,
+					target,
+					from,
+					to
+				};
+				if (field === void 0) fields.set(at, {
+					at,
+					pairs: [pair]
+				});
+				else field.pairs.push(pair);
+			}
+		}
+	}
+	return [...byLocales.values()].flatMap((fields) => [...fields.values()]);
+}
+function* judgeByCorpus({ at, pairs }) {
+	const map = inferWordMap(pairs);
+	if (map === void 0) return;
+	for (const { source, target, from, to } of pairs) {
+		if (!isSameWord(source, target)) continue;
+		const inTarget = map.toTarget(source);
+		const inSource = map.toSource(target);
+		if (inTarget !== void 0) yield {
+			message: "foreign",
+			data: {
+				word: target,
+				locale: from.locale,
+				expected: inTarget
+			},
+			in: to.path,
+			at
+		};
+		else if (inSource !== void 0) yield {
+			message: "foreign",
+			data: {
+				word: source,
+				locale: to.locale,
+				expected: inSource
+			},
+			in: from.path,
+			at
+		};
+		else if (isForeignTo(to.locale, target)) yield {
+			message: "untranslated",
+			data: {
+				word: target,
+				locale: from.locale,
+				at
+			},
+			in: to.path,
+			at
+		};
+		else if (isForeignTo(from.locale, source)) yield {
+			message: "untranslated",
+			data: {
+				word: source,
+				locale: to.locale,
+				at
+			},
+			in: from.path,
+			at
+		};
+	}
+}
+function isForeignTo(locale, word) {
+	const writing = findWriting(locale);
+	if (writing === void 0 || !/\p{Ll}{3}|\p{Lo}/u.test(word)) return false;
+	return !new RegExp(`[${writing.letters}]`, "u").test(word);
+}
+function keyOf(path, at) {
+	return `${path}\0${at}`;
+}
+
+// rules/markdown.ts
+const messages$5 = Object.fromEntries(bodyPlugins.map((plugin) => [plugin, `{{reason}} (${plugin})`]));
+const optionSchemas = {
+	"emphasis-marker": { enum: [
+		"*",
+		"_",
+		"consistent"
+	] },
+	"fenced-code-flag": toObjectSchema({
+		allowEmpty: { type: "boolean" },
+		flags: {
+			type: "array",
+			items: { type: "string" }
+		}
+	}),
+	"hard-break-spaces": toObjectSchema({ allowSpaces: { type: "boolean" } }),
+	"heading-style": { enum: [
+		"atx",
+		"atx-closed",
+		"setext",
+		"consistent"
+	] },
+	"maximum-heading-length": {
+		type: "integer",
+		minimum: 1
+	},
+	"no-heading-punctuation": { type: "string" },
+	"no-multiple-toplevel-headings": {
+		type: "integer",
+		minimum: 1,
+		maximum: 6
+	},
+	"no-undefined-references": toObjectSchema({
+		allow: {
+			type: "array",
+			items: { type: ["string", "object"] }
+		},
+		allowShortcutLink: { type: "boolean" }
+	}),
+	"strong-marker": { enum: [
+		"*",
+		"_",
+		"consistent"
+	] },
+	"unordered-list-marker-style": { enum: [
+		"*",
+		"+",
+		"-",
+		"consistent"
+	] }
+};
+const defaults$10 = { plugins: {
+	"no-duplicate-definitions": true,
+	"no-empty-url": true,
+	"no-heading-like-paragraph": true,
+	"no-reference-like-url": true,
+	"no-undefined-references": {
+		allow: [{ source: String.raw`^(?:\^.*|\d+|[!-~]{0,2}|.)$` }],
+		allowShortcutLink: true
+	}
+} };
+var markdown_default = defineRule({
+	scope: "seed",
+	meta: {
+		id: "markdown",
+		since: "0.1.0",
+		recommended: "warn",
+		docs: {
+			summary: "Require the body to pass the plugins of remark-lint that are on",
+			why: "A link that leads nowhere, or a mark that is shown as text, is seen by every reader of the page, and by nobody who reads the seed.",
+			remedy: "Mend the place as the message says. Name the plugins that the repository wants; each is described on the page of the package `remark-lint-<name>`."
+		},
+		messages: messages$5,
+		options: {
+			properties: { plugins: {
+				description: "The plugins that are on, each with `true` or with its option; they replace the default ones",
+				type: "object",
+				properties: Object.fromEntries(bodyPlugins.map((name) => [name, toSchema(name)])),
+				additionalProperties: false
+			} },
+			defaults: defaults$10
+		}
+	},
+	*check(_seed, { options, lintBody }) {
+		for (const { plugin, reason, span } of lintBody(options.plugins)) yield {
+			message: plugin,
+			data: { reason },
+			span
+		};
+	}
+});
+function toSchema(plugin) {
+	const option = optionSchemas[plugin];
+	return option === void 0 ? { type: "boolean" } : { anyOf: [{ type: "boolean" }, option] };
+}
+function toObjectSchema(properties) {
+	return {
+		type: "object",
+		properties,
+		additionalProperties: false
+	};
+}
+
+// rules/placeholder-text.ts
+const texts$1 = {
+	type: "array",
+	items: {
+		type: "string",
+		minLength: 1
+	}
+};
+const defaults$9 = {
+	fields: [
+		...[
+			"title",
+			"description",
+			"source"
+		],
+		...[
+			"/summary",
+			"/interpretation",
+			"/label",
+			"/evidence"
+		],
+		...["/regulatory/*", "/impactAnalysis/*"],
+		...["/analysis/*/label", "/analysis/*/evidence"],
+		...["/analysis/*/citation", "/analysis/*/auditNote"]
+	],
+	phrases: [],
+	marks: [],
+	allow: []
+};
+const SUBJECTS = [...[
+	"pending",
+	"unknown",
+	"unspecified",
+	"placeholder",
+	"todo",
+	"coming soon"
+], ...[
+	"initial assessment",
+	"未知",
+	"不详",
+	"占位符",
+	"初步评估",
+	"初始评估"
+]];
+var placeholder_text_default = defineRule({
+	scope: "seed",
+	meta: {
+		id: "placeholder-text",
+		since: "0.1.0",
+		recommended: "warn",
+		docs: {
+			summary: "Disallow filler in texts",
+			why: "A text such as `TBD`, `Not specified` or `待补充` says that nobody has looked yet, but counts as filled in wherever records are counted, searched or scored.",
+			remedy: "Write what the source says, or leave the value empty. A sentence that says that a thing does not exist (`No cross-border framework yet`, `暂无跨境封存实例`) is information and is not reported, and neither is the title `Pending` of a page without audit date and review status, which may be about it. Filler that a score rests on is told here, at the text; `score-evidence` tells scores with no text to rest on. A reviewer who is nobody is told by `review-gate`."
+		},
+		messages: {
+			whole: "`{{text}}` is filler, expected what the source says, or nothing",
+			mark: "Text has the filler `{{text}}` in it"
+		},
+		options: {
+			properties: {
+				fields: {
+					description: "The texts to look at, as fields or pointers",
+					...texts$1
+				},
+				phrases: {
+					description: "More texts that are filler if they stand alone, in any case; `*` stands for any words",
+					...texts$1
+				},
+				marks: {
+					description: "More words that are filler wherever they stand",
+					...texts$1
+				},
+				allow: {
+					description: "Texts that are no filler here, such as `Pending`",
+					...texts$1
+				}
+			},
+			defaults: defaults$9
+		}
+	},
+	*check(seed, context) {
+		const { options } = context;
+		for (const pattern of patternsOf$1(context)) for (const { pointer, value } of seed.select(pattern)) {
+			if (typeof value !== "string") continue;
+			let found = findPlaceholder(value, options);
+			if (found?.isWhole && pattern === "/title" && !isKept(seed)) found = findPlaceholder(value, toHeadingTerms(options));
+			if (found === void 0) continue;
+			const { text, span } = found;
+			if (found.isWhole) yield {
+				message: "whole",
+				data: { text },
+				at: pointer
+			};
+			else yield {
+				message: "mark",
+				data: { text },
+				at: pointer,
+				part: span
+			};
+		}
+	}
+});
+const patternsOf$1 = rememberLast(({ collection, options }) => {
+	const patterns = options.fields.flatMap((field) => toPattern(field, collection) ?? []);
+	return [...new Set(patterns)];
+});
+function toHeadingTerms(options) {
+	return {
+		...options,
+		allow: [...options.allow, ...SUBJECTS]
+	};
+}
+function toPattern(field, { fields }) {
+	return isPointer$6(field) ? field : fields[field];
+}
+function isPointer$6(text) {
+	return text.startsWith("/");
+}
+
+// rules/record-duplicate.ts
+const defaults$8 = { fields: [
+	"title",
+	"/name",
+	"url"
+] };
+const MIN_LETTERS$2 = 16;
+const MAX_COPIES = 2;
+const MIN_WORD_LENGTH = 5;
+const SHARED = 8;
+var record_duplicate_default = defineRule({
+	scope: "corpus",
+	meta: {
+		id: "record-duplicate",
+		since: "0.1.0",
+		recommended: "warn",
+		docs: {
+			summary: "Disallow two records with the same or nearly the same title, name or url",
+			why: "A record that was entered twice is counted twice, and the two drift apart as each is corrected without the other.",
+			remedy: "Merge the two records, or say in the names how they differ. Names that differ in a number are different ones, and the home page of a site may be the address of several records. The title of a page without audit date and review status is only a heading: short ones (`Overview`) and those of more than two pages are not reported."
+		},
+		messages: {
+			same: "`{{text}}` is what {{owner}} says too, expected one record of it",
+			near: "`{{text}}` is nearly `{{other}}` of {{owner}}, expected one record of it"
+		},
+		yieldsTo: ["placeholder-text"],
+		options: {
+			properties: { fields: {
+				description: "What tells records apart, as fields or pointers",
+				type: "array",
+				items: {
+					type: "string",
+					minLength: 1
+				}
+			} },
+			defaults: defaults$8
+		}
+	},
+	collect(seed, { collection, options }) {
+		const names = options.fields.flatMap((field) => {
+			const at = isPointer$5(field) ? field : collection.fields[field];
+			const text = at === void 0 ? void 0 : seed.get(at);
+			if (at === void 0 || typeof text !== "string") return [];
+			return [[
+				at,
+				text,
+				at === "/title" && !isKept(seed)
+			]];
+		});
+		return names.length > 0 ? names : void 0;
+	},
+	*check({ facts }) {
+		const told = /* @__PURE__ */ new Set();
+		for (const names of groupByField(facts)) for (const { name, other } of findDuplicates(omitHeadings(names))) {
+			const pair = `${other.in}\0${name.in}`;
+			if (told.has(pair)) continue;
+			told.add(pair);
+			const { text, at } = name;
+			const owner = other.in;
+			const place = {
+				in: name.in,
+				at,
+				related: [{
+					in: owner,
+					at: other.at
+				}]
+			};
+			if (name.key === other.key) yield {
+				message: "same",
+				data: {
+					text,
+					owner
+				},
+				...place
+			};
+			else yield {
+				message: "near",
+				data: {
+					text,
+					other: other.text,
+					owner
+				},
+				...place
+			};
+		}
+	}
+});
+function groupByField(facts) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { path, id, locale, fact } of facts) for (const [at, text, isHeading] of fact) {
+		const key = toKey$1(text);
+		if (key === void 0) continue;
+		const field = `${locale ?? ""}\0${at}`;
+		const group = groups.get(field) ?? [];
+		groups.set(field, group);
+		group.push({
+			in: path,
+			at,
+			id,
+			text,
+			key,
+			isHeading
+		});
+	}
+	return groups.values();
+}
+function toKey$1(text) {
+	const address = /^https?:\/\/(?:www\.)?([^/?#]+)(\/[^#]*)?/iu.exec(text.trim());
+	if (address !== null) {
+		const [, host = "", path = ""] = address;
+		const rest = path.replace(/\/+$/, "");
+		return rest === "" ? void 0 : `${host.toLowerCase()}${rest}`;
+	}
+	const words = toWords(text).join(" ");
+	return words === "" ? void 0 : words;
+}
+function omitHeadings(names) {
+	if (!names.some(({ isHeading }) => isHeading)) return names;
+	const counts = /* @__PURE__ */ new Map();
+	for (const { key } of names) counts.set(key, (counts.get(key) ?? 0) + 1);
+	return names.filter(({ key, isHeading }) => {
+		if (!isHeading) return true;
+		return key.length >= MIN_LETTERS$2 && (counts.get(key) ?? 0) <= MAX_COPIES;
+	});
+}
+function* findDuplicates(names) {
+	const same = /* @__PURE__ */ new Map();
+	const alike = /* @__PURE__ */ new Map();
+	for (const name of names) {
+		const keys = nearKeys(name);
+		const other = same.get(name.key) ?? findNear(name, keys, alike);
+		if (other !== void 0 && (name.id === void 0 || other.id !== name.id)) yield {
+			name,
+			other
+		};
+		if (same.has(name.key)) continue;
+		same.set(name.key, name);
+		for (const key of keys) {
+			const group = alike.get(key);
+			if (group === void 0) alike.set(key, [name]);
+			else group.push(name);
+		}
+	}
+}
+function nearKeys({ key, text, isHeading }) {
+	if (isHeading || key.length < MIN_LETTERS$2 || text.includes("://")) return [];
+	return [`^${key.slice(0, SHARED)}`, `${key.slice(-8)}$`];
+}
+function findNear(name, keys, alike) {
+	for (const key of keys) for (const other of alike.get(key) ?? []) if (isNear(name.key, other.key)) return other;
+}
+function isNear(a, b) {
+	const slip = findSlip(a, b);
+	if (slip === void 0 || /[\d\p{Script=Han}]/u.test(slip)) return false;
+	const [words, others] = [a.split(" "), b.split(" ")];
+	if (words.length !== others.length) return true;
+	return (words.find((each, index) => each !== others[index]) ?? "").length >= MIN_WORD_LENGTH;
+}
+function isPointer$5(text) {
+	return text.startsWith("/");
 }
 
 // rules/reference-exists.ts
 const MAX_SUGGESTIONS = 50;
+const suggestionsOf = /* @__PURE__ */ new WeakMap();
 var reference_exists_default = defineRule({
 	scope: "corpus",
 	meta: {
@@ -364,7 +1875,8 @@ var reference_exists_default = defineRule({
 	},
 	collect: (seed, { collection }) => collectReferences(seed, collection),
 	*check({ facts, collection, records }) {
-		const suggestions = /* @__PURE__ */ new Map();
+		const suggestions = suggestionsOf.get(records) ?? /* @__PURE__ */ new Map();
+		suggestionsOf.set(records, suggestions);
 		const suggest = (to, id, ownId) => {
 			const key = JSON.stringify([
 				to,
@@ -377,46 +1889,50 @@ var reference_exists_default = defineRule({
 			}
 			return suggestions.get(key);
 		};
-		for (const { fact, path, locale, id: ownId } of facts) for (const { name, to, id, pointer } of listReferences(fact, collection)) {
-			if (records.find(to, id, locale) !== void 0) continue;
-			const closest = suggest(to, id, ownId);
-			const data = {
-				relation: name,
-				id,
-				collection: to === "*" ? "any collection" : `\`${to}\``
-			};
-			yield closest === void 0 ? {
-				message: "missing",
-				data,
-				in: path,
-				at: pointer
-			} : {
-				message: "misspelt",
-				data: {
-					...data,
-					closest
-				},
-				in: path,
-				at: pointer
-			};
+		for (const [index, side] of listSides(collection)) {
+			const { name, to, key } = side;
+			for (const { fact, path, locale, id: ownId } of facts) for (const { id, pointer } of fact[index]?.[key] ?? []) {
+				if (records.find(to, id, locale) !== void 0) continue;
+				const closest = suggest(to, id, ownId);
+				const place = {
+					in: path,
+					at: pointer
+				};
+				const data = {
+					relation: name,
+					id,
+					collection: to === "*" ? "any collection" : `\`${to}\``
+				};
+				yield closest === void 0 ? {
+					message: "missing",
+					data,
+					...place
+				} : {
+					message: "misspelt",
+					data: {
+						...data,
+						closest
+					},
+					...place
+				};
+			}
 		}
 	}
 });
-function listReferences(fact, collection) {
+function listSides(collection) {
 	return collection.relations.flatMap((relation, index) => {
 		const { name, to, inverse } = relation;
+		const scope = findSharedScope(collection, relation) ?? to;
 		const back = {
+			key: "inverse",
 			name: nameOf$1(inverse ?? ""),
-			to: findSharedScope(collection, relation) ?? to
+			to: scope
 		};
-		return [...(fact[index]?.from ?? []).map((reference) => ({
-			...reference,
+		return [[index, {
+			key: "from",
 			name,
 			to
-		})), ...(fact[index]?.inverse ?? []).map((reference) => ({
-			...reference,
-			...back
-		}))];
+		}], [index, back]];
 	});
 }
 function nameOf$1(pattern) {
@@ -445,12 +1961,10 @@ var relation_acyclic_default = defineRule({
 	collect: (seed, { collection }) => collectReferences(seed, collection),
 	*check({ facts, factsOf, collection }) {
 		const ownPaths = new Set(facts.map(({ path }) => path));
-		for (const { relation, graph } of listGraphs(collection, factsOf)) {
-			let referenceCount = 0;
-			for (const cycle of findCycles(toGraph(graph))) {
-				referenceCount += cycle.length;
-				if (referenceCount > MAX_REFERENCES) break;
-				const [first, ...others] = listEdges(graph, cycle);
+		for (const [index, relation] of collection.relations.entries()) {
+			const scope = findSharedScope(collection, relation);
+			if (!relation.acyclic || scope === void 0) continue;
+			for (const [first, ...others] of listCycles(factsOf(scope), index)) {
 				if (first === void 0 || !ownPaths.has(first.path)) continue;
 				const place = {
 					in: first.path,
@@ -461,7 +1975,7 @@ var relation_acyclic_default = defineRule({
 						...place,
 						message: "self",
 						data: {
-							relation,
+							relation: relation.name,
 							id: first.from
 						}
 					};
@@ -472,12 +1986,12 @@ var relation_acyclic_default = defineRule({
 					at: pointer,
 					message: `\`${from} → ${next}\``
 				}));
-				const text = tell$1([first, ...others].map(({ from }) => from));
+				const text = tell$2([first, ...others].map(({ from }) => from));
 				yield {
 					...place,
 					message: "cycle",
 					data: {
-						relation,
+						relation: relation.name,
 						cycle: text
 					},
 					related
@@ -486,16 +2000,17 @@ var relation_acyclic_default = defineRule({
 		}
 	}
 });
-function listGraphs(collection, factsOf) {
-	return collection.relations.flatMap((relation, index) => {
-		const scope = findSharedScope(collection, relation);
-		if (!relation.acyclic || scope === void 0) return [];
-		return [{
-			relation: relation.name,
-			graph: buildRelationGraph(factsOf(scope), index)
-		}];
-	});
-}
+const listCycles = rememberByFacts((facts, index) => {
+	const graph = buildRelationGraph(facts, index);
+	const cycles = [];
+	let referenceCount = 0;
+	for (const cycle of findCycles(toGraph(graph))) {
+		referenceCount += cycle.length;
+		if (referenceCount > MAX_REFERENCES) break;
+		cycles.push(listEdges(graph, cycle));
+	}
+	return cycles;
+});
 function listEdges(graph, cycle) {
 	const edges = cycle.flatMap((from, position) => {
 		const to = cycle[(position + 1) % cycle.length] ?? from;
@@ -511,7 +2026,7 @@ function listEdges(graph, cycle) {
 	}, 0);
 	return [...edges.slice(start), ...edges.slice(0, start)];
 }
-function tell$1(records) {
+function tell$2(records) {
 	const shown = records.slice(0, MAX_RECORDS);
 	const rest = records.length - shown.length;
 	return [
@@ -521,8 +2036,213 @@ function tell$1(records) {
 	].join(" → ");
 }
 
+// rules/relation-symmetry.ts
+const messages$4 = {
+	unanswered: "`{{relation}}` names `{{other}}`, whose `{{inverse}}` does not name `{{id}}`",
+	contradicted: "`{{relation}}` names `{{other}}`, whose `{{inverse}}` is `{{named}}`; expected `{{id}}`",
+	unlisted: "`{{inverse}}` names `{{other}}`, whose `{{relation}}` does not name `{{id}}`"
+};
+var relation_symmetry_default = defineRule({
+	scope: "corpus",
+	meta: {
+		id: "relation-symmetry",
+		since: "0.1.0",
+		recommended: "error",
+		docs: {
+			summary: "Require two records to name each other where a relation has an inverse",
+			why: "A reader who comes from one side finds the other record, and a reader who comes from the other side does not.",
+			remedy: "Write the missing side into the other seed, in each locale, or remove the side that is wrong. The relation `supersedes` has a rule of its own, `supersedes-symmetry`; a record that does not exist is told by `reference-exists`."
+		},
+		messages: messages$4
+	},
+	collect: (seed, { collection }) => collectReferences(seed, collection),
+	*check(context) {
+		for (const [index, relation] of context.collection.relations.entries()) {
+			if (relation.name === "supersedes") continue;
+			for (const asymmetry of findAsymmetries(context, index)) yield tell$1(asymmetry, relation);
+		}
+	}
+});
+function tell$1(asymmetry, relation) {
+	const { kind, path, id, reference, otherPath, answers } = asymmetry;
+	const inverse = relation.inverse ?? "";
+	const data = {
+		relation: toKey(relation.from),
+		inverse: toKey(inverse),
+		other: reference.id,
+		id
+	};
+	const place = {
+		in: path,
+		at: reference.pointer
+	};
+	const [first] = answers;
+	if (kind === "contradicted" && first?.pointer === inverse) {
+		const related = [{
+			in: otherPath,
+			at: first.pointer
+		}];
+		return {
+			...place,
+			message: kind,
+			data: {
+				...data,
+				named: first.id
+			},
+			related
+		};
+	}
+	const message = kind === "unlisted" ? kind : "unanswered";
+	return {
+		...place,
+		message,
+		data,
+		related: [{ in: otherPath }]
+	};
+}
+function toKey(pattern) {
+	return pattern.replace(/\/\*$/, "");
+}
+
+// rules/review-gate.ts
+const texts = {
+	type: "array",
+	items: {
+		type: "string",
+		minLength: 1
+	}
+};
+const defaults$7 = {
+	when: ["verified"],
+	requires: [
+		"url",
+		"source",
+		"reviewer"
+	]
+};
+const messages$3 = {
+	missing: "`{{field}}` is missing, which review status `{{status}}` requires",
+	placeholder: "Reviewer `{{reviewer}}` is nobody, expected the person who gave review status `{{status}}`",
+	author: "Reviewer `{{reviewer}}` is also the author, expected another person"
+};
+const NOBODY = /* @__PURE__ */ new Set([
+	...[
+		"admin",
+		"administrator",
+		"anonymous",
+		"auto",
+		"automatic",
+		"editor",
+		"none",
+		"nobody"
+	],
+	...[
+		"reviewer",
+		"self",
+		"system",
+		"team",
+		"test",
+		"user"
+	],
+	...[
+		"审核人",
+		"审核员",
+		"审核者",
+		"管理员",
+		"系统",
+		"无",
+		"无人",
+		"本人",
+		"自动",
+		"匿名",
+		"测试"
+	]
+]);
+var review_gate_default = defineRule({
+	scope: "seed",
+	meta: {
+		id: "review-gate",
+		since: "0.1.0",
+		recommended: "error",
+		docs: {
+			summary: "Require of a verified seed a URL, a source and a reviewer who is not its author",
+			why: "`verified` promises readers that somebody else has compared the record with its source; without source or reviewer nobody can, and nobody has.",
+			remedy: "Add what is missing, or set the review status back. That a reviewer is nobody in particular is told here; filler in other fields is told by `placeholder-text`, a broken address by `url-valid`."
+		},
+		messages: messages$3,
+		yieldsTo: ["locale-neutral"],
+		options: {
+			properties: {
+				when: {
+					description: "The review statuses that are a promise",
+					...texts
+				},
+				requires: {
+					description: "What such a seed must have, as fields or pointers",
+					...texts
+				}
+			},
+			defaults: defaults$7
+		}
+	},
+	*check(seed, context) {
+		const { when, requires } = context.options;
+		const status = toText$3(seed.get("review"));
+		if (status === void 0 || !when.some((name) => isSame(name, status))) return;
+		for (const field of requires) {
+			if (!isBlank$1(seed.get(field))) continue;
+			const at = isPointer$4(field) ? field : context.collection.fields[field];
+			if (at === void 0 || hasViolationAt(context.violations(), at)) continue;
+			yield {
+				message: "missing",
+				data: {
+					field: at,
+					status
+				},
+				at
+			};
+		}
+		yield* checkReviewer(seed, status);
+	}
+});
+function* checkReviewer(seed, status) {
+	const reviewer = toText$3(seed.get("reviewer"));
+	if (reviewer === void 0) return;
+	const author = toText$3(seed.get("author"));
+	if (NOBODY.has(fold$2(reviewer)) || findPlaceholder(reviewer) !== void 0) yield {
+		message: "placeholder",
+		data: {
+			reviewer,
+			status
+		},
+		at: "reviewer"
+	};
+	else if (author !== void 0 && isSame(reviewer, author)) yield {
+		message: "author",
+		data: { reviewer },
+		at: "reviewer",
+		related: [{ at: "author" }]
+	};
+}
+function isBlank$1(value) {
+	if (typeof value === "string") return value.trim() === "";
+	return value === void 0 || value === null || isList(value) && value.every(isBlank$1);
+}
+function toText$3(value) {
+	return typeof value === "string" && value.trim() !== "" ? value.trim() : void 0;
+}
+function isSame(name, other) {
+	return fold$2(name) === fold$2(other);
+}
+function fold$2(name) {
+	return name.normalize("NFKC").toLowerCase().replaceAll(/\s+/gu, "");
+}
+function isPointer$4(text) {
+	return text.startsWith("/");
+}
+
 // rules/schema.ts
-const messages$1 = {
+const messages$2 = {
 	custom: "{{text}}",
 	missing: "`{{name}}` is missing",
 	unknown: "`{{name}}` is not a key that the schema knows",
@@ -549,9 +2269,10 @@ var schema_default = defineRule({
 		docs: {
 			summary: "Require the front matter to conform to the JSON Schema of its collection",
 			why: "Programs read the front matter by the names and types that the schema promises; a key with a slip of the pen is a value that nobody ever sees.",
-			remedy: "Correct the key or the value, or the schema if it is the one that is wrong. `x-message` in a schema puts a sentence of the house in place of the message."
+			remedy: "Correct the key or the value, or the schema if it is the one that is wrong. `x-message` in a schema puts a sentence of the house in place of the message. A word of another locale is told by `locale-vocabulary`, which knows the translation."
 		},
-		messages: messages$1
+		messages: messages$2,
+		yieldsTo: ["locale-vocabulary"]
 	},
 	*check(_seed, { violations }) {
 		for (const violation of violations()) {
@@ -621,7 +2342,7 @@ function tell(violation, name) {
 			data: {
 				name,
 				value,
-				pattern: toText(expected)
+				pattern: toText$2(expected)
 			}
 		};
 		case "uniqueItems": return {
@@ -701,7 +2422,7 @@ const BOUNDS = /* @__PURE__ */ new Map([
 function tellLimit({ keyword, expected, actual }, name) {
 	const [bound, unit] = BOUNDS.get(keyword) ?? [];
 	if (bound === void 0) return void 0;
-	const limit = toText(expected);
+	const limit = toText$2(expected);
 	if (unit === void 0) return {
 		message: "number",
 		data: {
@@ -730,16 +2451,16 @@ function describe$1(value) {
 	if (value === "") return "an empty text";
 	if (typeof value === "string") return `the text \`${value}\``;
 	if (isList(value)) return "a list";
-	return isObject(value) ? "a mapping" : `\`${toText(value)}\``;
+	return isObject(value) ? "a mapping" : `\`${toText$2(value)}\``;
 }
 const MAX_VALUES = 8;
 function listValues(values) {
-	const shown = values.slice(0, MAX_VALUES).map((value) => `\`${toText(value)}\``);
+	const shown = values.slice(0, MAX_VALUES).map((value) => `\`${toText$2(value)}\``);
 	const rest = values.length - shown.length;
 	if (rest > 0) return `one of ${shown.join(", ")} and ${rest} more`;
 	return shown.length === 1 ? shown.join() : `one of ${shown.join(", ")}`;
 }
-function toText(value) {
+function toText$2(value) {
 	return typeof value === "string" ? value : JSON.stringify(value ?? null);
 }
 const TYPES = /* @__PURE__ */ new Map([
@@ -752,7 +2473,7 @@ const TYPES = /* @__PURE__ */ new Map([
 	["object", "a mapping"]
 ]);
 function listTypes(expected) {
-	return (isList(expected) ? expected : [expected ?? ""]).map((type) => TYPES.get(type) ?? toText(type)).join(" or ");
+	return (isList(expected) ? expected : [expected ?? ""]).map((type) => TYPES.get(type) ?? toText$2(type)).join(" or ");
 }
 const FORMATS = /* @__PURE__ */ new Map([
 	["date", "a date, `YYYY-MM-DD`"],
@@ -763,7 +2484,110 @@ const FORMATS = /* @__PURE__ */ new Map([
 	["email", "an e-mail address"]
 ]);
 function describeFormat(expected) {
-	return FORMATS.get(expected) ?? `the format \`${toText(expected)}\``;
+	return FORMATS.get(expected) ?? `the format \`${toText$2(expected)}\``;
+}
+
+// rules/score-evidence.ts
+const defaults$6 = {
+	scores: "/analysis",
+	citationAbove: 40,
+	dimensions: []
+};
+const messages$1 = {
+	citation: "Score `{{score}}` has no citation, expected one for a score above {{limit}}",
+	evidence: "Score `{{score}}` has no evidence, expected some for a score above {{limit}}",
+	placeholder: "Score `{{score}}` rests on nothing but the filler `{{text}}`, expected evidence",
+	dimensions: "Scores are missing for `{{missing}}`, expected one for each of {{dimensions}}"
+};
+var score_evidence_default = defineRule({
+	scope: "seed",
+	meta: {
+		id: "score-evidence",
+		since: "0.1.0",
+		recommended: "warn",
+		docs: {
+			summary: "Require evidence and a citation for scores, and a score for each dimension",
+			why: "A score that nothing supports cannot be checked or contested, and a total over missing dimensions compares what is not comparable.",
+			remedy: "Quote what the score rests on and where it says so, or lower the score. Filler in evidence, citation or label is told by `placeholder-text` at the text itself and counts as a text here; only a score with neither evidence nor citation beside a filler label is told here."
+		},
+		messages: messages$1,
+		options: {
+			properties: {
+				scores: {
+					description: "The mapping of dimensions, each a mapping with `score`, `evidence`, `citation` and `label`",
+					type: "string",
+					pattern: "^/"
+				},
+				citationAbove: {
+					description: "The highest score that needs no evidence and no citation",
+					type: "number"
+				},
+				dimensions: {
+					description: "The dimensions that every mapping of scores has, such as `market` and `statutory`",
+					type: "array",
+					items: { type: "string" }
+				}
+			},
+			defaults: defaults$6
+		}
+	},
+	*check(seed, context) {
+		const { options } = context;
+		const analysis = seed.get(options.scores);
+		if (!isObject(analysis)) return;
+		yield* checkDimensions(analysis, options);
+		for (const key of Object.keys(analysis)) {
+			const value = getKey(analysis, key);
+			if (!isObject(value)) continue;
+			yield* checkGrounds(appendToPointer(options.scores, key), value, context);
+		}
+	}
+});
+function* checkDimensions(analysis, { scores, dimensions }) {
+	const present = dimensions.filter((name) => Object.hasOwn(analysis, name));
+	if (present.length === dimensions.length) return;
+	yield {
+		message: "dimensions",
+		data: {
+			missing: dimensions.filter((name) => !present.includes(name)).join("`, `"),
+			dimensions: dimensions.join(", ")
+		},
+		at: scores,
+		key: true
+	};
+}
+function* checkGrounds(at, dimension, { options, violations }) {
+	const score = getKey(dimension, "score");
+	if (typeof score !== "number" || score <= 0) return;
+	const missing = ["evidence", "citation"].filter((key) => isBlank(getKey(dimension, key)));
+	if (score > options.citationAbove) for (const key of missing) {
+		const place = appendToPointer(at, key);
+		if (hasViolationAt(violations(), place)) continue;
+		yield {
+			message: key,
+			data: {
+				score,
+				limit: options.citationAbove
+			},
+			at: place
+		};
+	}
+	else if (missing.length === 2) {
+		const label = getKey(dimension, "label");
+		const filler = typeof label === "string" ? findPlaceholder(label) : void 0;
+		if (!filler?.isWhole) return;
+		yield {
+			message: "placeholder",
+			data: {
+				score,
+				text: filler.text
+			},
+			at: appendToPointer(at, "score")
+		};
+	}
+}
+function isBlank(value) {
+	return value === void 0 || value === null || typeof value === "string" && !value.trim();
 }
 
 // rules/score-range.ts
@@ -780,7 +2604,7 @@ const range = {
 	},
 	additionalProperties: false
 };
-const defaults = {
+const defaults$5 = {
 	scores: ["/analysis/*/score"],
 	min: 0,
 	max: 100,
@@ -805,6 +2629,7 @@ var score_range_default = defineRule({
 			remedy: "Write the score as a number within the range."
 		},
 		messages,
+		yieldsTo: ["schema"],
 		options: {
 			properties: {
 				scores: {
@@ -837,7 +2662,7 @@ var score_range_default = defineRule({
 					}
 				}
 			},
-			defaults
+			defaults: defaults$5
 		}
 	},
 	*check(seed, { options }) {
@@ -846,7 +2671,7 @@ var score_range_default = defineRule({
 			min,
 			max
 		});
-		for (const pattern of Object.keys(ranges).filter(isPointer)) yield* checkRange(seed, pattern, ranges[pattern] ?? {});
+		for (const pattern of Object.keys(ranges).filter(isPointer$3)) yield* checkRange(seed, pattern, ranges[pattern] ?? {});
 		for (const [minAt, maxAt] of minMax) {
 			const [low, high] = [seed.get(minAt), seed.get(maxAt)];
 			if (typeof low !== "number" || typeof high !== "number" || low <= high) continue;
@@ -900,8 +2725,205 @@ function describe(min, max) {
 	if (min === -Infinity) return `at most ${max}`;
 	return max === Infinity ? `at least ${min}` : `${min} to ${max}`;
 }
-function isPointer(text) {
+function isPointer$3(text) {
 	return text === "" || text.startsWith("/");
+}
+
+// rules/supersedes-status.ts
+const defaults$4 = {
+	inForce: [
+		"Active",
+		"In force",
+		"Effective",
+		"Current",
+		"现行",
+		"现行有效",
+		"有效",
+		"生效"
+	],
+	superseded: [
+		"Superseded",
+		"Replaced",
+		"已被取代",
+		"被取代",
+		"已被替代",
+		"被替代"
+	]
+};
+const words = {
+	type: "array",
+	items: { type: "string" }
+};
+var supersedes_status_default = defineRule({
+	scope: "corpus",
+	meta: {
+		id: "supersedes-status",
+		since: "0.1.0",
+		recommended: "warn",
+		docs: {
+			summary: "Require status and dates to agree with what supersedes what",
+			why: "A superseded record that is shown as active is applied by somebody, and a successor that is older than what it replaces is mistyped on one side.",
+			remedy: "Correct the status, the date or the reference. A record stays active while its successor is not in force yet. Which side of a reference is missing is told by `supersedes-symmetry`, a cycle by `relation-acyclic`."
+		},
+		messages: {
+			inForce: "Status is `{{status}}`, but `{{successor}}` supersedes this record",
+			alone: "Status is `{{status}}`, but no record supersedes this one",
+			older: "`{{successor}}` of {{successorDate}} is older than `{{id}}` of {{date}}, which it supersedes"
+		},
+		options: {
+			properties: {
+				inForce: {
+					...words,
+					description: "The statuses of a record that applies"
+				},
+				superseded: {
+					...words,
+					description: "The statuses of a record that has a successor"
+				}
+			},
+			defaults: defaults$4
+		}
+	},
+	collect(seed, { collection }) {
+		const index = findIndex(collection);
+		const relation = collection.relations[index];
+		if (relation?.inverse === void 0) return void 0;
+		const said = collectReferences(seed, collection)?.[index] ?? {
+			from: [],
+			inverse: []
+		};
+		const status = toText$1(seed, "status");
+		const published = toText$1(seed, "published") || toText$1(seed, "year");
+		const hasEvolution = [relation.from, relation.inverse].some((at) => hasKey(seed, at));
+		if (status === "" && published === "" && !hasEvolution) return void 0;
+		return {
+			said,
+			status,
+			published,
+			hasEvolution
+		};
+	},
+	*check(context) {
+		const { facts, options } = context;
+		const isInForce = createTest(options.inForce);
+		const isSuperseded = createTest(options.superseded);
+		const successions = listSuccessions(context);
+		const successorsOf = groupByOld(successions);
+		for (const old of facts) {
+			const { path, fact } = old;
+			const place = {
+				in: path,
+				at: "status"
+			};
+			const { status } = fact;
+			const isAlone = !successorsOf.has(old) && fact.said.inverse.length === 0;
+			if (isSuperseded(status) && fact.hasEvolution && isAlone) yield {
+				message: "alone",
+				data: { status },
+				...place
+			};
+			if (!isInForce(status)) continue;
+			const inForce = (successorsOf.get(old) ?? []).find(({ isCyclic, successor }) => {
+				const next = successor.fact.status;
+				return !isCyclic && (next === "" || isInForce(next) || isSuperseded(next));
+			});
+			if (inForce === void 0) continue;
+			const { successor } = inForce;
+			const related = [{
+				in: successor.path,
+				at: "id"
+			}];
+			yield {
+				message: "inForce",
+				data: {
+					status,
+					successor: successor.id ?? ""
+				},
+				...place,
+				related
+			};
+		}
+		const own = new Set(facts);
+		for (const { old, successor, place, isCyclic } of successions) {
+			if (!own.has(place.seed) || isCyclic || !isOlder(successor, old)) continue;
+			yield {
+				message: "older",
+				data: {
+					id: old.id ?? "",
+					date: old.fact.published,
+					successor: successor.id ?? "",
+					successorDate: successor.fact.published
+				},
+				in: place.seed.path,
+				at: place.pointer
+			};
+		}
+	}
+});
+const lookUps = rememberByFacts((facts) => {
+	const said = facts.map((each) => ({
+		...each,
+		fact: [each.fact.said]
+	}));
+	return {
+		byPath: new Map(facts.map((each) => [each.path, each])),
+		isCyclic: createCycleTest(said, 0)
+	};
+});
+function listSuccessions({ collection, factsOf, records }) {
+	const relation = collection.relations[findIndex(collection)];
+	const scope = relation && findSharedScope(collection, relation);
+	if (scope === void 0) return [];
+	const everyone = factsOf(scope);
+	const { byPath, isCyclic } = lookUps(everyone, 0);
+	const found = /* @__PURE__ */ new Map();
+	for (const side of ["from", "inverse"]) for (const seed of everyone) for (const { id, pointer } of seed.fact.said[side]) {
+		const other = byPath.get(records.find(scope, id, seed.locale)?.path ?? "");
+		if (other === void 0 || seed.id === void 0) continue;
+		const [old, successor] = side === "from" ? [other, seed] : [seed, other];
+		const key = JSON.stringify([old.path, successor.path]);
+		if (found.has(key)) continue;
+		const place = {
+			seed,
+			pointer
+		};
+		found.set(key, {
+			old,
+			successor,
+			place,
+			isCyclic: isCyclic(seed.id, id)
+		});
+	}
+	return [...found.values()];
+}
+function findIndex({ relations }) {
+	return relations.findIndex(({ name }) => name === "supersedes");
+}
+function groupByOld(successions) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const succession of successions) {
+		const group = groups.get(succession.old);
+		if (group === void 0) groups.set(succession.old, [succession]);
+		else group.push(succession);
+	}
+	return groups;
+}
+function isOlder(successor, old) {
+	const dates = [successor.fact.published, old.fact.published];
+	const isVague = dates.some((date) => /^\d{4}-01-01/.test(date));
+	const [a, b] = dates.map((date) => parsePeriod(isVague ? date.slice(0, 4) : date));
+	return a !== void 0 && b !== void 0 && a.last < b.first;
+}
+function createTest(statuses) {
+	const known = new Set(statuses.map((status) => status.toLowerCase()));
+	return (status) => known.has(status.toLowerCase());
+}
+function hasKey(seed, pattern) {
+	return seed.get(pattern.replace(/\/\*$/, "")) !== void 0;
+}
+function toText$1(seed, field) {
+	const value = seed.get(field);
+	return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
 }
 
 // rules/supersedes-symmetry.ts
@@ -963,24 +2985,844 @@ var supersedes_symmetry_default = defineRule({
 	}
 });
 
+// rules/text-boilerplate.ts
+const defaults$3 = {
+	fields: ["/analysis/*/evidence"],
+	minRecords: 3
+};
+const MIN_WORDS = 3;
+var text_boilerplate_default = defineRule({
+	scope: "corpus",
+	meta: {
+		id: "text-boilerplate",
+		since: "0.1.0",
+		recommended: "warn",
+		docs: {
+			summary: "Disallow sentences that stand in several records, or in several fields of one",
+			why: "Evidence is about one record and one question. A sentence that stands in many was filled in by a template and supports no score, however often it is counted as evidence.",
+			remedy: "Write what the source of this record says, or leave the field empty and lower the score. Filler such as `No specific market rules` is told by `placeholder-text` and not here. Copies of one record in several locales count as one."
+		},
+		messages: {
+			records: "`{{sentence}}` stands in {{count}} records, expected what is said of this one",
+			fields: "`{{sentence}}` stands in {{count}} fields of this record, expected in one"
+		},
+		options: {
+			properties: {
+				fields: {
+					description: "The texts to look at, as fields or pointers",
+					type: "array",
+					items: {
+						type: "string",
+						minLength: 1
+					}
+				},
+				minRecords: {
+					description: "The number of records from which on a sentence is reported",
+					type: "integer",
+					minimum: 2
+				}
+			},
+			defaults: defaults$3
+		}
+	},
+	collect(seed, { collection, options }) {
+		const uses = options.fields.flatMap((field) => {
+			const pattern = isPointer$2(field) ? field : collection.fields[field];
+			return pattern === void 0 ? [] : findUses(seed, pattern);
+		});
+		return uses.length > 0 ? uses : void 0;
+	},
+	*check({ facts, options: { minRecords } }) {
+		const records = findRecords(facts);
+		for (const { path, fact: uses, ...identity } of facts) {
+			const fields = countFields(uses);
+			for (const [at, start, sentence] of uses) {
+				const key = fold$1(sentence);
+				const all = records.get(key);
+				const count = all?.size ?? 0;
+				const place = {
+					in: path,
+					at,
+					part: {
+						start,
+						end: start + sentence.length
+					}
+				};
+				if (count >= minRecords) {
+					const own = identity.id ?? path;
+					const other = [...all ?? []].find(([record]) => record !== own)?.[1];
+					const related = other === void 0 ? [] : [other];
+					yield {
+						message: "records",
+						data: {
+							sentence,
+							count
+						},
+						...place,
+						related
+					};
+				} else if ((fields.get(key)?.size ?? 0) > 1) yield {
+					message: "fields",
+					data: {
+						sentence,
+						count: fields.get(key)?.size ?? 0
+					},
+					...place
+				};
+			}
+		}
+	}
+});
+function findUses(seed, pattern) {
+	return seed.select(pattern).flatMap(({ pointer, value }) => {
+		if (typeof value !== "string" || value === "" || findPlaceholder(value)?.isWhole) return [];
+		return findSentences(value).filter(({ text }) => toWords(text).length >= MIN_WORDS).map(({ text, span }) => [
+			pointer,
+			span.start,
+			text
+		]);
+	});
+}
+function findRecords(facts) {
+	const records = /* @__PURE__ */ new Map();
+	for (const { id, path, fact: uses } of facts) for (const [at, , sentence] of uses) {
+		const key = fold$1(sentence);
+		const places = records.get(key) ?? /* @__PURE__ */ new Map();
+		records.set(key, places);
+		if (!places.has(id ?? path)) places.set(id ?? path, {
+			in: path,
+			at
+		});
+	}
+	return records;
+}
+function countFields(uses) {
+	const fields = /* @__PURE__ */ new Map();
+	for (const [at, , sentence] of uses) {
+		const key = fold$1(sentence);
+		fields.set(key, (fields.get(key) ?? /* @__PURE__ */ new Set()).add(at));
+	}
+	return fields;
+}
+function fold$1(sentence) {
+	return sentence.normalize("NFKC").toLowerCase().replaceAll(/\s+/gu, " ");
+}
+function isPointer$2(text) {
+	return text.startsWith("/");
+}
+
+// rules/text-invisible.ts
+const MAX_NAME_LENGTH = 200;
+const REACH$1 = 12;
+var text_invisible_default = defineRule({
+	scope: "seed",
+	meta: {
+		id: "text-invisible",
+		since: "0.1.0",
+		recommended: "error",
+		docs: {
+			summary: "Disallow characters that nobody sees in keys, values and the body",
+			why: "A zero-width character in an id or key makes it another one that looks the same, and a control of the writing direction makes a text read as what it does not say. A control character is most often what is left of a formula: JSON reads `\\times` as a tab and `imes`.",
+			remedy: "Remove the character, or double the backslash that was meant as one. Joiners in emoji and where a script needs them, marks of direction beside Arabic or Hebrew, and tabs in texts over several lines are not reported. In prose it is a warning."
+		},
+		messages: {
+			key: "Key has {{character}} in it, {{name}}: remove it",
+			value: "`{{around}}` has {{character}} in it, {{name}}: remove it",
+			prose: "`{{around}}` has {{character}} in it, {{name}}: remove it",
+			mangled: "{{character}} stands where `{{meant}}` was meant: write the backslash twice",
+			mangledProse: "{{character}} stands where `{{meant}}` was meant: write the backslash twice"
+		},
+		levels: {
+			prose: "warn",
+			mangledProse: "warn"
+		}
+	},
+	*check(seed) {
+		const isSuspect = hasSuspect(joinTexts(seed.data));
+		for (const { pointer: at, text, isKey } of isSuspect ? findTexts(seed.data, hasSuspect) : []) {
+			const isProse = text.includes("\n") || text.length > MAX_NAME_LENGTH;
+			for (const found of findInvisibles(text)) {
+				const { index, character, name, meant } = found;
+				const part = {
+					start: index,
+					end: index + character.length
+				};
+				const data = {
+					character: toNotation(character),
+					name,
+					around: around(text, found)
+				};
+				if (isKey) yield {
+					message: "key",
+					data,
+					at,
+					key: true
+				};
+				else if (meant !== void 0) yield {
+					message: isProse ? "mangledProse" : "mangled",
+					data: {
+						...data,
+						meant
+					},
+					at,
+					part
+				};
+				else if (!isProse || character !== "	") yield {
+					message: isProse ? "prose" : "value",
+					data,
+					at,
+					part
+				};
+			}
+		}
+		const { source } = seed.body;
+		if (!hasSuspect(source)) return;
+		for (const found of findInvisibles(source)) {
+			const { index, character, name } = found;
+			if (character === "	") continue;
+			yield {
+				message: "prose",
+				data: {
+					character: toNotation(character),
+					name,
+					around: around(source, found)
+				},
+				span: {
+					start: index,
+					end: index + character.length
+				}
+			};
+		}
+	}
+});
+function toNotation(character) {
+	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+function around(text, { index, character }) {
+	const end = index + character.length;
+	const before = text.slice(Math.max(0, index - REACH$1), index).split(/\r?\n/u).at(-1) ?? "";
+	const after = text.slice(end, end + REACH$1).split(/\r?\n/u)[0] ?? "";
+	return before.trimStart() + character + after.trimEnd();
+}
+
+// rules/text-script.ts
+const defaults$2 = {
+	fields: [...[
+		"title",
+		"description",
+		"/subtitle",
+		"/summary",
+		"/abstract",
+		"/interpretation"
+	], ...["/impactAnalysis/*", "/regulatory/*"]],
+	body: true
+};
+const NAME = "/name";
+const MIN_LETTERS$1 = {
+	translated: 2,
+	other: 6
+};
+var text_script_default = defineRule({
+	scope: "seed",
+	meta: {
+		id: "text-script",
+		since: "0.1.0",
+		recommended: "warn",
+		docs: {
+			summary: "Require texts to be in the script of their locale",
+			why: "A text in another language than its page was copied from the other locale and forgotten; most readers of the page cannot read it.",
+			remedy: "Translate the text. Latin names and abbreviations within a Chinese sentence are fine, and so is what stands in brackets, quotation marks or code. Names (`/name`, if it is the title, too), sources, citations and evidence are not looked at, and neither is what `locales: { neutral: […] }` says is equal in all locales; a field that is written in each locale is added with `fields`. A single foreign word is reported only in the fields of a collection whose `locales` are configured."
+		},
+		messages: {
+			script: "`{{text}}` is not in {{expected}} script, expected for `{{locale}}`",
+			sentence: "`{{text}}` is Latin script throughout, expected {{expected}} for `{{locale}}`"
+		},
+		options: {
+			properties: {
+				fields: {
+					description: "The texts that are written in each locale, as fields or pointers",
+					type: "array",
+					items: {
+						type: "string",
+						minLength: 1
+					}
+				},
+				body: {
+					description: "Whether the body is looked at, too",
+					type: "boolean"
+				}
+			},
+			defaults: defaults$2
+		}
+	},
+	*check(seed, context) {
+		const { collection, options } = context;
+		const { locale } = seed;
+		const writing = locale === void 0 ? void 0 : findWriting(locale);
+		if (locale === void 0 || writing === void 0) return;
+		const check = scriptCheckFor(writing);
+		const tell = ({ kind, text }) => ({
+			message: kind,
+			data: {
+				text: toOneLine(text),
+				expected: writing.name,
+				locale
+			}
+		});
+		const minLetters = collection.locales.values.length > 1 ? MIN_LETTERS$1.translated : MIN_LETTERS$1.other;
+		for (const { at, text } of findSuspects(seed, context, check)) for (const found of check.find(text, minLetters)) yield {
+			...tell(found),
+			at,
+			part: found.span
+		};
+		if (!options.body || !check.isSuspect(seed.body.source)) return;
+		for (const found of findInBody(seed.body, check)) yield {
+			...tell(found),
+			span: found.span
+		};
+	}
+});
+const patternsOf = rememberLast(({ collection, options }) => options.fields.flatMap((field) => {
+	const pattern = isPointer$1(field) ? field : collection.fields[field];
+	const isOwnName = pattern === NAME && !options.fields.includes(NAME);
+	return pattern === void 0 || isOwnName ? [] : [pattern];
+}));
+function findSuspects(seed, context, { isSuspect }) {
+	const suspects = [];
+	for (const pattern of patternsOf(context)) for (const { pointer: at, value } of seed.select(pattern)) if (typeof value === "string" && isSuspect(value)) suspects.push({
+		at,
+		text: value
+	});
+	if (suspects.length === 0) return suspects;
+	const neutral = new Set(context.collection.locales.neutral.flatMap((pattern) => seed.select(pattern).map(({ pointer }) => pointer)));
+	return suspects.filter(({ at }) => !neutral.has(at));
+}
+function findInBody(body, { isSuspect, find }) {
+	return body.blocks.filter(({ kind }) => kind !== "code" && kind !== "quote").flatMap(({ span: { start, end } }) => {
+		const source = body.source.slice(start, end);
+		if (!isSuspect(source)) return [];
+		return find(source, MIN_LETTERS$1.other).map(({ span, ...found }) => ({
+			...found,
+			span: {
+				start: start + span.start,
+				end: start + span.end
+			}
+		}));
+	});
+}
+function toOneLine(text) {
+	const line = text.replaceAll(/\s+/gu, " ");
+	return line.length > 60 ? `${line.slice(0, 59).replace(/[\uD800-\uDBFF]$/u, "")}…` : line;
+}
+function isPointer$1(text) {
+	return text.startsWith("/");
+}
+
+// rules/text-trim.ts
+const SUSPECT = /^\s|\s$|\s\s/;
+const ANY_SUSPECT = /[^\S\n\r](?:[^\S\n\r]|\||$)|\|[^\S\n\r]/;
+const BLANKS = /[\p{Zs}\t]+/gu;
+const SENTENCE_END = /[.!?:]["'”’)\]]?$/u;
+const REACH = 30;
+var text_trim_default = defineRule({
+	scope: "seed",
+	meta: {
+		id: "text-trim",
+		since: "0.1.0",
+		recommended: "warn",
+		docs: {
+			summary: "Disallow blanks at the ends of values of one line, and doubled blanks within them",
+			why: "Programs compare values letter for letter: a name with a blank at its end is another name, is sorted elsewhere and is not found by a search.",
+			remedy: "Remove the blanks. Texts over several lines are not looked at, and neither is the description: `description-matches-body` tells where it was cut, or flattened from Markdown. A list that was joined into one item is told by `list-items`: its blanks go as it is taken apart."
+		},
+		messages: {
+			leading: "Text starts with {{blanks}} before `{{next}}`, expected none",
+			trailing: "Text ends with {{blanks}} after `{{previous}}`, expected none",
+			doubled: "{{blanks}} stand between `{{previous}}` and `{{next}}`, expected one",
+			blank: "Text is nothing but {{blanks}}, expected words or nothing"
+		},
+		yieldsTo: [
+			"list-items",
+			"reference-exists",
+			"schema",
+			"text-invisible",
+			"url-valid"
+		]
+	},
+	*check(seed, { collection }) {
+		if (!ANY_SUSPECT.test(joinTexts(seed.data))) return;
+		const accept = (text, isKey) => !isKey && SUSPECT.test(text) && !/[\n\r\u2028\u2029]/.test(text);
+		for (const { pointer: at, text } of findTexts(seed.data, accept)) {
+			if (isDescription(at, collection)) continue;
+			for (const { 0: found, index: start } of text.matchAll(BLANKS)) {
+				const end = start + found.length;
+				const part = {
+					start,
+					end
+				};
+				const blanks = found.length === 1 ? "a blank" : `${found.length} blanks`;
+				const previous = text.slice(Math.max(0, start - REACH), start).match(/\S+$/)?.[0] ?? "";
+				const next = text.slice(end, end + REACH).match(/^\S+/)?.[0] ?? "";
+				if (found === text) yield {
+					message: "blank",
+					data: { blanks },
+					at
+				};
+				else if (start === 0) yield {
+					message: "leading",
+					data: {
+						blanks,
+						next
+					},
+					at,
+					part
+				};
+				else if (end === text.length) yield {
+					message: "trailing",
+					data: {
+						blanks,
+						previous
+					},
+					at,
+					part
+				};
+				else if (found.length > 1 && !isTypist(previous, found)) yield {
+					message: "doubled",
+					data: {
+						blanks,
+						previous,
+						next
+					},
+					at,
+					part
+				};
+			}
+		}
+	}
+});
+function isDescription(at, { excerpt, fields }) {
+	return at === excerpt?.field || at === fields["description"];
+}
+function isTypist(previous, blanks) {
+	return blanks === "  " && SENTENCE_END.test(previous);
+}
+
+// rules/url-valid.ts
+const defaults$1 = {
+	urls: [
+		"url",
+		"/links/*",
+		"/links/*/url"
+	],
+	homepage: false,
+	insecure: false
+};
+var url_valid_default = defineRule({
+	scope: "seed",
+	meta: {
+		id: "url-valid",
+		since: "0.1.0",
+		recommended: "error",
+		docs: {
+			summary: "Require URLs to be complete http or https addresses with a public host",
+			why: "A link that browsers cannot open, or take for a page of the own site, breaks for every reader, and no check of dead links finds it.",
+			remedy: "Copy the address from the browser. Blanks around an address are told by `text-trim`, invisible characters by `text-invisible`, and what the schema of the collection says of an address by `schema`. In seeds with neither audit date nor review status, addresses within the site (`/about/`) are accepted and, where nothing is configured, those of other kinds (`mailto:`)."
+		},
+		messages: {
+			form: "URL `{{url}}` is no address, expected `https://` and a host",
+			scheme: "URL `{{url}}` starts with `{{scheme}}`, expected `https:` or `http:`",
+			blank: "URL `{{url}}` has a blank in it, expected one address",
+			host: "URL `{{url}}` has the host `{{host}}`, expected a public one such as `example.org`",
+			homepage: "URL `{{url}}` is only a home page, expected the page of the record",
+			insecure: "URL `{{url}}` is not encrypted, expected `https:`"
+		},
+		options: {
+			properties: {
+				urls: {
+					description: "Where addresses stand, as fields or pointers",
+					type: "array",
+					items: {
+						type: "string",
+						minLength: 1
+					}
+				},
+				homepage: {
+					description: "True to report addresses of home pages",
+					type: "boolean"
+				},
+				insecure: {
+					description: "True to report addresses with `http:`",
+					type: "boolean"
+				}
+			},
+			defaults: defaults$1
+		}
+	},
+	*check(seed, { collection, options, violations }) {
+		for (const field of options.urls) {
+			const pattern = isPointer(field) ? field : collection.fields[field];
+			for (const { pointer: at, value } of pattern === void 0 ? [] : seed.select(pattern)) {
+				if (typeof value !== "string" || value.trim() === "") continue;
+				const url = value.trim();
+				const fault = findFault(url, options);
+				if (fault === void 0 || hasViolationAt(violations(), at)) continue;
+				if (!isExpected(url, seed, collection)) continue;
+				if (fault === "scheme") yield {
+					message: fault,
+					data: {
+						url,
+						scheme: schemeOf(url)
+					},
+					at
+				};
+				else if (fault === "host") yield {
+					message: fault,
+					data: {
+						url,
+						host: hostOf(url)
+					},
+					at
+				};
+				else yield {
+					message: fault,
+					data: { url },
+					at
+				};
+			}
+		}
+	}
+});
+const WEB_ADDRESS = /^(?:h{0,2}t{1,3}ps?\s?[:;/\\]|www\.)/iu;
+function isExpected(url, seed, collection) {
+	if (isKept(seed) || WEB_ADDRESS.test(url)) return true;
+	return isRecord(seed, collection) && !/^\/(?!\/)/u.test(url);
+}
+const PLAIN = /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#][!-~]*)?$/iu;
+function findFault(url, { homepage, insecure }) {
+	const fault = PLAIN.test(url) ? void 0 : findBreak(url);
+	if (fault !== void 0) return fault;
+	if (homepage && /^https?:\/\/[^/?#]+\/?(?:index\.\w{1,5})?$/iu.test(url)) return "homepage";
+	return insecure && /^http:/iu.test(url) ? "insecure" : void 0;
+}
+function findBreak(url) {
+	const scheme = /^([a-z][a-z0-9+.-]*):(?!\d)/iu.exec(url)?.[1]?.toLowerCase();
+	if (scheme !== void 0 && scheme !== "http" && scheme !== "https") return "scheme";
+	if (!/^https?:\/\/[^/\\?#]/iu.test(url) || !URL.canParse(url)) return "form";
+	if (/[ \u00A0\u3000]/u.test(url)) return "blank";
+	return isPublicHost(hostOf(url)) ? void 0 : "host";
+}
+function isPublicHost(host) {
+	const names = host.replace(/\.$/u, "").split(".");
+	return host.startsWith("[") || names.length > 1 && names.every((name) => name !== "");
+}
+function hostOf(url) {
+	return new URL(url).hostname;
+}
+function schemeOf(url) {
+	return url.slice(0, url.indexOf(":") + 1);
+}
+function isPointer(text) {
+	return text.startsWith("/");
+}
+
+// rules/vocabulary-variant.ts
+const defaults = {
+	minRecords: 5,
+	factor: 5,
+	ignore: []
+};
+const MAX_LENGTH = 40;
+const MIN_LETTERS = 7;
+const OWN_FIELDS = [
+	"id",
+	"title",
+	"description",
+	"url",
+	"locale"
+];
+var vocabulary_variant_default = defineRule({
+	scope: "corpus",
+	meta: {
+		id: "vocabulary-variant",
+		since: "0.1.0",
+		recommended: "warn",
+		docs: {
+			summary: "Disallow values that differ from a frequent one only in case, blanks or one letter",
+			why: "Pages group and filter records by such values, so a slip of the pen makes a group of its own, and the records in it are missing from the right one.",
+			remedy: "Write the frequent value. Where both are right, name the field in `ignore`, or list its values in the schema (`enum`), which then tells a slip as soon as it is written."
+		},
+		messages: {
+			case: "`{{value}}` differs only in case or blanks from `{{frequent}}`, which {{count}} seeds have",
+			letter: "`{{value}}` differs in one letter from `{{frequent}}`, which {{count}} seeds have"
+		},
+		yieldsTo: ["schema", "text-trim"],
+		options: {
+			properties: {
+				minRecords: {
+					description: "The number of seeds that makes a value a frequent one",
+					type: "integer",
+					minimum: 2
+				},
+				factor: {
+					description: "How many times as frequent it is as the other value",
+					type: "number",
+					minimum: 1
+				},
+				ignore: {
+					description: "Fields that are not looked at, as pointers; `*` stands for an item",
+					type: "array",
+					items: {
+						type: "string",
+						pattern: "^/"
+					}
+				}
+			},
+			defaults
+		}
+	},
+	collect({ data }, context) {
+		const { omitted, others } = findOthers(context);
+		const found = findTexts(data, (text, isKey) => !isKey && isWord(text), omitted).filter(({ pointer }) => !others.has(toField(pointer)));
+		if (found.length === 0) return void 0;
+		return {
+			pointers: found.map(({ pointer }) => pointer),
+			values: found.map(({ text }) => text)
+		};
+	},
+	*check({ facts, options }) {
+		for (const [field, values] of countByField(facts)) {
+			const frequent = listFrequent(values, options.minRecords);
+			for (const [value, uses] of values) {
+				const found = findFrequent(value, uses * options.factor, frequent);
+				if (found === void 0) continue;
+				const { message, frequent: meant, count } = found;
+				for (const place of findPlaces(facts, field, value)) yield {
+					message,
+					data: {
+						value,
+						frequent: meant,
+						count
+					},
+					...place
+				};
+			}
+		}
+	}
+});
+const findOthers = rememberLast(({ collection, options }) => {
+	const { fields, relations } = collection;
+	const others = /* @__PURE__ */ new Set([
+		...OWN_FIELDS.flatMap((name) => fields[name] ?? []),
+		...relations.flatMap(({ from, inverse }) => [from, inverse ?? from]),
+		...options.ignore
+	]);
+	const omitted = [...others].flatMap((pattern) => {
+		const [key, item = "*", ...rest] = parsePointer(pattern);
+		return key === void 0 || item !== "*" || rest.length > 0 ? [] : [key];
+	});
+	return {
+		omitted: new Set(omitted),
+		others
+	};
+});
+function isWord(text) {
+	return text.length > 0 && text.length <= MAX_LENGTH && !/[\d\n]|:\/\//.test(text) && /\p{L}/u.test(text);
+}
+const toField = memoize((pointer) => /\d/.test(pointer) ? pointer.replaceAll(/\/\d+(?=\/|$)/g, "/*") : pointer, 1e3);
+function countByField(facts) {
+	const counts = /* @__PURE__ */ new Map();
+	const byLocale = /* @__PURE__ */ new Map();
+	for (const { locale, fact } of facts) {
+		const fields = byLocale.get(locale) ?? /* @__PURE__ */ new Map();
+		byLocale.set(locale, fields);
+		for (const [index, value] of fact.values.entries()) {
+			const at = toField(fact.pointers[index] ?? "");
+			const values = fields.get(at) ?? /* @__PURE__ */ new Map();
+			if (values.size === 0) {
+				fields.set(at, values);
+				counts.set({
+					locale,
+					at
+				}, values);
+			}
+			values.set(value, (values.get(value) ?? 0) + 1);
+		}
+	}
+	return counts;
+}
+function* findPlaces(facts, field, value) {
+	for (const { path, locale, fact } of facts) {
+		if (locale !== field.locale) continue;
+		for (const [index, at] of fact.pointers.entries()) if (fact.values[index] === value && toField(at) === field.at) yield {
+			in: path,
+			at
+		};
+	}
+}
+function listFrequent(values, minCount) {
+	return [...values].filter(([, count]) => count >= minCount).map(([value, count]) => ({
+		value,
+		folded: fold(value),
+		count
+	}));
+}
+function findFrequent(value, minCount, frequent) {
+	let near;
+	const folded = fold(value);
+	for (const other of frequent) {
+		const { count } = other;
+		if (count < minCount || other.value === value) continue;
+		if (Math.abs(other.value.length - value.length) > 4) continue;
+		if (other.folded === folded) return {
+			message: "case",
+			frequent: other.value,
+			count
+		};
+		if (near === void 0 && isSlip(value, other.value)) near = other;
+	}
+	return near === void 0 ? void 0 : {
+		message: "letter",
+		frequent: near.value,
+		count: near.count
+	};
+}
+function fold(value) {
+	return value.normalize("NFKC").toLowerCase().replaceAll(/\s+/gu, "");
+}
+function isSlip(value, other) {
+	return value.length >= MIN_LETTERS && value[0] === other[0] && !/[^\p{Script=Latin}\p{Script=Cyrillic}\s-]/u.test(value) && findSlip(value, other) !== void 0;
+}
+
+// rules/year-matches-date.ts
+var year_matches_date_default = defineRule({
+	scope: "seed",
+	meta: {
+		id: "year-matches-date",
+		since: "0.1.0",
+		recommended: "error",
+		docs: {
+			summary: "Require the year to be that of the published date",
+			why: "Filters and charts take the year, pages show the date: where they differ, a record is counted in one year and shown in another.",
+			remedy: "Correct the one that is wrong. A year at the end of the id, and one that stands in brackets or at the end of the title, is only pointed out where it differs: it may be the year of an amendment."
+		},
+		messages: {
+			year: "Year `{{year}}` differs from `{{expected}}`, the year of the published date `{{date}}`",
+			id: "Id `{{id}}` names the year {{found}}, but the year is `{{year}}`",
+			title: "Title names the year {{found}}, but the year is `{{year}}`"
+		},
+		levels: {
+			id: "info",
+			title: "info"
+		}
+	},
+	*check(seed, { today }) {
+		const year = toYear(seed.get("year"));
+		if (year === void 0) return;
+		const date = toText(seed.get("published"));
+		const expected = parsePeriod(date) === void 0 ? year : date.slice(0, 4);
+		if (expected !== year) {
+			yield {
+				message: "year",
+				data: {
+					year,
+					expected,
+					date
+				},
+				at: "year",
+				related: [{ at: "published" }]
+			};
+			return;
+		}
+		const id = findYear(toText(seed.get("id")), ID_YEARS);
+		const title = findYear(toText(seed.get("title")), TITLE_YEARS);
+		const isOther = (named) => named !== void 0 && named.found !== year && named.found <= today.slice(0, 4);
+		if (isOther(id)) yield {
+			message: "id",
+			data: {
+				id: id.text,
+				found: id.found,
+				year
+			},
+			at: "id",
+			part: id.span
+		};
+		else if (isOther(title)) yield {
+			message: "title",
+			data: {
+				found: title.found,
+				year
+			},
+			at: "title",
+			part: title.span
+		};
+	}
+});
+const ID_YEARS = [/(?<=[-_./])(?<!\d[-_./])(?:19|20)\d\d$/u];
+const TITLE_YEARS = [/(?<=[([（【]\s?)(?:19|20)\d\d(?=\s?年?\s?(?:版|修订版?|[Ee]dition|[Rr]evision)?[)\]）】])/u, /(?<=\p{Lu}\p{L}*\s)(?:19|20)\d\d$/u];
+function findYear(text, patterns) {
+	const match = patterns.map((pattern) => pattern.exec(text)).find((found) => found !== null);
+	if (!match) return void 0;
+	const [found] = match;
+	return {
+		text,
+		found,
+		span: {
+			start: match.index,
+			end: match.index + found.length
+		}
+	};
+}
+function toYear(value) {
+	const text = toText(value);
+	return /^\d{4}$/.test(text) ? text : void 0;
+}
+function toText(value) {
+	return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
+}
+
 // rules/index.ts
 const rules = [
 	audit_fresh_default,
+	body_present_default,
+	coordinates_default,
+	date_order_default,
+	date_placeholder_default,
+	date_valid_default,
 	description_matches_body_default,
 	id_matches_path_default,
 	id_unique_default,
+	key_order_default,
+	list_items_default,
+	locale_neutral_default,
+	locale_pair_default,
+	locale_vocabulary_default,
+	markdown_default,
+	placeholder_text_default,
+	record_duplicate_default,
 	reference_exists_default,
 	relation_acyclic_default,
+	relation_symmetry_default,
+	review_gate_default,
 	schema_default,
+	score_evidence_default,
 	score_range_default,
-	supersedes_symmetry_default
+	supersedes_status_default,
+	supersedes_symmetry_default,
+	text_boilerplate_default,
+	text_invisible_default,
+	text_script_default,
+	text_trim_default,
+	url_valid_default,
+	vocabulary_variant_default,
+	year_matches_date_default
 ];
 
 // src/session/built-in-rules.ts
 const builtInMetas = [...rules.map(({ meta }) => meta), ...engineRules];
+const engineRuleIds = new Set(engineRules.map(({ id }) => id));
 const builtInIds = new Set(builtInMetas.map(({ id }) => id));
 function pageOf(ruleId) {
 	return builtInIds.has(ruleId) ? `${rulePagesUrl}${ruleId}.md` : void 0;
 }
 
-export { pageOf as n, rules as r, builtInMetas as t };
+export { rules as i, engineRuleIds as n, pageOf as r, builtInMetas as t };

@@ -5,7 +5,8 @@ const GRAVITY = {
 	info: 0
 };
 function exitCodeOf(run, { failOn, maxWarnings }) {
-	if (run.hasCrashed || run.counts.failed > 0) return 2;
+	const { selected, linted, skipped, failed } = run.counts;
+	if (run.hasCrashed || failed > 0 || selected !== linted + skipped + failed) return 2;
 	const counted = run.diagnostics.filter(({ verdict }) => verdict === "introduced");
 	const warnings = counted.filter(({ severity }) => severity === "warning").length;
 	return counted.some(({ severity }) => GRAVITY[severity] >= GRAVITY[failOn]) || warnings > (maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0;

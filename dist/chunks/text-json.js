@@ -1,4 +1,4 @@
-import { t as replaceInvisible } from "./text-invisible.js";
+import { a as replaceInvisible } from "./text-terminal.js";
 
 // src/text/json.ts
 function toInertJson(value) {

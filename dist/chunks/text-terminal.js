@@ -1,4 +1,14 @@
-import { n as showInvisible, r as showInvisibleInLine } from "./text-invisible.js";
+// src/text/invisible.ts
+const INVISIBLE = /(?!\n|\t|\uFE0E|\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+function replaceInvisible(text, escape) {
+	return text.replaceAll(INVISIBLE, escape);
+}
+function showInvisible(text) {
+	return replaceInvisible(text, (character) => character === "\r" ? "\\r" : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+function showInvisibleInLine(text) {
+	return showInvisible(text).replaceAll("\n", "\\n").replaceAll("	", "\\t");
+}
 
 // src/text/problem-matchers.ts
 const MATCHED = [
@@ -50,4 +60,4 @@ function toPrintableUrl(url) {
 	return (protocol === "https:" || protocol === "http:") && /^[!-~]+$/u.test(href) ? href.replaceAll("##[", "##%5B") : void 0;
 }
 
-export { inertLog as i, escapeTerminalLine as n, toHyperlink as r, escapeTerminal as t };
+export { replaceInvisible as a, inertLog as i, escapeTerminalLine as n, showInvisible as o, toHyperlink as r, showInvisibleInLine as s, escapeTerminal as t };

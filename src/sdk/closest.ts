@@ -1,9 +1,3 @@
-/** A name, and how it is compared. */
-interface Candidate {
-  readonly name: string;
-  readonly folded: string;
-}
-
 /**
  * The candidate that a misspelled name most likely stands for: equal but for case and separators,
  * else the nearest by edits, at most one edit for each three characters. A name that goes on or
@@ -11,29 +5,15 @@ interface Candidate {
  */
 export function findClosest(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = fold(name);
-  const all = Array.from(candidates, (each): Candidate => ({ name: each, folded: fold(each) }));
-  const most = Math.floor(Math.min(name.length, 64) / 3) + 1;
-  // Most slips are of a letter or two, and looking no further than that costs little.
-  for (let limit = Math.min(2, most); ; limit = Math.min(limit * 2, most)) {
-    const closest = findWithin(wanted, all, limit);
-    if (closest !== undefined || limit === most) return closest;
-  }
-}
-
-/** The closest at fewer than `limit` edits. */
-function findWithin(
-  wanted: string,
-  candidates: readonly Candidate[],
-  limit: number,
-): string | undefined {
   let best: string | undefined;
-  let bestDistance = limit;
-  for (const { name, folded } of candidates) {
+  let bestDistance = Math.floor(Math.min(name.length, 64) / 3) + 1;
+  for (const candidate of candidates) {
+    const folded = fold(candidate);
     const distance = isBeginning(wanted, folded)
       ? Math.min(1, Math.abs(wanted.length - folded.length))
       : editDistance(wanted, folded, bestDistance);
     if (distance < bestDistance) {
-      best = name;
+      best = candidate;
       bestDistance = distance;
     }
   }
@@ -53,30 +33,47 @@ const fold = (name: string): string =>
 
 /** Edits (insert, delete, replace, swap neighbours) from `a` to `b`; at least `limit` if more. */
 function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
+  if (countStrangers(a, b) >= limit) return limit;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  let lastLeast = 0;
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];
-    let least = row;
     for (let column = 1; column <= b.length; column += 1) {
       const isSame = a[row - 1] === b[column - 1];
       const isSwap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      const distance = Math.min(
+      current[column] = Math.min(
         (last[column] ?? limit) + 1,
         (current[column - 1] ?? limit) + 1,
         (last[column - 1] ?? limit) + (isSame ? 0 : 1),
         isSwap ? (beforeLast[column - 2] ?? limit) + 1 : limit,
       );
-      current.push(distance);
-      least = Math.min(least, distance);
     }
-    // Every way to the end leads through one of two neighbouring rows.
-    if (least >= limit && lastLeast >= limit) return limit;
     beforeLast = last;
     last = current;
-    lastLeast = least;
   }
   return last[b.length] ?? limit;
+}
+
+const counts = new Int32Array(128);
+
+/**
+ * The letters of one name that the other does not have, wherever they stand: there are at least as
+ * many edits, and most names are so far apart that nothing else has to be known.
+ */
+function countStrangers(a: string, b: string): number {
+  counts.fill(0);
+  for (let index = 0; index < a.length; index += 1) count(a, index, 1);
+  for (let index = 0; index < b.length; index += 1) count(b, index, -1);
+  let [onlyInA, onlyInB] = [0, 0];
+  for (const difference of counts) {
+    if (difference > 0) onlyInA += difference;
+    else onlyInB -= difference;
+  }
+  return Math.max(onlyInA, onlyInB);
+}
+
+/** Letters that share a place only make names seem nearer than they are. */
+function count(text: string, index: number, by: number): void {
+  const place = text.charCodeAt(index) % counts.length;
+  counts[place] = (counts[place] ?? 0) + by;
 }

@@ -8,6 +8,9 @@ const WORD_CHARACTER = /^[\p{L}\p{N}\p{M}]/u;
 /** What stands inside a word and not between two: `net-zero`, `don’t`, `21.7`, `and/or`. */
 const JOINER = /^[-‐‑'’./&]/u;
 
+/** The text of most English seeds, whose words are found at once. */
+const ASCII = /^[\n\r\t -~]*$/;
+
 /** How far from a position a word is looked for, in UTF-16 units. */
 const REACH = 40;
 
@@ -16,6 +19,7 @@ const REACH = 40;
  * script without blanks between words, such as Han, is one word.
  */
 export function toWords(text: string): readonly string[] {
+  if (ASCII.test(text)) return text.toLowerCase().match(/[a-z\d]+/g) ?? [];
   return text.normalize("NFKC").toLowerCase().match(TOKEN) ?? [];
 }
 

@@ -7,8 +7,8 @@ export async function printSeed(values: JsonObject, syntax: Syntax): Promise<str
     case "json":
       return `---\n${JSON.stringify(values, null, 2)}\n---\n`;
     case "yaml": {
-      const { stringify } = await import("yaml");
-      return `---\n${stringify(values, { lineWidth: 0 })}---\n`;
+      const { printYaml } = await import("./yaml/print.ts");
+      return `---\n${printYaml(values)}---\n`;
     }
     case "toml": {
       const { printToml } = await import("./toml/print.ts");

@@ -24,3 +24,10 @@ test.each(rules.map(({ meta }) => meta))(
     for (const text of [docs.summary, ...Object.values(messages)]) expect(text).not.toMatch(/\.$/);
   },
 );
+
+test.each(rules.flatMap(({ meta }) => (meta.yieldsTo ?? []).map((other) => [meta.id, other])))(
+  "%s yields to %s, which is another rule",
+  (id, other) => {
+    expect(ids.filter((each) => each !== id)).toContain(other);
+  },
+);

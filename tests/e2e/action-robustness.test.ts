@@ -2,7 +2,8 @@ import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readAnnotations, readCommands } from "../support/runner.ts";
 import { runStep, type StepRequest } from "./support/action.ts";
-import { keep, placesIn, pullRequest, seed, stepOf } from "./support/pull-request.ts";
+import { cleanSeed } from "./support/clean-seed.ts";
+import { keep, placesIn, pullRequest, stepOf } from "./support/pull-request.ts";
 
 describe("content made of workflow commands", () => {
   const command = "::error file=evil.md,line=1::pwned";
@@ -25,10 +26,10 @@ describe("content made of workflow commands", () => {
   test("stays inert in messages and file names", () => {
     const files = [
       ...hostile.flatMap((id, index) => [
-        [`seeds/${index}-a.md`, seed(id)],
-        [`seeds/${index}-b.md`, seed(id)],
+        [`seeds/${index}-a.md`, cleanSeed(id)],
+        [`seeds/${index}-b.md`, cleanSeed(id)],
       ]),
-      ...names.map((name, index) => [name, seed(`name-${index}`, 101)]),
+      ...names.map((name, index) => [name, cleanSeed(`name-${index}`, 101)]),
     ];
     const request = stepOf(pullRequest(Object.fromEntries(files) as Record<string, string>));
     const result = runStep(request);
@@ -37,7 +38,8 @@ describe("content made of workflow commands", () => {
       new Set(["group", "endgroup", "error"]),
     );
     expect(commands.filter(({ properties }) => properties.get("file") === "evil.md")).toEqual([]);
-    const count = hostile.length + names.length;
+    // The control character of one id is a problem of its own, in both of its seeds.
+    const count = hostile.length + names.length + 2;
     expect(result.outputs).toMatchObject({ conclusion: "failure", "error-count": String(count) });
     expect(commands.filter(({ name }) => name === "error")).toHaveLength(10);
     expect(result.exitCode).toBe(1);
@@ -45,7 +47,7 @@ describe("content made of workflow commands", () => {
 
   test("is named by annotations as git has it", () => {
     const [, , , name = ""] = names;
-    const request = stepOf(pullRequest({ [name]: seed("b", 150) }));
+    const request = stepOf(pullRequest({ [name]: cleanSeed("b", 150) }));
     const [annotation] = readAnnotations(runStep(request).log);
     expect(annotation?.properties.get("file")).toBe(name);
   });
@@ -79,12 +81,12 @@ describe("what a runner does not give", () => {
   ])("changes no verdict: %s", (_, environment) => {
     const result = run(environment);
     expect(result.exitCode).toBe(1);
-    expect(placesIn(result)).toEqual(["error seeds/b.md:4:35-4:38"]);
+    expect(placesIn(result)).toEqual(["error seeds/b.md:5:12-5:15"]);
   });
 
   test("an event file is needed for nothing that git knows", () => {
     const result = run({ GITHUB_EVENT_PATH: "" });
-    expect(placesIn(result)).toEqual(["error seeds/b.md:4:35-4:38"]);
+    expect(placesIn(result)).toEqual(["error seeds/b.md:5:12-5:15"]);
   });
 
   test("an event file that is no JSON cannot be judged by", () => {

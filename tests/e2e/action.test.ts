@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { TemporaryRepository } from "../../src/testing/temporary-repository.ts";
 import { readAnnotations, readCommands } from "../support/runner.ts";
 import { runStep, type StepResult } from "./support/action.ts";
-import { keep, lastLine, placesIn, pullRequest, seed, stepOf } from "./support/pull-request.ts";
+import { cleanSeed } from "./support/clean-seed.ts";
+import { keep, lastLine, placesIn, pullRequest, stepOf } from "./support/pull-request.ts";
 
 describe("a pull request", () => {
   let result: StepResult;
@@ -17,7 +18,7 @@ describe("a pull request", () => {
   });
 
   test("is annotated at the exact place of what it brings, and nowhere else", () => {
-    expect(placesIn(result)).toEqual(["error seeds/b.md:4:35-4:38"]);
+    expect(placesIn(result)).toEqual(["error seeds/b.md:5:12-5:15"]);
     expect(readAnnotations(result.log)[0]?.message).toContain("`150`");
   });
 
@@ -35,7 +36,7 @@ describe("a pull request", () => {
   test("has the report for people in a group before the annotations", () => {
     const names = readCommands(result.log).map(({ name }) => name);
     expect(names).toEqual(["group", "endgroup", "error"]);
-    expect(result.log).toContain("seeds/b.md:4:35");
+    expect(result.log).toContain("seeds/b.md:5:12");
   });
 
   test("sets the outputs", () => {
@@ -69,23 +70,23 @@ describe("a pull request that", () => {
   });
 
   test("is clean is a success, whatever problems there were before", () => {
-    const result = judge({ "seeds/b.md": seed("b") });
+    const result = judge({ "seeds/b.md": cleanSeed("b") });
     expect(result.exitCode).toBe(0);
     expect(result.outputs).toMatchObject({ conclusion: "success", "selected-count": "1" });
   });
 
   test("collides with a seed that it does not touch fails", () => {
-    const result = judge({ "seeds/b.md": seed("a") });
+    const result = judge({ "seeds/b.md": cleanSeed("a") });
     expect(result.exitCode).toBe(1);
-    expect(placesIn(result)).toEqual(["error seeds/b.md:3:9-3:12"]);
+    expect(placesIn(result)).toEqual(["error seeds/b.md:2:5-2:8"]);
   });
 
   test("deletes what an untouched seed refers to fails", () => {
     const origin = keep(
       TemporaryRepository.init({
         files: {
-          "seeds/a.md": `---\nid: a\nevolution: { supersedes: [b] }\n---\n\nText.\n`,
-          "seeds/b.md": `---\nid: b\nevolution: { supersededBy: a }\n---\n\nText.\n`,
+          "seeds/a.md": cleanSeed("a", 50, ["evolution: { supersedes: [b] }"]),
+          "seeds/b.md": cleanSeed("b", 50, ["evolution: { supersededBy: a }"]),
         },
       }),
     );
@@ -95,7 +96,7 @@ describe("a pull request that", () => {
     const head = origin.commit("Remove");
     const oids = { base, head };
     const result = runStep({ workspace: origin.root, event: "merge_group", oids, sha: head });
-    expect(placesIn(result)).toEqual(["error seeds/a.md:3:27-3:28"]);
+    expect(placesIn(result)).toEqual(["error seeds/a.md:8:27-8:28"]);
     expect(result.exitCode).toBe(1);
   });
 
@@ -103,14 +104,14 @@ describe("a pull request that", () => {
     const { origin, oids } = pullRequest();
     const workspace = origin.root;
     const result = runStep({ workspace, event: "pull_request.fork", oids, sha: oids.merge });
-    expect(placesIn(result)).toEqual(["error seeds/b.md:4:35-4:38"]);
+    expect(placesIn(result)).toEqual(["error seeds/b.md:5:12-5:15"]);
   });
 
   test("is checked out by its head is compared with where it left the base", () => {
     const request = pullRequest();
     request.origin.checkout(request.oids.head);
     const result = runStep(stepOf(request));
-    expect(placesIn(result)).toEqual(["error seeds/b.md:4:35-4:38"]);
+    expect(placesIn(result)).toEqual(["error seeds/b.md:5:12-5:15"]);
     expect(result.log).toContain(`compared with \`${request.fork.slice(0, 12)}\``);
   });
 
@@ -119,21 +120,23 @@ describe("a pull request that", () => {
     origin.git(["reset", "-q", "--hard", oids.head]);
     const workspace = keep(origin.clone({ depth: 1 })).root;
     const result = runStep({ workspace, event: "pull_request", oids, sha: oids.merge });
-    expect(placesIn(result)).toEqual(["error seeds/b.md:4:35-4:38"]);
+    expect(placesIn(result)).toEqual(["error seeds/b.md:5:12-5:15"]);
     expect(result.log).toContain(`compared with \`${oids.base.slice(0, 12)}\``);
   });
 
   test("is judged as it was committed, not as the files on disk are", () => {
     const request = pullRequest();
-    request.origin.write("seeds/b.md", seed("b"));
-    request.origin.write("seeds/new.md", seed("new", 999));
+    request.origin.write("seeds/b.md", cleanSeed("b"));
+    request.origin.write("seeds/new.md", cleanSeed("new", 999));
     const result = runStep(stepOf(request));
-    expect(placesIn(result)).toEqual(["error seeds/b.md:4:35-4:38"]);
+    expect(placesIn(result)).toEqual(["error seeds/b.md:5:12-5:15"]);
   });
 
   test("has more errors than the runner shows says how many there are", () => {
     const names = Array.from({ length: 13 }, (_, index) => `n${index}`);
-    const files = Object.fromEntries(names.map((name) => [`seeds/${name}.md`, seed(name, 101)]));
+    const files = Object.fromEntries(
+      names.map((name) => [`seeds/${name}.md`, cleanSeed(name, 101)]),
+    );
     const result = judge(files);
     expect(result.outputs).toMatchObject({ "error-count": "13" });
     expect(placesIn(result)).toHaveLength(10);
@@ -143,15 +146,17 @@ describe("a pull request that", () => {
 
 /** Two commits on `main`; the second brings a problem beside the one that was there. */
 function pushed() {
-  const origin = keep(TemporaryRepository.init({ files: { "seeds/old.md": seed("old", 200) } }));
+  const origin = keep(
+    TemporaryRepository.init({ files: { "seeds/old.md": cleanSeed("old", 200) } }),
+  );
   const base = origin.oid("HEAD");
-  const head = origin.commitFiles({ "seeds/b.md": seed("b", 150) });
+  const head = origin.commitFiles({ "seeds/b.md": cleanSeed("b", 150) });
   return { origin, oids: { base, head } };
 }
 
 describe("other events", () => {
-  const both = ["error seeds/b.md:4:35-4:38", "error seeds/old.md:4:35-4:38"];
-  const introduced = ["error seeds/b.md:4:35-4:38"];
+  const both = ["error seeds/b.md:5:12-5:15", "error seeds/old.md:5:12-5:15"];
+  const introduced = ["error seeds/b.md:5:12-5:15"];
 
   test("a push is compared with the branch before it, which is fetched", () => {
     const { origin, oids } = pushed();

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { TemporaryRepository } from "../../src/testing/temporary-repository.ts";
+import { cleanSeed, scorePlace } from "./support/clean-seed.ts";
 import { lintJson, placesOf, projectRoot, seedlint } from "./support/seedlint.ts";
 
 const repositories: TemporaryRepository[] = [];
@@ -16,8 +17,8 @@ function repositoryOf(files: Readonly<Record<string, string>>): TemporaryReposit
   return repository;
 }
 
-const invalid = "---\nid: a\nanalysis:\n  mrv:\n    score: 150\n---\n\nText.\n";
-const old = "---\nid: old\nprovenance:\n  lastAuditDate: 2001-02-03\n---\n\nText.\n";
+const invalid = cleanSeed("a", 150);
+const old = cleanSeed("old", 50, ["provenance:", "  lastAuditDate: 2001-02-03"]);
 
 describe("usage", () => {
   it("prints the version of the package", () => {
@@ -38,6 +39,7 @@ describe("usage", () => {
     [["--stagd"], /unknown option '--stagd'[^]*--staged/],
     [["--format", "prety"], /pretty/],
     [["--format", "json="], /file/],
+    [["--format", "json", "--format", "pretty"], /Only one format[^]*Give the others a file/],
     [["--range", "main"], /Expected two commits/],
     [["--rule", "id-unique:warning"], /Did you mean `warn`/],
     [["--rule", "id-uniqe:warn"], /There is no rule `id-uniqe`[^]*Did you mean `id-unique`/],
@@ -71,6 +73,18 @@ describe("the exit code", () => {
     expect(exitCodeOf({ "old.md": old }, "--max-warnings", "1")).toBe(0);
     expect(exitCodeOf({ "old.md": old }, "--max-warnings", "0")).toBe(1);
     expect(exitCodeOf({ "old.md": old }, "--fail-on", "warning")).toBe(1);
+  });
+
+  it("is explained in the last line, also with --quiet", () => {
+    const { root } = repositoryOf({ "old.md": old });
+    for (const words of [
+      ["--max-warnings", "0"],
+      ["--quiet", "--max-warnings", "0"],
+    ]) {
+      const { stdout, exitCode } = seedlint(words, { cwd: root });
+      expect(stdout).toMatch(/\n✖ 1 warning, more than the 0 of --max-warnings\n$/u);
+      expect(exitCode).toBe(1);
+    }
   });
 
   it("is 2 in a repository without a Markdown file", () => {
@@ -151,13 +165,13 @@ describe("configuration", () => {
       "quiet/seedlint.config.json": '{ "rules": { "score-range": "off" } }',
     });
     expect(placesOf(lintJson([], { cwd: repository.root }).result)).toEqual([
-      "a.md 5:12 score-range",
-      "loud/a.md 5:12 score-range",
+      `a.md ${scorePlace} score-range`,
+      `loud/a.md ${scorePlace} score-range`,
     ]);
   });
 
   it("comes from the snapshot that is judged", () => {
-    const repository = repositoryOf({ "a.md": "---\nid: a\n---\n" });
+    const repository = repositoryOf({ "a.md": cleanSeed("a") });
     repository.write("seedlint.config.yaml", "rules: { score-range: off }\n");
     repository.write("a.md", invalid);
     repository.add();

@@ -67,8 +67,9 @@ describe.skipIf(!existsSync(bundle))("a real repository of 2,336 files", () => {
     expect(counts.get("reference-exists")).toBe(16);
     expect(counts.get("score-range")).toBe(6);
     const silent = ["id-unique", "id-matches-path", "relation-acyclic", "supersedes-symmetry"];
-    for (const rule of [...silent, "audit-fresh", "rule-crashed", "frontmatter-syntax"]) {
-      expect(counts.get(rule), rule).toBeUndefined();
-    }
+    const told = [...silent, "audit-fresh", "rule-crashed", "frontmatter-syntax"].filter((rule) =>
+      counts.has(rule),
+    );
+    expect(told).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { rules } from "../../rules/index.ts";
 import { lintJson, projectRoot } from "./support/seedlint.ts";
 
 const folder = "fixtures/corpora/policy-hub";
@@ -11,18 +12,48 @@ interface Planted {
   readonly pointer: string | null;
 }
 
+const read = (file: string): string => readFileSync(join(projectRoot, file), "utf8");
+
 /** What the list beside the fixture names. */
 function readPlanted(): readonly Planted[] {
-  const text = readFileSync(join(projectRoot, `${folder}.expected.json`), "utf8");
-  return JSON.parse(text) as Planted[]; // Written by hand, in this shape.
+  return JSON.parse(read(`${folder}.expected.json`)) as Planted[]; // Written by hand, in this shape.
+}
+
+/** What the table of the fixture's README names, as `path:line rule`. */
+function readTable(): readonly string[] {
+  const rows = read(`${folder}/README.md`).matchAll(/^\| `([^`]+)` \| ([^|]+) \| `([^`]+)` \|/gm);
+  return [...rows].flatMap(([, path = "", lines = "", rule = ""]) =>
+    lines.split(" and ").map((line) => `content/${path}:${line} ${rule}`),
+  );
 }
 
 describe("the policy repository that comes with seedlint", () => {
+  let run: ReturnType<typeof lintJson>;
+  beforeAll(() => {
+    run = lintJson(["--no-git", folder], { cwd: projectRoot });
+  });
+
   it("has each problem that was planted in it, and no other", () => {
-    const { result, exitCode } = lintJson(["--no-git", folder], { cwd: projectRoot });
-    const found = result.diagnostics.map(({ path, rule, pointer }) => ({ path, rule, pointer }));
+    const { diagnostics, counts } = run.result;
+    const found = diagnostics.map(({ path, rule, pointer }) => ({ path, rule, pointer }));
     expect(found).toEqual(readPlanted());
-    expect(result.counts).toMatchObject({ linted: 27, skipped: 0, failed: 0 });
-    expect(exitCode).toBe(1);
+    expect(counts).toMatchObject({ linted: 38, skipped: 0, failed: 0 });
+    expect(run.exitCode).toBe(1);
+  });
+
+  it("has a table of them in its README, with their lines", () => {
+    const places = run.result.diagnostics.map(
+      ({ path, start, rule }) => `${path}:${start.line} ${rule}`,
+    );
+    expect(readTable().toSorted()).toEqual(places.toSorted());
+  });
+
+  it("has a problem of each rule that the recommended preset turns on", () => {
+    const expected = rules
+      .filter(({ meta }) => meta.recommended !== "off" && meta.preview !== true)
+      .map(({ meta }) => meta.id);
+    expect(run.result.diagnostics.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(expected),
+    );
   });
 });

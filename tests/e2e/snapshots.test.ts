@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { TemporaryRepository } from "../../src/testing/temporary-repository.ts";
+import { cleanSeed, scorePlace } from "./support/clean-seed.ts";
 import { lintJson, node, placesOf, projectRoot, seedlint } from "./support/seedlint.ts";
 
 const repositories: TemporaryRepository[] = [];
@@ -15,11 +16,10 @@ function repositoryOf(files: Readonly<Record<string, string | Uint8Array>>): Tem
   return repository;
 }
 
-const seed = (id: string, score: number): string =>
-  `---\nid: ${id}\nanalysis:\n  mrv:\n    score: ${score}\n---\n\nText.\n`;
-const valid = seed("a", 50);
-const invalid = seed("a", 150);
-const finding = "a.md 5:12 score-range";
+const valid = cleanSeed("a");
+const invalid = cleanSeed("a", 150);
+const scoreOf = (file: string): string => `${file} ${scorePlace} score-range`;
+const finding = scoreOf("a.md");
 
 const committedAt = {
   GIT_AUTHOR_DATE: "2024-01-02T00:00Z",
@@ -47,7 +47,7 @@ describe("the index", () => {
   });
 
   it("passes where it is valid and the worktree is invalid", () => {
-    const repository = repositoryOf({ "a.md": seed("a", 40) });
+    const repository = repositoryOf({ "a.md": cleanSeed("a", 40) });
     repository.write("a.md", valid);
     repository.add();
     repository.write("a.md", invalid);
@@ -66,11 +66,11 @@ describe("the index", () => {
   });
 
   it("is the one that `git commit one.md` makes, in a hook", () => {
-    const repository = repositoryOf({ "a.md": valid, "b.md": seed("b", 50) });
+    const repository = repositoryOf({ "a.md": valid, "b.md": cleanSeed("b", 50) });
     writePreCommitHook(repository);
     repository.write("a.md", invalid);
     repository.add();
-    repository.write("b.md", seed("b", 60));
+    repository.write("b.md", cleanSeed("b", 60));
     const commit = (path: string) =>
       repository.git(["commit", "-q", "-m", "One file", path], { environment: committedAt });
     // The invalid a.md is staged too, and not part of this commit.
@@ -100,34 +100,32 @@ describe("the worktree", () => {
   it("has untracked files and lacks deleted ones", () => {
     const repository = repositoryOf({
       "a.md": valid,
-      "b.md": seed("b", 300),
+      "b.md": cleanSeed("b", 300),
       ".gitignore": "c.md\n",
     });
     repository.remove("b.md");
-    repository.write("c.md", seed("c", 300));
-    repository.write("d.md", seed("d", 300));
-    expect(placesOf(lintJson([], { cwd: repository.root }).result)).toEqual([
-      "d.md 5:12 score-range",
-    ]);
+    repository.write("c.md", cleanSeed("c", 300));
+    repository.write("d.md", cleanSeed("d", 300));
+    expect(placesOf(lintJson([], { cwd: repository.root }).result)).toEqual([scoreOf("d.md")]);
   });
 
   it("is compared with where the branch left the other one by --since", () => {
-    const repository = repositoryOf({ "a.md": valid, "old.md": seed("old", 300) });
+    const repository = repositoryOf({ "a.md": valid, "old.md": cleanSeed("old", 300) });
     repository.branch("topic");
-    repository.commitFiles({ "b.md": seed("b", 300) });
+    repository.commitFiles({ "b.md": cleanSeed("b", 300) });
     repository.checkout("main");
-    repository.commitFiles({ "c.md": seed("c", 300) });
+    repository.commitFiles({ "c.md": cleanSeed("c", 300) });
     repository.checkout("topic");
-    repository.write("d.md", seed("d", 300));
+    repository.write("d.md", cleanSeed("d", 300));
     const { result } = lintJson(["--since", "main"], { cwd: repository.root });
-    expect(placesOf(result)).toEqual(["b.md 5:12 score-range", "d.md 5:12 score-range"]);
+    expect(placesOf(result)).toEqual([scoreOf("b.md"), scoreOf("d.md")]);
     expect(result.base?.oid).toBe(repository.oid("main~1"));
   });
 
   it("is judged from a subfolder, and paths are relative to the root", () => {
     const repository = repositoryOf({ "content/a.md": invalid, "b.md": invalid });
     const { result } = lintJson(["."], { cwd: join(repository.root, "content") });
-    expect(placesOf(result)).toEqual(["content/a.md 5:12 score-range"]);
+    expect(placesOf(result)).toEqual([scoreOf("content/a.md")]);
   });
 });
 
@@ -144,26 +142,28 @@ describe("a range of commits", () => {
   });
 
   it("tells of an untouched seed whose reference the change has broken", () => {
-    const referring = "---\nid: a\nevolution:\n  supersedes: [b]\n---\n";
-    const referred = "---\nid: b\nevolution:\n  supersededBy: a\n---\n";
+    const referring = cleanSeed("a", 50, ["evolution:", "  supersedes: [b]"]);
+    const referred = cleanSeed("b", 50, ["evolution:", "  supersededBy: a"]);
     const repository = repositoryOf({ "a.md": referring, "b.md": referred });
     repository.remove("b.md");
     repository.add();
     repository.commit("Remove b");
     const { result } = lintJson(["--range", "main~1..main"], { cwd: repository.root });
-    expect(placesOf(result)).toEqual(["a.md 4:16 reference-exists"]);
+    expect(placesOf(result)).toEqual(["a.md 9:16 reference-exists"]);
   });
 
   it("says nothing of a broken reference that was there before and that nothing touches", () => {
-    const repository = repositoryOf({ "a.md": "---\nid: a\nevolution:\n  supersedes: [b]\n---\n" });
-    repository.commitFiles({ "c.md": seed("c", 50) });
+    const repository = repositoryOf({
+      "a.md": cleanSeed("a", 50, ["evolution:", "  supersedes: [b]"]),
+    });
+    repository.commitFiles({ "c.md": cleanSeed("c", 50) });
     const { exitCode, result } = lintJson(["--range", "main~1..main"], { cwd: repository.root });
     expect(placesOf(result)).toEqual([]);
     expect(exitCode).toBe(0);
   });
 
   it("takes the day of the commit for today", () => {
-    const audited = "---\nid: x\nprovenance:\n  lastAuditDate: 2023-06-01\n---\n";
+    const audited = cleanSeed("x", 50, ["provenance:", "  lastAuditDate: 2023-06-01"]);
     const repository = repositoryOf({ "b.md": valid });
     repository.write("a.md", audited);
     repository.add();
@@ -172,7 +172,7 @@ describe("a range of commits", () => {
     expect(placesOf(lintJson(words, { cwd: repository.root }).result)).toEqual([]);
     expect(
       placesOf(lintJson([...words, "--today", "2025-01-01"], { cwd: repository.root }).result),
-    ).toEqual(["a.md 4:18 audit-fresh"]);
+    ).toEqual(["a.md 9:18 audit-fresh"]);
   });
 });
 
@@ -181,9 +181,9 @@ describe("what is no regular file", () => {
     const repository = repositoryOf({ "a.md": valid, "plain.md": "# No front matter\n" });
     repository.symlink("a.md", "link.md");
     repository.branch("other");
-    repository.commitFiles({ "clash.md": seed("clash", 1) });
+    repository.commitFiles({ "clash.md": cleanSeed("clash", 1) });
     repository.checkout("main");
-    repository.commitFiles({ "clash.md": seed("clash", 2) });
+    repository.commitFiles({ "clash.md": cleanSeed("clash", 2) });
     repository.merge("other");
     const { exitCode, result } = lintJson([], { cwd: repository.root });
     expect(result.skipped).toEqual([
@@ -208,11 +208,23 @@ describe("a plain folder", () => {
     const repository = repositoryOf({ "content/a.md": invalid });
     repository.remove(".git");
     expect(placesOf(lintJson(["--no-git"], { cwd: repository.root }).result)).toEqual([
-      "content/a.md 5:12 score-range",
+      scoreOf("content/a.md"),
     ]);
     const refused = seedlint([], { cwd: repository.root });
     expect(refused.exitCode).toBe(2);
     expect(refused.stderr).toMatch(/not a git repository/);
     expect(refused.stdout).toBe("");
+  });
+});
+
+describe("a template of another tool", () => {
+  it("is skipped by name where nothing is configured", () => {
+    const repository = repositoryOf({
+      "a.md": valid,
+      "archetypes/default.md": "+++\ndate = {{ .Date }}\ntitle = '{{ .Name }}'\n+++\n",
+    });
+    const { result, exitCode } = lintJson([], { cwd: repository.root });
+    expect(result.skipped).toEqual([{ path: "archetypes/default.md", reason: "template" }]);
+    expect(exitCode).toBe(0);
   });
 });

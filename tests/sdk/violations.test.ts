@@ -16,6 +16,7 @@ const missing: SchemaViolation = {
   keyword: "required",
   pointer: "",
   property: "a/b",
+  actual: undefined,
 };
 
 test("finds what is said of a value, and of no other", () => {

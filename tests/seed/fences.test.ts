@@ -51,9 +51,9 @@ describe("front matter that somebody tried to write", () => {
       `${fence} [+++] Front matter opened with \`---\` ends at \`+++\`: expected the closing fence \`---\``,
     ],
     [
-      "closes with dots",
-      "---\nid: x\n...\nBody\n",
-      `${fence} [...] Front matter opened with \`---\` ends at \`...\`: expected the closing fence \`---\``,
+      "in TOML closes with dots",
+      "---toml\na = 1\n...\nBody\n",
+      `${fence} [...] Front matter opened with \`---toml\` ends at \`...\`: expected the closing fence \`---\``,
     ],
     [
       "opens with four dashes",
@@ -96,10 +96,23 @@ describe("front matter that somebody tried to write", () => {
       `${fence} [---] Front matter opens on line 3 after blank lines: expected its fence on line 1`,
     ],
     [
-      "stands after a comment",
-      "<!-- licence -->\n---\nid: x\ntags:\n  - a\n---\n",
-      `${fence} [---] Front matter opens on line 2 after other text: expected its fence on line 1`,
+      "stands after blank lines, with a blank line before a table",
+      '\n+++\nid = "x"\n\n[source]\nurl = "y"\n+++\n',
+      `${fence} [+++] Front matter opens on line 2 after blank lines: expected its fence on line 1`,
     ],
+    ...[
+      "<!-- licence -->",
+      "<!--\n---\na: b\n---\n--> <!-- more -->\n",
+      "# SPDX-License-Identifier: MIT\n",
+      "// Copyright (c) 2024 Somebody\n",
+    ].map((comment): [string, string, string] => {
+      const line = comment.split("\n").length + 1;
+      return [
+        `stands after the comment ${JSON.stringify(comment)}`,
+        `${comment}\n---\nid: x\ntags:\n  - a\n---\n`,
+        `${fence} [---] Front matter opens on line ${String(line)} after a comment: expected its fence on line 1`,
+      ];
+    }),
     [
       "has two byte order marks",
       "\uFEFF\uFEFF---\nid: x\n---\n",
@@ -120,48 +133,6 @@ describe("front matter that somebody tried to write", () => {
   });
 });
 
-describe("plain Markdown", () => {
-  const missing =
-    "Seed has no front matter: expected a line `---`, then the keys, then a line `---`, at the start of the file";
-
-  it.each([
-    ["with a heading", "# Title\n\nText\n", `[# Title] ${missing}`],
-    ["with thematic breaks", "Text\n\n---\n\nText\n\n---\n", `[Text] ${missing}`],
-    ["with an underlined heading", "Title\n---\nNote: this is text\n\n---\n", `[Title] ${missing}`],
-    ["with a long break first", "-----\n\nText\n", `[-----] ${missing}`],
-    ["with a fence alone", "---\n", `[---] ${missing}`],
-    [
-      "with nothing",
-      "",
-      "[] Seed is empty: expected a line `---`, then the keys, then a line `---`",
-    ],
-    [
-      "with blank lines",
-      "\n\n",
-      "[] Seed is empty: expected a line `---`, then the keys, then a line `---`",
-    ],
-    [
-      "with a break first",
-      "---\n\nText\n",
-      "[Text] Line 1 is `---`, but `Text` after it is no key: expected `key: value`",
-    ],
-    [
-      "with text between breaks",
-      "---\nSome text.\n---\n",
-      "[Some text.] Line 1 is `---`, but `Some text.` after it is no key: expected `key: value`",
-    ],
-    [
-      "with a break and a label",
-      "---\n\nNote: text\n",
-      "[Note: text] Line 1 is `---`, but `Note: text` after it is no key: expected `key: value`",
-    ],
-  ])("%s has no front matter", async (_what, text, expected) => {
-    const document = await parse(text);
-    expect(tell(document)).toEqual([`frontmatter-missing ${expected}`]);
-    expect(document).toMatchObject({ hasFrontMatter: false, data: undefined, bodyStart: 0 });
-  });
-});
-
 describe("exact fences", () => {
   it.each([
     ["nothing between them", "---\n---\nBody", {}],
@@ -170,6 +141,7 @@ describe("exact fences", () => {
     ["blanks behind them", "---  \nid: x\n--- \t\nBody", { id: "x" }],
     ["CRLF", "---\r\nid: x\r\n---\r\nBody", { id: "x" }],
     ["dashes within a value", "---\nid: |\n  ---\n  x\n---\nBody", { id: "---\nx\n" }],
+    ["dots at the end", "---\nid: x\n... \nBody", { id: "x" }],
     ["an indented JSON object", '---\n  {\n"id": "x" }\n---\nBody', { id: "x" }],
   ])("with %s give values and a body", async (_what, text, data) => {
     const document = await parse(text);
@@ -182,6 +154,42 @@ describe("exact fences", () => {
     const document = await parse("---\nid: x\n---");
     expect(document.data).toEqual({ id: "x" });
     expect(document.bodyStart).toBe(document.text.length);
+  });
+
+  it("end at dots only where no dashes come first, and only at nothing but dots", async () => {
+    const after = await parse("---\nid: x\n---\nBody\n\n...\n");
+    expect(after.text.slice(after.bodyStart)).toBe("Body\n\n...\n");
+    const before = await parse("---\nid: x\n...\nBody\n\n---\n\nMore\n");
+    expect(before.data).toEqual({ id: "x" });
+    expect(before.text.slice(before.bodyStart)).toBe("Body\n\n---\n\nMore\n");
+    const other = await parse("---\nid: x\n...more\n---\nBody\n");
+    expect(other.hasFrontMatter).toBe(true);
+    expect(other.data).toBeUndefined();
+  });
+
+  it.each([
+    ["\tid: a", "frontmatter-syntax [\t] Invalid YAML: a tab indents this line: expected spaces"],
+    ["- id: a", "frontmatter-syntax [- id: a] Front matter is a list: expected keys with values"],
+    [
+      "id:a\ntitle:b",
+      "frontmatter-syntax [:] `:` separates no key from its value: expected a colon and a space",
+    ],
+    [
+      "标题：水法",
+      "frontmatter-syntax [：] `：` separates no key from its value: expected a colon and a space",
+    ],
+    [
+      "Some text.",
+      "frontmatter-syntax [Some text.] Front matter is plain text: expected keys with values",
+    ],
+  ])("around lines without a blank one are a try: %j", async (lines, expected) => {
+    for (const text of [`---\n${lines}\n---\nBody\n`, `---\n${lines}\n---`]) {
+      const document = await parse(text);
+      expect(tell(document)).toEqual([expected]);
+      expect(document).toMatchObject({ hasFrontMatter: true, data: undefined });
+      const windows = await parse(text.replaceAll("\n", "\r\n"));
+      expect(tell(windows)).toEqual([expected]);
+    }
   });
 
   it("report a missing colon in the first key as front matter, not as Markdown", async () => {

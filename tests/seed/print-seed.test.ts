@@ -39,3 +39,7 @@ it("leaves null out of TOML, which has none", async () => {
     "+++\nb = [1]\n\n[c]\n+++\n",
   );
 });
+
+it("puts `<<` in quotes as a key of YAML, where it would merge", async () => {
+  expect(await printSeed({ "<<": { a: "<<" } }, "yaml")).toBe('---\n"<<":\n  a: <<\n---\n');
+});

@@ -25,3 +25,16 @@ describe("JSON, which is split by its fences alone,", () => {
     );
   });
 });
+
+describe("YAML that ends in dots", () => {
+  it.each(["\n", "\r\n"])("has the body that gray-matter finds with that fence: %j", (end) => {
+    const text = ["---", "a: b", "...", "", " Body", "---", "more", "..."].join(end);
+    const fences = findFences(text);
+    if (fences.kind !== "exact") throw new Error(fences.problem.messageId);
+    const { values, body } = split(text, fences.fence, fences.close);
+    const engines = { yaml: () => ({}) };
+    const { content } = matter(text, { engines, delimiters: ["---", "..."] });
+    expect(text.slice(values.start, values.end)).toBe(`a: b${end}`);
+    expect(text.slice(body.start)).toBe(content);
+  });
+});

@@ -69,6 +69,11 @@ describe("YAML that is wrong is told the exact place", () => {
       "a: 'x\nb: 1",
       "['] Text that starts with `'` has no closing quote: expected `'` after it",
     ],
+    [
+      "a missing quote, which hides the closing brace",
+      "{ a: 'x', b: \"y }",
+      '["] Text that starts with `"` has no closing quote: expected `"` after it',
+    ],
     ["a tab", "a:\n\tb: 1", "[\t] Invalid YAML: a tab indents this line: expected spaces"],
     [
       "a reserved character",
@@ -105,6 +110,36 @@ describe("YAML that is wrong is told the exact place", () => {
     ],
     ["a list as key", "? [a]\n: 1", "[[a]] A key is a list or a mapping: expected text"],
     [
+      "a list as key beside an empty key",
+      '"": 1\n? [a]\n: 1',
+      "[[a]] A key is a list or a mapping: expected text",
+    ],
+    [
+      "a merge key",
+      "a: &b {c: 1}\nd:\n  <<: *b",
+      "[<<] Merge key `<<` is not supported: write out the keys that it merges",
+    ],
+    [
+      "a no-break space behind a colon",
+      "id:\u00A0a",
+      "[\u00A0] The invisible character U+00A0 is no blank here: replace it with a space",
+    ],
+    [
+      "an ideographic space behind a later colon",
+      "标题: 水法\n正文:\u3000b",
+      "[\u3000] The invisible character U+3000 is no blank here: replace it with a space",
+    ],
+    [
+      "a no-break space behind a dash",
+      "a:\n-\u00A0b",
+      "[\u00A0] The invisible character U+00A0 is no blank here: replace it with a space",
+    ],
+    [
+      "a missing blank behind a colon",
+      "a: 1\nb:2",
+      "[:] `:` separates no key from its value: expected a colon and a space",
+    ],
+    [
       "a second document",
       '"a": 1\n... # more\nb: 2',
       "[b] A second YAML document starts here: expected one document of keys with values",
@@ -119,6 +154,11 @@ describe("YAML that is wrong is told the exact place", () => {
     expect(problems).toEqual([`${syntax} ${expected}`]);
   });
 
+  it("but not for an address without a scheme in a flow mapping", async () => {
+    expect(await judge("{ a: //cdn.example.org/a.png, b: //example.org }")).toEqual([]);
+    expect(await judge("{ a: //c\n}")).toHaveLength(1);
+  });
+
   it("at most three times", async () => {
     const lines = Array.from({ length: 50 }, (_, index) => `k${String(index)}: @x`).join("\n");
     expect(await judge(lines)).toHaveLength(3);
@@ -128,7 +168,12 @@ describe("YAML that is wrong is told the exact place", () => {
 describe("TOML that is wrong is told the exact place", () => {
   it.each([
     ["a missing value", "b = 1\na =", "[=] Invalid TOML: a value is missing"],
-    ["a date that is none", "a = 2024-02-30", "[0] Invalid TOML: invalid date"],
+    ["a date that is none", "a = 2024-02-30", "[2024-02-30] Invalid TOML: invalid date"],
+    [
+      "a missing quote",
+      'a = \'x\'\nb = ["\\"", "y]\nc = 1',
+      '["] Text that starts with `"` has no closing quote: expected `"` after it',
+    ],
   ])("for %s", async (_what, toml, expected) => {
     expect(await problemsOf(`+++\n${toml}\n+++\n`)).toEqual([`${syntax} ${expected}`]);
   });
@@ -171,97 +216,11 @@ describe("a key that is set twice", () => {
       "frontmatter-duplicate-key [a] Key `a` is set twice in one table: remove one of them",
     ]);
   });
-});
 
-describe("values", () => {
-  it("of YAML follow the core schema: dates, yes and long numbers of digits stay what they are", async () => {
-    const { data } = await parse(
-      "---\na: 2024-01-31\nb: yes\nc: 0o17\nd: 0x1F\ne: 1e3\nf: ~\ng: .inf\nh: 1_000\ni: 12:30\n<<: {j: 1}\n1.10: k\n---\n",
-    );
-    expect(data).toEqual({
-      a: "2024-01-31",
-      b: "yes",
-      c: 15,
-      d: 31,
-      e: 1000,
-      f: null,
-      g: Infinity,
-      h: "1_000",
-      i: "12:30",
-      "<<": { j: 1 },
-      "1.10": "k",
-    });
-  });
-
-  it("of TOML keep dates and times as written", async () => {
-    const { data } = await parse(
-      "+++\na = 1979-05-27\nb = 1979-05-27T07:32:00Z\nc = 07:32:00\n[[d]]\nx = 1\n[[d]]\n[d.e]\nf = inf\n+++\n",
-    );
-    expect(data).toEqual({
-      a: "1979-05-27",
-      b: "1979-05-27T07:32:00Z",
-      c: "07:32:00",
-      d: [{ x: 1 }, { e: { f: Infinity } }],
-    });
-  });
-
-  it.each([
-    '---\n{"__proto__": {"x": 1}, "constructor": 2}\n---\n',
-    "---\n__proto__: { x: 1 }\nconstructor: 2\n---\n",
-    "+++\nconstructor = 2\n[__proto__]\nx = 1\n+++\n",
-    "+++\n__proto__.x = 1\nconstructor = 2\n+++\n",
-  ])("named like parts of objects are ordinary: %j", async (text) => {
-    const { data, problems } = await parse(text);
-    expect(problems).toEqual([]);
-    expect(Object.keys(data ?? {}).toSorted()).toEqual(["__proto__", "constructor"]);
-    expect(Object.getPrototypeOf(data)).toBe(Object.prototype);
-  });
-});
-
-describe("places", () => {
-  const textAt = async (
-    text: string,
-    pointer: `/${string}`,
-    part: "key" | "value" = "value",
-  ): Promise<string | undefined> => {
-    const document = await parse(text);
-    const span = document.locate(pointer, part);
-    return span && document.text.slice(span.start, span.end);
-  };
-
-  it.each([
-    ["an empty value", "---\na:   # c\nb: 1\n---\n", "/a", ""],
-    ["a value with anchor and tag", "---\na: &x !!str 1 # c\n---\n", "/a", "1"],
-    ["an alias", "---\na: &x 1\nb: *x\n---\n", "/b", "*x"],
-    ["what an alias repeats", "---\na: &x { c: 1 }\nb: *x\n---\n", "/b/c", "*x"],
-    ["an item", "---\na:\n  - x # c\n  - y\n---\n", "/a/1", "y"],
-    ["a block scalar", "---\na: |\n  x\n  y\n\nb: 1\n---\n", "/a", "|\n  x\n  y"],
-    ["a block scalar that keeps its end", "---\na: |+\n  x\n\nb: 1\n---\n", "/a", "|+\n  x\n\n"],
-    ["a block mapping", "---\na:\n  b: 1\n  c: 2 # d\n\ne: 3\n---\n", "/a", "b: 1\n  c: 2"],
-    ["a block list", "---\na:\n- b\n- c:\nd: 3\n---\n", "/a", "- b\n- c:"],
-    ["a TOML table", "+++\n[a] # x\nb = 1\n\n[c]\n+++\n", "/a", "[a] # x\nb = 1"],
-    ["a TOML table that is implied", "+++\na.b.c = 1\n+++\n", "/a/b", "b.c = 1"],
-    [
-      "an array of TOML tables",
-      "+++\n[[a]]\nb = 1\n[[a]]\nb = 2\n+++\n",
-      "/a",
-      "[[a]]\nb = 1\n[[a]]\nb = 2",
-    ],
-  ] as const)("of %s", async (_what, text, pointer, expected) => {
-    expect(await textAt(text, pointer)).toBe(expected);
-  });
-
-  it("of what is not there are undefined", async () => {
-    for (const text of [
-      '---\n{"a": [1]}\n---\n',
-      "---\na: [1]\n---\n",
-      "+++\na = [1]\n+++\n",
-      "Text",
-    ]) {
-      for (const pointer of ["/b", "/a/1", "/a/-", "/a/0/x", "/__proto__", "/a/length"] as const) {
-        expect(await textAt(text, pointer)).toBeUndefined();
-      }
-      expect(await textAt(text, "/a/0", "key")).toBeUndefined();
-    }
+  it("is told in TOML before a table that is set twice", async () => {
+    expect(await problemsOf("+++\na = 1\na = 2\n[b]\n[b]\n+++\n")).toEqual([
+      "frontmatter-duplicate-key [a] Key `a` is set twice in one table: remove one of them",
+      "frontmatter-duplicate-key [b] Key `b` is set twice in one table: remove one of them",
+    ]);
   });
 });

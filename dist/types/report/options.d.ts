@@ -1,3 +1,4 @@
+import type { Severity } from "../sdk/index.js";
 /** Who made a result. */
 export interface Tool {
     readonly name: string;
@@ -12,8 +13,14 @@ export interface ReportOptions {
     readonly color?: boolean;
     /** True to link rule ids to their pages (OSC 8); false if absent. */
     readonly hyperlinks?: boolean;
-    /** True to tell people of errors only; false if absent. */
+    /** True to show errors only, with a count of the rest; false if absent. JSON is always whole. */
     readonly quiet?: boolean;
+    /** From which severity on a diagnostic fails the run; `error` if absent. */
+    readonly failOn?: Severity;
+    /** How many warnings a run may have; any number if absent. */
+    readonly maxWarnings?: number | undefined;
+    /** Where the reader sets these two: as `--fail-on` or as `fail-on`; `flags` if absent. */
+    readonly settings?: "flags" | "inputs";
     /** How many diagnostics people get; 200 if absent. */
     readonly limit?: number;
     /** How long the run took; not told if absent, so that the same input gives the same bytes. */

@@ -17,13 +17,16 @@ export interface Asymmetry {
     readonly answers: readonly Reference[];
 }
 type References = readonly RelationReferences[];
-type Context = Pick<CorpusContext<References>, "facts" | "factsOf" | "collection" | "records">;
+type Context = Pick<CorpusContext<References>, "facts" | "factsOf" | "unread" | "collection" | "collectionOf" | "records">;
 /**
- * The one-sided references of a relation within its collection: first those that are not
- * answered, then inverses that are not listed, each in path order. A seed is compared with the
- * other record's seed in the same locale, where that exists. Each cause is told once: references
- * to records that do not exist, and references along a cycle of a relation that must have none,
- * are left to the rules about those.
+ * The one-sided references of a relation: first those that are not answered, then inverses that
+ * are not listed, each in path order. A seed is compared with the other record's seed in the same
+ * locale, where that exists. Each cause is told once: references to records that do not exist or
+ * cannot be read, and references along a cycle of a relation that must have none, are left to the
+ * rules about those.
+ *
+ * Where the inverse stands in another collection, it is a relation of that one, whose check finds
+ * the references that are not answered here.
  *
  * @param index the position of the relation among those of the collection
  */

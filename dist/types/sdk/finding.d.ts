@@ -8,6 +8,8 @@ export interface Place {
     readonly at?: Pointer | FieldName;
     /** True for the key at the pointer, not its value. */
     readonly key?: boolean;
+    /** A range of the text that is the value (or key), as offsets in the parsed text; else all of it. */
+    readonly part?: Span;
     /** A range of the body, as offsets from the body's start. */
     readonly span?: Span;
 }

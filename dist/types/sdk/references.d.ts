@@ -14,14 +14,15 @@ export type RelationReferences = Readonly<{
     inverse: readonly Reference[];
 }>;
 /**
- * The references that stand where the pattern points: texts that are not blank, and numbers, as
- * texts. A list stands for its items.
+ * The references that stand where the pattern points, in document order: texts that are not blank,
+ * and numbers, as texts. A list stands for its items, a mapping for its `id`, and where the pattern
+ * wants the items of a list (a last `*`), a single value for a list of one.
  */
 export declare function findReferences(seed: Seed, pattern: PointerPattern): readonly Reference[];
 /**
- * What a seed says about each relation, in the order of the relations; undefined if it says
- * nothing about any. Where the other side of a relation is another collection, the inverse stands
- * in that one's seeds and is left out here.
+ * What a seed says about each relation of its collection, in the order of the relations;
+ * undefined if it says nothing about any. Where the other side of a relation is another
+ * collection, the inverse stands in that one's seeds and is left out here.
  */
 export declare function collectReferences(seed: Seed, collection: Collection): readonly RelationReferences[] | undefined;
 /**

@@ -18,3 +18,11 @@ export type RelationGraph = ReadonlyMap<string, ReadonlyMap<string, EdgePlace>>;
 export declare function buildRelationGraph(facts: readonly Fact<readonly RelationReferences[]>[], index: number): RelationGraph;
 /** The graph without places, as the functions for graphs take it. */
 export declare function toGraph(graph: RelationGraph): ReadonlyMap<string, readonly string[]>;
+/**
+ * Tells whether a reference from one record to another is part of a cycle of the relation, so that
+ * neither can be held to be right.
+ */
+export declare const createCycleTest: (facts: readonly Fact<readonly Readonly<{
+    from: readonly import("./references.js").Reference[];
+    inverse: readonly import("./references.js").Reference[];
+}>[]>[], index: number) => (id: string, otherId: string) => boolean;

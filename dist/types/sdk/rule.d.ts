@@ -1,7 +1,8 @@
+import type { BodyPluginOptions, BodyProblem } from "./body-plugins.js";
 import type { Collection, JsonSchema } from "./collection.js";
 import type { CorpusFinding, Finding } from "./finding.js";
-import type { Json } from "./json.js";
-import type { Messages } from "./message.js";
+import type { Json, Pointer } from "./json.js";
+import type { MessageId, Messages } from "./message.js";
 import type { SchemaViolation } from "./schema.js";
 import type { Seed, SeedIdentity } from "./seed.js";
 /** How loudly a rule speaks. */
@@ -20,7 +21,17 @@ export interface RuleMeta<M extends Messages = Messages, O extends Options = Opt
     readonly preview?: boolean;
     readonly docs: RuleDocs;
     readonly messages: M;
+    /**
+     * For a message that is always less grave than the rule: the highest level at which it is
+     * reported. Where the rule is set lower, that holds.
+     */
+    readonly levels?: Readonly<Partial<Record<MessageId<M>, "info" | "warn">>>;
     readonly options?: RuleOptions<O>;
+    /**
+     * Ids of rules that say better what is wrong with a value: where one of them reports the same
+     * value, at the same level or a graver one, this rule's finding is left out.
+     */
+    readonly yieldsTo?: readonly string[];
 }
 /** What a page about the rule says. */
 export interface RuleDocs {
@@ -54,6 +65,16 @@ export interface SeedContext<O extends Options = Options> extends RuleContext<O>
      * order; empty without a schema.
      */
     readonly violations: () => readonly SchemaViolation[];
+    /** The collection's JSON Schema, as it was read; undefined without one. */
+    readonly schema: Json | undefined;
+    /**
+     * What plugins of remark-lint say of the seed's body, by place. Definitions that are comments,
+     * `[//]: # (…)`, are left out of what they see. Plugins are loaded when a body first needs them,
+     * so a check may run twice.
+     *
+     * @throws Error for an option that a plugin does not accept
+     */
+    readonly lintBody: (plugins: BodyPluginOptions) => readonly BodyProblem[];
 }
 /** The fact that a corpus rule collected from a seed, and whose it is. */
 export interface Fact<F> extends SeedIdentity {
@@ -68,6 +89,8 @@ export interface Records {
     find(collection: string, id: string, locale?: string): SeedIdentity | undefined;
     /** The ids of a collection (`*` for all), each once, sorted by code unit. */
     ids(collection: string): readonly string[];
+    /** False for a seed whose front matter cannot be read, so that nobody knows what it says. */
+    isRead(path: string): boolean;
 }
 /** What the check of a corpus rule gets: one collection at a time. */
 export interface CorpusContext<F, O extends Options = Options> extends RuleContext<O> {
@@ -75,6 +98,13 @@ export interface CorpusContext<F, O extends Options = Options> extends RuleConte
     readonly facts: readonly Fact<F>[];
     /** The facts of another collection (`*` for all), in the same order. */
     readonly factsOf: (collection: string) => readonly Fact<F>[];
+    /**
+     * The seeds of every collection without front matter that can be read, by their paths alone. What
+     * is wrong with them is told there, and what they would say is not known.
+     */
+    readonly unread: readonly SeedIdentity[];
+    /** Another collection; undefined if it has no seed. */
+    readonly collectionOf: (name: string) => Collection | undefined;
     readonly records: Records;
 }
 /** A rule about one seed. It is pure: the same seed and context give the same findings. */
@@ -94,7 +124,23 @@ export interface CorpusRule<M extends Messages = Messages, F extends Json = Json
     collect(seed: Seed, context: RuleContext<O>): F | undefined;
     check(context: CorpusContext<F, O>): Iterable<CorpusFinding<M>>;
 }
-/** A rule of either scope. */
+/** One record on both sides of a change; on at least one side it exists. */
+export interface SeedChange {
+    readonly before: Seed | undefined;
+    readonly after: Seed | undefined;
+    /** True if the values at the pointer differ; layout, key order and line ends are no difference. */
+    readonly changed: (pointer: Pointer) => boolean;
+}
+/**
+ * A rule about what a change does to one record. The scope is declared so that rules can be
+ * written for it; this version does not run it, and refuses a configuration that names one.
+ */
+export interface ChangeRule<M extends Messages = Messages, O extends Options = Options> {
+    readonly scope: "change";
+    readonly meta: RuleMeta<M, O>;
+    check(change: SeedChange, context: RuleContext<O>): Iterable<Finding<M>>;
+}
+/** A rule that can be run. */
 export type Rule = SeedRule | CorpusRule;
 /**
  * Defines a rule about one seed or about all of them. The compiler checks that each finding names

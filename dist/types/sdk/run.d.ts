@@ -12,6 +12,12 @@ export interface PathReason {
     readonly path: string;
     readonly reason: string;
 }
+/** What is said in the same words of more seeds of a collection than people read one by one. */
+export interface Repetition {
+    /** Of one rule, message, severity, verdict and collection; in the order of the run. */
+    readonly diagnostics: readonly [Diagnostic, ...Diagnostic[]];
+    readonly seedCount: number;
+}
 /** Everything that one run found: what every reporter gets. */
 export interface LintRun {
     /** The absolute folder that paths are relative to; null in a bare repository. */
@@ -27,6 +33,8 @@ export interface LintRun {
     };
     /** By path in code-unit order, then offset, then rule. */
     readonly diagnostics: readonly Diagnostic[];
+    /** Those of `diagnostics` that people are told at once, in order of the first of each. */
+    readonly repetitions: readonly Repetition[];
     readonly skipped: readonly PathReason[];
     /** True if a rule crashed: what it would have said is unknown, so the run cannot pass. */
     readonly hasCrashed: boolean;

@@ -3,6 +3,8 @@
  * script without blanks between words, such as Han, is one word.
  */
 export declare function toWords(text: string): readonly string[];
+/** How many Han characters a text has. */
+export declare function countHan(text: string): number;
 /** The share of the words of `part`, from 0 to 1, that stand in `whole`; 1 if it has no word. */
 export declare function measureContainment(part: string, whole: string): number;
 /**

@@ -1,3 +1,4 @@
+import type { RuleTimes } from "../engine/rule-times.js";
 import type { Level } from "../sdk/index.js";
 /** The state that is judged. */
 export type HeadRequest = {
@@ -38,6 +39,10 @@ export interface LintRequest {
     readonly levels?: ReadonlyMap<string, Level>;
     /** `YYYY-MM-DD`; by default the commit's date for a commit, else the machine's. */
     readonly today?: string;
+    /** False if no code may be run, as for a stranger's change; true if absent. */
+    readonly isCodeAllowed?: boolean;
+    /** Takes the time that each rule needs. */
+    readonly times?: RuleTimes;
     /** What git inherits; by default the environment of this process. */
     readonly environment?: NodeJS.ProcessEnv;
 }

@@ -2,6 +2,7 @@ import { afterAll } from "vitest";
 import { TemporaryRepository } from "../../../src/testing/temporary-repository.ts";
 import { readAnnotations } from "../../support/runner.ts";
 import type { StepRequest, StepResult } from "./action.ts";
+import { cleanSeed } from "./clean-seed.ts";
 
 const repositories: TemporaryRepository[] = [];
 afterAll(() => {
@@ -12,12 +13,6 @@ afterAll(() => {
 export function keep(repository: TemporaryRepository): TemporaryRepository {
   repositories.push(repository);
   return repository;
-}
-
-/** A seed whose only possible problem is a score above 100. */
-export function seed(id: string, score = 50): string {
-  const analysis = `{ "mrv": { "score": ${score} } }`;
-  return `---\n{\n  "id": ${JSON.stringify(id)},\n  "analysis": ${analysis}\n}\n---\n\nText.\n`;
 }
 
 type Files = Readonly<Record<string, string>>;
@@ -33,14 +28,14 @@ interface PullRequest {
  * `main` and `topic` part after a commit with a problem; `main` adds another one, `topic` adds
  * `files`. Their merge, which a pull request of `topic` checks out, is checked out.
  */
-export function pullRequest(files: Files = { "seeds/b.md": seed("b", 150) }): PullRequest {
-  const before = { "seeds/a.md": seed("a"), "seeds/old.md": seed("old", 200) };
+export function pullRequest(files: Files = { "seeds/b.md": cleanSeed("b", 150) }): PullRequest {
+  const before = { "seeds/a.md": cleanSeed("a"), "seeds/old.md": cleanSeed("old", 200) };
   const origin = keep(TemporaryRepository.init({ files: before }));
   const fork = origin.oid("HEAD");
   origin.branch("topic");
   const head = origin.commitFiles(files);
   origin.checkout("main");
-  const base = origin.commitFiles({ "seeds/main.md": seed("main", 300) });
+  const base = origin.commitFiles({ "seeds/main.md": cleanSeed("main", 300) });
   origin.merge("topic");
   return { origin, fork, oids: { base, head, merge: origin.oid("HEAD") } };
 }

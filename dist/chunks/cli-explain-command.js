@@ -1,0 +1,135 @@
+import { i as levelIn, o as presetNames } from "./config-presets.js";
+import { C as findClosest } from "./sdk.js";
+import { n as isObject, t as isList } from "./sdk-json.js";
+import { t as UserError } from "./sdk-user-error.js";
+import { r as pageOf, t as builtInMetas } from "./session-built-in-rules.js";
+import { r as toHyperlink } from "./text-terminal.js";
+import { t as createSheet } from "./cli-sheet.js";
+
+// src/session/explain-rule.ts
+async function explainRule(id) {
+	const meta = builtInMetas.find((candidate) => candidate.id === id);
+	if (meta === void 0) throw unknownRule(id);
+	const { default: examples } = await import("./session-rule-examples.json.js");
+	const own = new Map(Object.entries(examples)).get(id);
+	return {
+		meta,
+		scope: own?.scope ?? "engine",
+		levels: presetNames.map((preset) => [preset, levelIn(preset, meta)]),
+		examples: own,
+		url: pageOf(id) ?? ""
+	};
+}
+function unknownRule(id) {
+	const meant = findClosest(id, builtInMetas.map((meta) => meta.id));
+	const hint = meant === void 0 ? "`seedlint rules` lists all rules." : `Did you mean \`${meant}\`?`;
+	return new UserError("unknown-rule", [{
+		message: `There is no rule \`${id}\``,
+		hint
+	}]);
+}
+
+// src/cli/rule-page.ts
+const SCOPES = {
+	seed: "one seed",
+	corpus: "all seeds of a collection",
+	engine: "always on, the engine's own"
+};
+const LEVEL_STYLES = {
+	off: "dim",
+	info: "blue",
+	warn: "yellow",
+	error: "red"
+};
+function drawRulePage(page, output) {
+	const sheet = createSheet(output);
+	const { meta, examples } = page;
+	return `${[
+		drawTitle(page, sheet, output.hasHyperlinks),
+		"",
+		...sheet.prose(`${meta.docs.summary}.`, 2),
+		...sheet.section("Why", sheet.prose(meta.docs.why, 2)),
+		...sheet.section("What to do", [...sheet.prose(meta.docs.remedy, 2), ...drawYielding(meta, sheet)]),
+		...sheet.section("Levels", drawLevels(page, sheet)),
+		...sheet.section("Options", drawOptions(meta, sheet)),
+		...sheet.section("Messages", drawMessages(meta, sheet)),
+		...examples === void 0 ? [] : [...sheet.section(`Reported: ${examples.invalid.name}`, drawExample(examples.invalid, sheet)), ...sheet.section(`Accepted: ${examples.valid.name}`, drawExample(examples.valid, sheet))]
+	].join("\n")}\n`;
+}
+function drawTitle({ meta, scope, url }, { paint }, hasHyperlinks) {
+	const name = paint("bold", meta.id);
+	const facts = [
+		...meta.preview === true ? ["preview"] : [],
+		SCOPES[scope],
+		`since ${meta.since}`
+	];
+	return `${hasHyperlinks ? toHyperlink(name, url) : name}  ${paint("dim", facts.join(" · "))}`;
+}
+function drawYielding({ yieldsTo = [] }, { prose }) {
+	if (yieldsTo.length === 0) return [];
+	return ["", ...prose(`A value that is reported by ${yieldsTo.map((id) => `\`${id}\``).join(" or ")} is not reported here again.`, 2)];
+}
+function drawLevels({ levels, scope }, { paint, prose }) {
+	if (scope === "engine") return prose("In every preset, since the other rules need it.", 2);
+	const width = Math.max(...levels.map(([preset]) => preset.length));
+	return levels.map(([preset, level]) => `  ${preset.padEnd(width)}  ${paint(LEVEL_STYLES[level], level)}`);
+}
+function drawOptions({ id, options, recommended }, sheet) {
+	if (options === void 0) return [];
+	const { paint, prose, verbatim } = sheet;
+	const defaults = new Map(Object.entries(options.defaults));
+	const properties = Object.entries(options.properties);
+	const example = `rules: { ${id}: [${exampleLevel(recommended)}, { ${properties[0]?.[0] ?? ""}: … }] }`;
+	return [
+		...properties.flatMap(([name, schema]) => [
+			`  ${paint("cyan", name)}${drawType(schema, sheet)}`,
+			...prose(descriptionOf(schema), 4),
+			...defaults.has(name) ? prose(`Default: ${JSON.stringify(defaults.get(name))}`, 4) : []
+		]),
+		"",
+		...verbatim(example, 2)
+	];
+}
+function exampleLevel(level) {
+	return level === "off" ? "warn" : level;
+}
+function drawType(schema, { paint }) {
+	const type = isObject(schema) ? schema["type"] : void 0;
+	const values = isObject(schema) ? schema["enum"] : void 0;
+	const types = isList(type) ? type : [type ?? ""];
+	const shown = values === void 0 ? types.map(String).join(" or ") : JSON.stringify(values);
+	return shown === "" ? "" : `  ${paint("dim", shown)}`;
+}
+function descriptionOf(schema) {
+	const description = isObject(schema) ? schema["description"] : void 0;
+	return typeof description === "string" ? `${description.replace(/\.$/, "")}.` : "";
+}
+function drawMessages({ messages, levels = {} }, sheet) {
+	const highest = new Map(Object.entries(levels));
+	return Object.entries(messages).flatMap(([id, text]) => {
+		const level = highest.get(id);
+		const note = level === void 0 ? "" : `  ${sheet.paint("dim", `at most ${level}`)}`;
+		return [`  ${sheet.paint("cyan", id)}${note}`, ...sheet.prose(text, 4)];
+	});
+}
+function drawExample({ given, files, reports }, sheet) {
+	return [
+		...Object.entries(given).flatMap(([name, value]) => sheet.prose(`With ${name} ${JSON.stringify(value)}`, 2)),
+		...Object.entries(files).flatMap(([path, text]) => [`  ${sheet.paint("dim", path)}`, ...sheet.verbatim(text, 4).map((line) => drawMarks(line, sheet))]),
+		...reports.flatMap((report) => {
+			const [first = "", ...others] = sheet.prose(report, 4);
+			return [`  ${sheet.paint("red", "✖")}${first.slice(3)}`, ...others];
+		})
+	];
+}
+function drawMarks(line, { paint }) {
+	return line.replaceAll(/«([^»]*)»/gu, (_, marked) => paint(["red", "underline"], marked)).replaceAll(/[«»]/gu, "");
+}
+
+// src/cli/explain-command.ts
+async function runExplainCommand({ stdout }, id) {
+	await stdout.write(drawRulePage(await explainRule(id), stdout));
+	return 0;
+}
+
+export { runExplainCommand };

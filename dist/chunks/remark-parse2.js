@@ -1,0 +1,3 @@
+import { t as remarkParse } from "./remark-parse.js";
+
+export { remarkParse as default };

@@ -1,0 +1,9 @@
+// src/report/format-names.ts
+const formatNames = [
+	"pretty",
+	"json",
+	"github",
+	"markdown"
+];
+
+export { formatNames as t };

@@ -1,0 +1,3 @@
+import { t as unified } from "./unified.js";
+
+export { unified };

@@ -1,0 +1,3 @@
+import { t as VFile } from "./vfile.js";
+
+export { VFile };

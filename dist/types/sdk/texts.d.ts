@@ -1,0 +1,27 @@
+import { type Json, type JsonObject, type Pointer } from "./json.js";
+/** A text of front matter: a value, or a key. */
+export interface LocatedText {
+    readonly pointer: Pointer;
+    readonly text: string;
+    /** True if the text is the last key of the pointer, not the value. */
+    readonly isKey: boolean;
+}
+/**
+ * The texts in a value, at any depth, that are accepted, in document order: values and keys, a key
+ * before what it holds. Pointers are made for those alone, so looking costs little.
+ *
+ * @param omitted Keys of the value itself that are left out, with all that they hold.
+ */
+export declare function findTexts(root: Json, accept: (text: string, isKey: boolean) => boolean, omitted?: ReadonlySet<string>): readonly LocatedText[];
+/**
+ * All texts in a mapping, keys included, in one text with `|` between them: one look at it tells
+ * that none of them can be what a rule looks for.
+ */
+export declare const joinTexts: (root: JsonObject) => string;
+/** A list and where it stands. */
+export interface LocatedList {
+    readonly pointer: Pointer;
+    readonly items: readonly Json[];
+}
+/** The lists in a value, at any depth, that have a text as an item, the outer one first. */
+export declare function findTextLists(root: Json): readonly LocatedList[];

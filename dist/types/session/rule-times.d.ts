@@ -1,0 +1,1 @@
+export { RuleTimes } from "../engine/rule-times.js";
