@@ -39,7 +39,8 @@ export default defineRule({
           ...length,
         },
         minHan: {
-          description: "The least length where the locale or most words are written in Han characters",
+          description:
+            "The least length where the locale or most words are written in Han characters",
           ...length,
         },
       },

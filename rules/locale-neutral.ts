@@ -176,7 +176,9 @@ function tellItems(actual: readonly Json[], expected: readonly Json[]): string {
     ...(lacking.length > 0 ? [`lacks ${list(lacking)}`] : []),
     ...(surplus.length > 0 ? [`has ${list(surplus)}`] : []),
   ];
-  return parts.length > 0 ? parts.join(" and ") : "has its items in another order";
+  if (parts.length > 0) return parts.join(" and ");
+  if (actual.length === expected.length) return "has its items in another order";
+  return actual.length > expected.length ? "repeats an item" : "lacks a repeated item";
 }
 
 function list(items: readonly Json[]): string {

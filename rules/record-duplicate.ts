@@ -142,13 +142,14 @@ function* findDuplicates(
   const same = new Map<string, Named>();
   const alike = new Map<string, Named[]>();
   for (const name of names) {
-    const other = same.get(name.key) ?? findNear(name, alike);
+    const keys = nearKeys(name);
+    const other = same.get(name.key) ?? findNear(name, keys, alike);
     if (other !== undefined && (name.id === undefined || other.id !== name.id)) {
       yield { name, other };
     }
     if (same.has(name.key)) continue;
     same.set(name.key, name);
-    for (const key of nearKeys(name)) {
+    for (const key of keys) {
       const group = alike.get(key);
       if (group === undefined) alike.set(key, [name]);
       else group.push(name);
@@ -162,10 +163,15 @@ function nearKeys({ key, text, isHeading }: Named): readonly string[] {
   return [`^${key.slice(0, SHARED)}`, `${key.slice(-SHARED)}$`];
 }
 
-function findNear(name: Named, alike: ReadonlyMap<string, readonly Named[]>): Named | undefined {
-  return nearKeys(name)
-    .flatMap((key) => alike.get(key) ?? [])
-    .find((other) => isNear(name.key, other.key));
+function findNear(
+  name: Named,
+  keys: readonly string[],
+  alike: ReadonlyMap<string, readonly Named[]>,
+): Named | undefined {
+  for (const key of keys) {
+    for (const other of alike.get(key) ?? []) if (isNear(name.key, other.key)) return other;
+  }
+  return undefined;
 }
 
 /**

@@ -1,4 +1,11 @@
-import { defineRule, findInvisibles, findTexts, hasSuspect, joinTexts, type Invisible } from "seedlint/sdk";
+import {
+  defineRule,
+  findInvisibles,
+  findTexts,
+  hasSuspect,
+  joinTexts,
+  type Invisible,
+} from "seedlint/sdk";
 
 /** A value that is longer is prose, even on one line; in UTF-16 units. */
 const MAX_NAME_LENGTH = 200;

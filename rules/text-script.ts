@@ -1,12 +1,13 @@
 import {
   defineRule,
   findWriting,
+  rememberLast,
   scriptCheckFor,
   type Body,
-  type Collection,
   type FieldName,
   type ForeignText,
   type Pointer,
+  type RuleContext,
   type ScriptCheck,
   type Seed,
 } from "seedlint/sdk";
@@ -62,7 +63,8 @@ export default defineRule({
     },
   },
 
-  *check(seed, { collection, options }) {
+  *check(seed, context) {
+    const { collection, options } = context;
     const { locale } = seed;
     const writing = locale === undefined ? undefined : findWriting(locale);
     if (locale === undefined || writing === undefined) return;
@@ -73,7 +75,7 @@ export default defineRule({
     });
     const isTranslated = collection.locales.values.length > 1;
     const minLetters = isTranslated ? MIN_LETTERS.translated : MIN_LETTERS.other;
-    for (const { at, text } of findSuspects(seed, collection, options.fields, check)) {
+    for (const { at, text } of findSuspects(seed, context, check)) {
       for (const found of check.find(text, minLetters))
         yield { ...tell(found), at, part: found.span };
     }
@@ -82,25 +84,30 @@ export default defineRule({
   },
 });
 
+/** Where texts of each locale stand. */
+const patternsOf = rememberLast(({ collection, options }: RuleContext<ScriptOptions>) =>
+  options.fields.flatMap((field) => {
+    const pattern = isPointer(field) ? field : collection.fields[field];
+    const isOwnName = pattern === NAME && !options.fields.includes(NAME);
+    return pattern === undefined || isOwnName ? [] : [pattern];
+  }),
+);
+
 /** The texts that may hold something and are not shared by all locales. */
 function findSuspects(
   seed: Seed,
-  collection: Collection,
-  fields: ScriptOptions["fields"],
+  context: RuleContext<ScriptOptions>,
   { isSuspect }: ScriptCheck,
 ): readonly { readonly at: Pointer; readonly text: string }[] {
-  const suspects = fields
-    .flatMap((field) => {
-      const pattern = isPointer(field) ? field : collection.fields[field];
-      const isOwnName = pattern === NAME && !fields.includes(NAME);
-      return pattern === undefined || isOwnName ? [] : seed.select(pattern);
-    })
-    .flatMap(({ pointer: at, value }) =>
-      typeof value === "string" && isSuspect(value) ? [{ at, text: value }] : [],
-    );
+  const suspects: { readonly at: Pointer; readonly text: string }[] = [];
+  for (const pattern of patternsOf(context)) {
+    for (const { pointer: at, value } of seed.select(pattern)) {
+      if (typeof value === "string" && isSuspect(value)) suspects.push({ at, text: value });
+    }
+  }
   if (suspects.length === 0) return suspects;
   const neutral = new Set(
-    collection.locales.neutral.flatMap((pattern) =>
+    context.collection.locales.neutral.flatMap((pattern) =>
       seed.select(pattern).map(({ pointer }) => pointer),
     ),
   );

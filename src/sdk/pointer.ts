@@ -114,9 +114,9 @@ function select(located: Located, keys: readonly string[], depth: number, found:
     for (const [name, child] of entriesOf(value)) {
       // A scalar has nothing below it, so it needs no pointer.
       if (key === "*" && next < keys.length && !isContainer(child)) continue;
-      const below = { pointer: appendToPointer(pointer, name), value: child };
-      if (key === "**") found.push(below);
-      select(below, keys, next, found);
+      const inner = { pointer: appendToPointer(pointer, name), value: child };
+      if (key === "**") found.push(inner);
+      select(inner, keys, next, found);
     }
   } else {
     const child = getKey(value, key);

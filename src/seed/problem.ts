@@ -5,7 +5,7 @@ import type { seedRules } from "./seed-rules.ts";
 type SeedRuleMeta = (typeof seedRules)[number];
 
 /** The rules whose problems are found while a seed is parsed. */
-export type SeedRuleId = SeedRuleMeta["id"];
+type SeedRuleId = SeedRuleMeta["id"];
 
 type MessagesOf<Id extends SeedRuleId> = Extract<SeedRuleMeta, { id: Id }>["messages"];
 

@@ -5,7 +5,7 @@ import type { Span } from "../../sdk/span.ts";
 import { setOwn } from "../front-matter.ts";
 
 /** The place of an entry. */
-export interface TomlEntry {
+interface TomlEntry {
   readonly value: Span;
   /** Undefined for an item of an array. */
   readonly key: Span | undefined;
