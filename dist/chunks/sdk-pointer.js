@@ -102,12 +102,12 @@ function select(located, keys, depth, found) {
 		const next = key === "*" ? depth + 1 : depth;
 		for (const [name, child] of entriesOf(value)) {
 			if (key === "*" && next < keys.length && !isContainer(child)) continue;
-			const below = {
+			const inner = {
 				pointer: appendToPointer(pointer, name),
 				value: child
 			};
-			if (key === "**") found.push(below);
-			select(below, keys, next, found);
+			if (key === "**") found.push(inner);
+			select(inner, keys, next, found);
 		}
 	} else {
 		const child = getKey(value, key);

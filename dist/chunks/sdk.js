@@ -1,5 +1,5 @@
-import { n as isObject, t as isList } from "./sdk-json.js";
 import { a as parsePointer, c as memoize, i as getKey, l as rememberLast, n as childrenOf, s as toPointer, t as appendToPointer } from "./sdk-pointer.js";
+import { n as isObject, t as isList } from "./sdk-json.js";
 
 // src/sdk/remember-by-facts.ts
 function rememberByFacts(compute) {
@@ -120,22 +120,50 @@ const createCycleTest = rememberByFacts((facts, index) => {
 function findReferences(seed, pattern) {
 	const isOfItems = pattern.endsWith("/*");
 	const list = isOfItems ? pattern.slice(0, -2) : pattern;
-	const references = [];
-	for (const located of seed.select(list)) {
-		const { value, pointer } = located;
-		const isSpread = isOfItems && isContainer(value);
-		for (const item of isSpread ? childrenOf(value, pointer).flatMap(itemsOf) : itemsOf(located)) {
-			const reference = toReference(item);
-			if (reference !== void 0) references.push(reference);
-		}
+	const found = [];
+	for (const { value, pointer } of seed.select(list)) if (isList(value)) addItems(value, pointer, isOfItems, found);
+	else if (!isOfItems || !isObject(value)) add(value, pointer, found);
+	else for (const child of childrenOf(value, pointer)) addAny(child, found);
+	return found;
+}
+function addItems(items, parent, isNested, found) {
+	for (const [index, value] of items.entries()) {
+		const pointer = appendToPointer(parent, index);
+		if (isNested) addAny({
+			pointer,
+			value
+		}, found);
+		else add(value, pointer, found);
 	}
-	return references;
 }
-const collected = /* @__PURE__ */ new WeakMap();
+function addAny({ value, pointer }, found) {
+	if (isList(value)) addItems(value, pointer, false, found);
+	else add(value, pointer, found);
+}
+function add(value, pointer, found) {
+	if (typeof value === "number") found.push({
+		pointer,
+		id: String(value)
+	});
+	else if (typeof value === "string") {
+		if (value.trim() !== "") found.push({
+			pointer,
+			id: toSameText(value)
+		});
+	} else if (isObject(value)) {
+		const id = getKey(value, "id");
+		if (typeof id !== "object" && id !== void 0) add(id, appendToPointer(pointer, "id"), found);
+	}
+}
+const toSameText = memoize((text) => text, 1e4);
 function collectReferences(seed, collection) {
-	if (!collected.has(seed)) collected.set(seed, readReferences(seed, collection));
-	return collected.get(seed);
+	if (last?.seed !== seed) last = {
+		seed,
+		said: readReferences(seed, collection)
+	};
+	return last.said;
 }
+let last;
 function readReferences(seed, collection) {
 	const said = collection.relations.map((relation) => {
 		const { from, inverse } = relation;
@@ -151,29 +179,9 @@ function findSharedScope({ name, files }, { to }) {
 	if (to === "*") return files.length === 0 ? "*" : name;
 	return to === name ? name : void 0;
 }
-const itemsOf = ({ value, pointer }) => isList(value) ? childrenOf(value, pointer) : [{
-	value,
-	pointer
-}];
-function toReference({ pointer, value }) {
-	if (typeof value === "number") return {
-		pointer,
-		id: String(value)
-	};
-	if (typeof value === "string") return value.trim() === "" ? void 0 : {
-		pointer,
-		id: value
-	};
-	const id = isObject(value) ? getKey(value, "id") : void 0;
-	if (id === void 0 || isContainer(id)) return void 0;
-	return toReference({
-		pointer: appendToPointer(pointer, "id"),
-		value: id
-	});
-}
-const isContainer = (value) => isList(value) || isObject(value);
 
 // src/sdk/asymmetries.ts
+const MAX_REMEMBERED$1 = 1e4;
 function findAsymmetries(context, index) {
 	const { collection } = context;
 	const relation = collection.relations[index];
@@ -222,30 +230,53 @@ const groupSides = rememberByFacts((facts, index) => {
 		inverse: new Map(facts.map(({ path, fact }) => [path, fact[index]?.inverse ?? []]))
 	};
 });
-function findOneSided({ context: { facts, unread, records }, scope, isCyclic }, said, answered) {
+function findOneSided(sides, said, answered) {
+	const { context, isCyclic } = sides;
 	const found = [];
-	const answersAt = indexAnswers(answered);
-	const unreadPaths = new Set(unread.map(({ path }) => path));
-	for (const { id, path, locale } of facts) {
+	const findTarget = createTargetLookUp(sides, answered);
+	for (const { id, path, locale } of context.facts) {
 		if (id === void 0) continue;
-		for (const reference of uniqueById(said.get(path) ?? [])) {
-			const other = records.find(scope, reference.id, locale);
-			if (other === void 0 || !records.isRead(other.path)) continue;
-			if (isCyclic(id, reference.id)) continue;
-			if (unreadPaths.has(other.path) || answersAt(other.path).has(id)) continue;
-			const answers = answered.get(other.path) ?? [];
+		const seen = /* @__PURE__ */ new Set();
+		for (const reference of said.get(path) ?? []) {
+			if (seen.has(reference.id)) continue;
+			seen.add(reference.id);
+			const target = findTarget(reference.id, locale);
+			if (target === void 0 || target.names.has(id) || isCyclic(id, reference.id)) continue;
+			const { path: otherPath, answers } = target;
 			const kind = answers.length > 0 ? "contradicted" : "unanswered";
 			found.push({
 				kind,
 				path,
 				id,
 				reference,
-				otherPath: other.path,
+				otherPath,
 				answers
 			});
 		}
 	}
 	return found;
+}
+function createTargetLookUp({ context, scope }, answered) {
+	const { unread, records } = context;
+	const unreadPaths = new Set(unread.map(({ path }) => path));
+	const namesAt = indexAnswers(answered);
+	const toTarget = (id, locale) => {
+		const path = records.find(scope, id, locale)?.path;
+		if (path === void 0 || !records.isRead(path) || unreadPaths.has(path)) return void 0;
+		return {
+			path,
+			answers: answered.get(path) ?? [],
+			names: namesAt(path)
+		};
+	};
+	const byLocale = /* @__PURE__ */ new Map();
+	return (id, locale) => {
+		const known = byLocale.get(locale);
+		if (known !== void 0) return known(id);
+		const find = memoize((each) => toTarget(each, locale), MAX_REMEMBERED$1);
+		byLocale.set(locale, find);
+		return find(id);
+	};
 }
 function indexAnswers(answered) {
 	const indexed = /* @__PURE__ */ new Map();
@@ -256,15 +287,6 @@ function indexAnswers(answered) {
 		indexed.set(path, ids);
 		return ids;
 	};
-}
-function uniqueById(references) {
-	if (references.length < 2) return references;
-	const seen = /* @__PURE__ */ new Set();
-	return references.filter(({ id }) => {
-		const isFirst = !seen.has(id);
-		seen.add(id);
-		return isFirst;
-	});
 }
 
 // src/sdk/body-plugins.ts

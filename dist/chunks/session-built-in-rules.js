@@ -1,7 +1,7 @@
 import { A as isEmptyJson, B as createCycleTest, C as findClosest, F as findAsymmetries, I as collectReferences, M as parseDay, N as parsePeriod, O as measureContainment, P as bodyPlugins, R as findSharedScope, S as scriptCheckFor, T as countHan, U as findCycles, V as toGraph, W as rememberByFacts, _ as findPlaceholder, a as readVocabularies, b as findInvisibles, c as findTextLists, d as toSlug, f as findSlip, g as isRecord, h as isKept, i as findTerms, j as isEqualJson, k as toWords, l as findTexts, m as defineRule, n as inferWordMap, o as groupVersions, p as findSentences, r as isSameWord, s as hasViolationAt, t as findWriting, u as joinTexts, v as hasSeparator, w as findExcerpt, x as hasSuspect, y as splitJoinedList, z as buildRelationGraph } from "./sdk.js";
 import { t as engineRules } from "./engine-engine-rules.js";
-import { n as isObject, t as isList } from "./sdk-json.js";
 import { a as parsePointer, c as memoize, i as getKey, l as rememberLast, n as childrenOf, r as getAt, s as toPointer, t as appendToPointer } from "./sdk-pointer.js";
+import { n as isObject, t as isList } from "./sdk-json.js";
 import { t as rulePagesUrl } from "./sdk-version.js";
 
 // rules/audit-fresh.ts
@@ -1138,7 +1138,9 @@ function tellItems(actual, expected) {
 	const lacking = expected.filter((item) => !actual.some((other) => isEqualJson(item, other)));
 	const surplus = actual.filter((item) => !expected.some((other) => isEqualJson(item, other)));
 	const parts = [...lacking.length > 0 ? [`lacks ${list$1(lacking)}`] : [], ...surplus.length > 0 ? [`has ${list$1(surplus)}`] : []];
-	return parts.length > 0 ? parts.join(" and ") : "has its items in another order";
+	if (parts.length > 0) return parts.join(" and ");
+	if (actual.length === expected.length) return "has its items in another order";
+	return actual.length > expected.length ? "repeats an item" : "lacks a repeated item";
 }
 function list$1(items) {
 	const shown = items.slice(0, MAX_ITEMS).map(show).join(", ");

@@ -1,6 +1,7 @@
 import type { Collection, Relation } from "./collection.ts";
 import type { PointerPattern } from "./json.ts";
 import { rememberByFacts } from "./remember-by-facts.ts";
+import { memoize } from "./memo.ts";
 import { createCycleTest } from "./relation-graph.ts";
 import { findSharedScope, type Reference, type RelationReferences } from "./references.ts";
 import type { CorpusContext, Fact } from "./rule.ts";
@@ -21,6 +22,9 @@ export interface Asymmetry {
   /** What the other seed says instead; empty where it says nothing. */
   readonly answers: readonly Reference[];
 }
+
+/** How many records that are referred to are remembered. */
+const MAX_REMEMBERED = 10_000;
 
 type References = readonly RelationReferences[];
 
@@ -110,27 +114,51 @@ interface Sides {
   readonly isCyclic: (id: string, otherId: string) => boolean;
 }
 
-function findOneSided(
-  { context: { facts, unread, records }, scope, isCyclic }: Sides,
-  said: Said,
-  answered: Said,
-): readonly Asymmetry[] {
+function findOneSided(sides: Sides, said: Said, answered: Said): readonly Asymmetry[] {
+  const { context, isCyclic } = sides;
   const found: Asymmetry[] = [];
-  const answersAt = indexAnswers(answered);
-  const unreadPaths = new Set(unread.map(({ path }) => path));
-  for (const { id, path, locale } of facts) {
+  const findTarget = createTargetLookUp(sides, answered);
+  for (const { id, path, locale } of context.facts) {
     if (id === undefined) continue;
-    for (const reference of uniqueById(said.get(path) ?? [])) {
-      const other = records.find(scope, reference.id, locale);
-      if (other === undefined || !records.isRead(other.path)) continue;
-      if (isCyclic(id, reference.id)) continue;
-      if (unreadPaths.has(other.path) || answersAt(other.path).has(id)) continue;
-      const answers = answered.get(other.path) ?? [];
+    const seen = new Set<string>();
+    for (const reference of said.get(path) ?? []) {
+      if (seen.has(reference.id)) continue;
+      seen.add(reference.id);
+      const target = findTarget(reference.id, locale);
+      if (target === undefined || target.names.has(id) || isCyclic(id, reference.id)) continue;
+      const { path: otherPath, answers } = target;
       const kind = answers.length > 0 ? "contradicted" : "unanswered";
-      found.push({ kind, path, id, reference, otherPath: other.path, answers });
+      found.push({ kind, path, id, reference, otherPath, answers });
     }
   }
   return found;
+}
+
+/** A seed that is referred to and can be read. */
+interface Target {
+  readonly path: string;
+  readonly answers: readonly Reference[];
+  readonly names: ReadonlySet<string>;
+}
+
+/** Finds the seed of a record; thousands of references are to the same few. */
+function createTargetLookUp({ context, scope }: Sides, answered: Said) {
+  const { unread, records } = context;
+  const unreadPaths = new Set(unread.map(({ path }) => path));
+  const namesAt = indexAnswers(answered);
+  const toTarget = (id: string, locale: string | undefined): Target | undefined => {
+    const path = records.find(scope, id, locale)?.path;
+    if (path === undefined || !records.isRead(path) || unreadPaths.has(path)) return undefined;
+    return { path, answers: answered.get(path) ?? [], names: namesAt(path) };
+  };
+  const byLocale = new Map<string | undefined, (id: string) => Target | undefined>();
+  return (id: string, locale: string | undefined): Target | undefined => {
+    const known = byLocale.get(locale);
+    if (known !== undefined) return known(id);
+    const find = memoize((each: string) => toTarget(each, locale), MAX_REMEMBERED);
+    byLocale.set(locale, find);
+    return find(id);
+  };
 }
 
 /** The ids that each seed names; a record that a thousand others name has as many answers. */
@@ -143,14 +171,4 @@ function indexAnswers(answered: Said): (path: string) => ReadonlySet<string> {
     indexed.set(path, ids);
     return ids;
   };
-}
-
-function uniqueById(references: readonly Reference[]): readonly Reference[] {
-  if (references.length < 2) return references;
-  const seen = new Set<string>();
-  return references.filter(({ id }) => {
-    const isFirst = !seen.has(id);
-    seen.add(id);
-    return isFirst;
-  });
 }

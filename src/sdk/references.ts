@@ -1,5 +1,6 @@
 import type { Collection, Relation } from "./collection.ts";
-import { isList, isObject, type Pointer, type PointerPattern } from "./json.ts";
+import { isList, isObject, type Json, type Pointer, type PointerPattern } from "./json.ts";
+import { memoize } from "./memo.ts";
 import { appendToPointer, childrenOf, getKey, type Located } from "./pointer.ts";
 import type { Seed } from "./seed.ts";
 
@@ -23,20 +24,46 @@ export function findReferences(seed: Seed, pattern: PointerPattern): readonly Re
   const isOfItems = pattern.endsWith("/*");
   // What is left of a pattern without its last key is a pattern.
   const list = isOfItems ? (pattern.slice(0, -2) as PointerPattern) : pattern;
-  const references: Reference[] = [];
-  for (const located of seed.select(list)) {
-    const { value, pointer } = located;
-    const isSpread = isOfItems && isContainer(value);
-    for (const item of isSpread ? childrenOf(value, pointer).flatMap(itemsOf) : itemsOf(located)) {
-      const reference = toReference(item);
-      if (reference !== undefined) references.push(reference);
-    }
+  const found: Reference[] = [];
+  for (const { value, pointer } of seed.select(list)) {
+    if (isList(value)) addItems(value, pointer, isOfItems, found);
+    else if (!isOfItems || !isObject(value)) add(value, pointer, found);
+    else for (const child of childrenOf(value, pointer)) addAny(child, found);
   }
-  return references;
+  return found;
 }
 
-/** Several rules ask for the references of one seed; they are the same for all of them. */
-const collected = new WeakMap<Seed, readonly RelationReferences[] | undefined>();
+function addItems(
+  items: readonly Json[],
+  parent: Pointer,
+  isNested: boolean,
+  found: Reference[],
+): void {
+  for (const [index, value] of items.entries()) {
+    const pointer = appendToPointer(parent, index);
+    if (isNested) addAny({ pointer, value }, found);
+    else add(value, pointer, found);
+  }
+}
+
+function addAny({ value, pointer }: Located, found: Reference[]): void {
+  if (isList(value)) addItems(value, pointer, false, found);
+  else add(value, pointer, found);
+}
+
+/** Adds a text that is not blank, a number, or the id of a mapping. */
+function add(value: Json, pointer: Pointer, found: Reference[]): void {
+  if (typeof value === "number") found.push({ pointer, id: String(value) });
+  else if (typeof value === "string") {
+    if (value.trim() !== "") found.push({ pointer, id: toSameText(value) });
+  } else if (isObject(value)) {
+    const id = getKey(value, "id");
+    if (typeof id !== "object" && id !== undefined) add(id, appendToPointer(pointer, "id"), found);
+  }
+}
+
+/** One string for all references to a record, for they are kept. */
+const toSameText = memoize((text: string) => text, 10_000);
 
 /**
  * What a seed says about each relation of its collection, in the order of the relations;
@@ -47,14 +74,16 @@ export function collectReferences(
   seed: Seed,
   collection: Collection,
 ): readonly RelationReferences[] | undefined {
-  if (!collected.has(seed)) collected.set(seed, readReferences(seed, collection));
-  return collected.get(seed);
+  // Several rules ask for the references of one seed, one after the other.
+  if (last?.seed !== seed) last = { seed, said: readReferences(seed, collection) };
+  return last.said;
 }
 
-function readReferences(
-  seed: Seed,
-  collection: Collection,
-): readonly RelationReferences[] | undefined {
+let last: { readonly seed: Seed; readonly said: References } | undefined;
+
+type References = readonly RelationReferences[] | undefined;
+
+function readReferences(seed: Seed, collection: Collection): References {
   const said = collection.relations.map((relation) => {
     const { from, inverse } = relation;
     const isShared = findSharedScope(collection, relation) !== undefined;
@@ -75,18 +104,3 @@ export function findSharedScope({ name, files }: Collection, { to }: Relation): 
   if (to === "*") return files.length === 0 ? "*" : name;
   return to === name ? name : undefined;
 }
-
-/** What stands in a list, or itself. */
-const itemsOf = ({ value, pointer }: Located): readonly Located[] =>
-  isList(value) ? childrenOf(value, pointer) : [{ value, pointer }];
-
-/** A text that is not blank, a number, or the id of a mapping. */
-function toReference({ pointer, value }: Located): Reference | undefined {
-  if (typeof value === "number") return { pointer, id: String(value) };
-  if (typeof value === "string") return value.trim() === "" ? undefined : { pointer, id: value };
-  const id = isObject(value) ? getKey(value, "id") : undefined;
-  if (id === undefined || isContainer(id)) return undefined;
-  return toReference({ pointer: appendToPointer(pointer, "id"), value: id });
-}
-
-const isContainer = (value: Located["value"]): boolean => isList(value) || isObject(value);

@@ -114,6 +114,17 @@ export default {
       },
       reports: ["zh/a.md `/analysis/mrv/score` is `60`, expected `40` as in `en`"],
     },
+    "lists that differ in how often they have an item": {
+      ...collection(["/links", "/tags"]),
+      files: {
+        "en/a.md": seed("links: [a, a]", "tags: [b]"),
+        "zh/a.md": seed("links: «[a]»", "tags: «[b, b]»"),
+      },
+      reports: [
+        "zh/a.md `/links` lacks a repeated item, expected the same list as in `en`",
+        "zh/a.md `/tags` repeats an item, expected the same list as in `en`",
+      ],
+    },
     "lists, by what they lack and have": {
       ...collection(["/links", "/coordinates", "/tags"]),
       files: {

@@ -1,0 +1,142 @@
+import type { Policy } from "./policy.ts";
+
+/** Policies about quays; the second of lighting supersedes the first. */
+export const policiesAshore: readonly Policy[] = [
+  {
+    id: "quay-lighting-2016",
+    pubDate: "2016-09-12",
+    audited: "2026-02-03",
+    category: "Code",
+    sectors: ["lighting"],
+    scores: { mrv: 35, statutory: 61 },
+    supersededBy: "quay-lighting-2023",
+    en: {
+      title: "Quay Lighting Code (2016)",
+      description:
+        "The first code on quay lighting asked every harbour to switch off what lit no work.",
+      more: "It named no limit, and harbours were left to decide which lamps were needed after midnight.",
+      source: "Harbour Council of Aldmere",
+      author: "Runa Teale",
+      reviewer: "Piers Holloway",
+      mrv: {
+        label: "Yearly letters",
+        evidence: "Each harbour master wrote to the council once a year.",
+        citation: "Section 9",
+      },
+      statutory: {
+        label: "Duty without a limit",
+        evidence: "Lamps that lit no work had to be switched off at midnight.",
+        citation: "Section 3",
+      },
+    },
+    zh: {
+      title: "码头照明规章（2016）",
+      description: "首部码头照明规章要求各港关闭不为作业服务的灯具。",
+      more: "规章没有规定照度上限，午夜之后哪些灯具仍需开启，由各港自行决定，因此各港做法差别很大，投诉也没有减少。",
+      source: "阿尔德港务委员会",
+      author: "泰若娜",
+      reviewer: "何立伟",
+      mrv: {
+        label: "年度信函",
+        evidence: "各港港务长每年致函委员会一次。",
+        citation: "第九条",
+      },
+      statutory: {
+        label: "未设上限的义务",
+        evidence: "不为作业服务的灯具须在午夜关闭。",
+        citation: "第三条",
+      },
+    },
+  },
+  {
+    id: "quay-lighting-2023",
+    pubDate: "2023-10-30",
+    audited: "2026-05-05",
+    category: "Code",
+    sectors: ["lighting", "birds"],
+    scores: { mrv: 66, statutory: 91 },
+    facilities: ["north-quay", "gull-rock-light"],
+    supersedes: "quay-lighting-2016",
+    en: {
+      title: "Quay Lighting Code (2023)",
+      description: "The second code on quay lighting sets a limit for each lamp and each season.",
+      more: "While young shearwaters leave their burrows, lamps above three lux are off from dusk until dawn.",
+      source: "Harbour Council of Aldmere",
+      author: "Odile Marsh",
+      reviewer: "Piers Holloway",
+      mrv: {
+        label: "Light meters on masts",
+        evidence: "Nineteen masts report the light of each night to the council.",
+        citation: "Section 14",
+      },
+      statutory: {
+        label: "Limit by season",
+        evidence: "The limit is three lux from August to October and ten lux in other months.",
+        citation: "Sections 2 to 4",
+      },
+    },
+    zh: {
+      title: "码头照明规章（2023）",
+      description: "第二部码头照明规章为每盏灯和每个季节规定了上限。",
+      more: "幼年鹱鸟离巢期间，超过三勒克斯的灯具从黄昏到黎明一律关闭。作业确有需要的，须在三日之前向港务长申请，并在值班日志中注明起止时间。",
+      source: "阿尔德港务委员会",
+      author: "马欧迪",
+      reviewer: "何立伟",
+      mrv: {
+        label: "桅杆照度计",
+        evidence: "十九根桅杆每晚向委员会报告照度。",
+        citation: "第十四条",
+      },
+      statutory: {
+        label: "按季节设限",
+        evidence: "八月至十月上限为三勒克斯，其余月份为十勒克斯。",
+        citation: "第二条至第四条",
+      },
+    },
+  },
+  {
+    id: "shore-power-2021",
+    pubDate: "2021-11-08",
+    audited: "2026-01-26",
+    category: "Standard",
+    sectors: ["energy", "berths"],
+    scores: { mrv: 80, statutory: 88 },
+    facilities: ["north-quay"],
+    en: {
+      title: "Shore Power Standard (2021)",
+      description: "A ship that stays for more than two hours takes its electricity from the quay.",
+      more: "The harbour provides one plug for each berth, and the price per kilowatt hour is that of households.",
+      source: "Agency for Clean Berths",
+      author: "Tobias Wren",
+      reviewer: "Odile Marsh",
+      mrv: {
+        label: "Metered sockets",
+        evidence: "The meters of all sockets are read every quarter of an hour.",
+        citation: "Article 12",
+      },
+      statutory: {
+        label: "Plug before permit",
+        evidence: "A berth without a working plug loses its permit after thirty days.",
+        citation: "Articles 4 to 6",
+      },
+    },
+    zh: {
+      title: "岸电标准（2021）",
+      description: "停泊超过两小时的船舶由码头供电。",
+      more: "港口为每个泊位提供一个接口，每千瓦时的价格与居民用电相同。不能接入岸电的船舶须在进港前申报理由，并缴纳空气费，所得用于改造泊位。",
+      source: "清洁泊位署",
+      author: "任拓",
+      reviewer: "马欧迪",
+      mrv: {
+        label: "计量插座",
+        evidence: "所有插座的电表每一刻钟读取一次。",
+        citation: "第十二条",
+      },
+      statutory: {
+        label: "先有接口后有许可",
+        evidence: "没有可用接口的泊位在三十日后失去许可。",
+        citation: "第四条至第六条",
+      },
+    },
+  },
+];
