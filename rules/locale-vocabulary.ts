@@ -7,10 +7,10 @@ import {
   inferWordMap,
   isObject,
   isSameWord,
+  memoize,
   readVocabularies,
   type Collection,
   type CorpusFinding,
-  type Json,
   type JsonObject,
   type Pointer,
   type PointerPattern,
@@ -32,8 +32,15 @@ const WORD = /\p{L}/u;
 
 type Entry = readonly [pointer: Pointer, word: string];
 
-/** The words of a seed: those at the patterns of each vocabulary, and every other short text. */
-type Words = Readonly<{ controlled: readonly (readonly Entry[])[]; free: readonly Entry[] }>;
+/**
+ * The words of a seed: those at the patterns of each vocabulary, and every short text. Pointers and
+ * words are apart, since thousands of seeds have the same pointers.
+ */
+type Words = Readonly<{
+  controlled: readonly (readonly Entry[])[];
+  pointers: readonly Pointer[];
+  words: readonly string[];
+}>;
 
 type VocabularyFinding = CorpusFinding<typeof messages>;
 
@@ -81,15 +88,24 @@ export default defineRule({
 function collectWords(seed: Seed, { locales }: Collection): Words | undefined {
   if (seed.locale === undefined || locales.values.length < 2) return undefined;
   const patterns = Object.keys(locales.translated) as readonly PointerPattern[]; // The type's keys.
-  const free: Entry[] = [];
-  addWords(seed.data, "", locales.neutral, free);
+  const pointers: Pointer[] = [];
+  const words: string[] = [];
+  const add = (pointer: Pointer, word: string): void => {
+    pointers.push(pointer);
+    words.push(word);
+  };
+  addWords(seed.data, "", locales.neutral, add);
   return {
+    ...{ pointers, words },
     controlled: patterns.map((pattern) =>
       seed
         .select(pattern)
-        .flatMap(({ pointer, value }) => (isWord(value) ? [[pointer, value] as const] : [])),
+        .flatMap(({ pointer, value }) =>
+          typeof value === "string" && toWord(value) !== undefined
+            ? [[pointer, value] as const]
+            : [],
+        ),
     ),
-    free,
   };
 }
 
@@ -101,22 +117,24 @@ function addWords(
   data: JsonObject,
   parent: Pointer,
   neutral: readonly PointerPattern[],
-  words: Entry[],
+  add: (pointer: Pointer, word: string) => void,
 ): void {
-  for (const [key, value] of Object.entries(data)) {
-    const isMapping = isObject(value);
-    if (!isMapping && !isWord(value)) continue;
+  for (const key of Object.keys(data)) {
+    const value = data[key];
+    const word = typeof value === "string" ? toWord(value) : undefined;
+    if (word === undefined && !isObject(value)) continue;
     const pointer = appendToPointer(parent, key);
     if (neutral.includes(pointer)) continue;
-    if (isMapping) addWords(value, pointer, neutral, words);
-    else words.push([pointer, value]);
+    if (word !== undefined) add(pointer, word);
+    else if (isObject(value)) addWords(value, pointer, neutral, add);
   }
 }
 
-/** True for a short text that is more than digits and signs. */
-function isWord(value: Json): value is string {
-  return typeof value === "string" && value.length <= MAX_WORD_LENGTH && WORD.test(value);
-}
+/** A short text that is more than digits and signs: one string for all seeds that have it. */
+const toWord = memoize(
+  (text: string) => (text.length <= MAX_WORD_LENGTH && WORD.test(text) ? text : undefined),
+  10_000,
+);
 
 /** The other locale that a vocabulary has the word for, and its translation. */
 function findForeign({ terms }: Vocabulary, locale: string | undefined, word: string) {
@@ -140,22 +158,33 @@ function listFields(records: readonly (readonly Version<Words>[])[]): readonly F
   const byLocales = new Map<string, Map<Pointer, Field>>();
   for (const [from, ...others] of records) {
     if (from === undefined) continue;
-    const sources = new Map(from.fact.free);
     for (const to of others) {
       const locales = `${from.locale}\0${to.locale}`;
       const fields = byLocales.get(locales) ?? new Map<Pointer, Field>();
       byLocales.set(locales, fields);
-      for (const [at, target] of to.fact.free) {
-        const source = sources.get(at);
-        if (source === undefined) continue;
-        const field = fields.get(at);
-        const pair = { source, target, from, to };
-        if (field === undefined) fields.set(at, { at, pairs: [pair] });
-        else field.pairs.push(pair);
+      const findSource = createLookUp(from.fact);
+      for (const [index, at] of to.fact.pointers.entries()) {
+        const source = findSource(at, index);
+        const target = to.fact.words[index];
+        if (source === undefined || target === undefined) continue;
+        const field = fields.get(at) ?? { at, pairs: [] };
+        if (field.pairs.length === 0) fields.set(at, field);
+        field.pairs.push({ source, target, from, to });
       }
     }
   }
   return [...byLocales.values()].flatMap((fields) => [...fields.values()]);
+}
+
+/** Finds the word at a pointer, mostly at the position where the other version has it. */
+function createLookUp({ pointers, words }: Words) {
+  let positions: ReadonlyMap<Pointer, number> | undefined;
+  return (at: Pointer, likely: number): string | undefined => {
+    if (pointers[likely] === at) return words[likely];
+    positions ??= new Map(pointers.map((pointer, index) => [pointer, index]));
+    const position = positions.get(at);
+    return position === undefined ? undefined : words[position];
+  };
 }
 
 /** Where a field is translated and a pair is not, one of its two sides has the other's word. */

@@ -3,6 +3,7 @@ import {
   defineRule,
   findClosest,
   findSharedScope,
+  memoize,
   parsePointer,
   type Collection,
   type PointerPattern,
@@ -49,9 +50,10 @@ export default defineRule({
     };
     for (const [index, side] of listSides(collection)) {
       const { name, to, key } = side;
-      for (const { fact, path, locale, id: ownId } of facts) {
+      const isKnown = memoize((id: string) => records.find(to, id) !== undefined, 10_000);
+      for (const { fact, path, id: ownId } of facts) {
         for (const { id, pointer } of fact[index]?.[key] ?? []) {
-          if (records.find(to, id, locale) !== undefined) continue;
+          if (isKnown(id)) continue;
           const closest = suggest(to, id, ownId);
           const place = { in: path, at: pointer };
           const target = to === "*" ? "any collection" : `\`${to}\``;

@@ -4,7 +4,6 @@ import {
   defineRule,
   findSharedScope,
   parsePeriod,
-  rememberByFacts,
   type Collection,
   type CorpusContext,
   type Fact,
@@ -79,8 +78,7 @@ export default defineRule({
     const { facts, options } = context;
     const isInForce = createTest(options.inForce);
     const isSuperseded = createTest(options.superseded);
-    const successions = listSuccessions(context);
-    const successorsOf = groupByOld(successions);
+    const { all: successions, byOld: successorsOf } = findSuccessions(context);
     for (const old of facts) {
       const { path, fact } = old;
       const place = { in: path, at: "status" };
@@ -128,22 +126,35 @@ interface Succession {
   readonly isCyclic: boolean;
 }
 
-/** What is looked up in the facts of a scope, which may be that of many collections. */
-const lookUps = rememberByFacts((facts: readonly StandingFact[]) => {
-  const said = facts.map((each) => ({ ...each, fact: [each.fact.said] }));
-  return {
-    byPath: new Map(facts.map((each) => [each.path, each])),
-    isCyclic: createCycleTest(said, 0),
-  };
-});
+/** All successions of a scope, also by the record that is superseded. */
+interface Successions {
+  readonly all: readonly Succession[];
+  readonly byOld: ReadonlyMap<StandingFact, readonly Succession[]>;
+}
+
+/** What supersedes what, once for a scope: without configuration each folder looks at all facts. */
+const known = new WeakMap<readonly StandingFact[], Successions>();
 
 /** Every pair of seeds of which one supersedes the other, whichever side says so, each once. */
-function listSuccessions({ collection, factsOf, records }: Context): readonly Succession[] {
+function findSuccessions(context: Context): Successions {
+  const { collection, factsOf } = context;
   const relation = collection.relations[findIndex(collection)];
   const scope = relation && findSharedScope(collection, relation);
-  if (scope === undefined) return [];
+  if (scope === undefined) return { all: [], byOld: new Map() };
   const everyone = factsOf(scope);
-  const { byPath, isCyclic } = lookUps(everyone, 0);
+  const successions = known.get(everyone) ?? listSuccessions(everyone, scope, context);
+  known.set(everyone, successions);
+  return successions;
+}
+
+function listSuccessions(
+  everyone: readonly StandingFact[],
+  scope: string,
+  { records }: Context,
+): Successions {
+  const byPath = new Map(everyone.map((each) => [each.path, each]));
+  const said = everyone.map((each) => ({ ...each, fact: [each.fact.said] }));
+  const isCyclic = createCycleTest(said, 0);
   const found = new Map<string, Succession>();
   for (const side of ["from", "inverse"] as const) {
     for (const seed of everyone) {
@@ -158,7 +169,8 @@ function listSuccessions({ collection, factsOf, records }: Context): readonly Su
       }
     }
   }
-  return [...found.values()];
+  const all = [...found.values()];
+  return { all, byOld: groupByOld(all) };
 }
 
 /** The position of the relation that is about successors; below 0 if there is none. */

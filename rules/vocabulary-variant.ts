@@ -69,11 +69,15 @@ export default defineRule({
 
   collect({ data }, context) {
     const { omitted, others } = findOthers(context);
-    const found = findTexts(data, (text, isKey) => !isKey && isWord(text), omitted).filter(
+    const accept = (text: string, isKey: boolean) => !isKey && toWord(text) !== undefined;
+    const found = findTexts(data, accept, omitted).filter(
       ({ pointer }) => !others.has(toField(pointer)),
     );
     if (found.length === 0) return undefined;
-    return { pointers: found.map(({ pointer }) => pointer), values: found.map(({ text }) => text) };
+    return {
+      pointers: found.map(({ pointer }) => pointer),
+      values: found.map(({ text }) => toWord(text) ?? text),
+    };
   },
 
   *check({ facts, options }) {
@@ -107,10 +111,11 @@ const findOthers = rememberLast(({ collection, options }: RuleContext<VariantOpt
   return { omitted: new Set(omitted), others };
 });
 
-function isWord(text: string): boolean {
+/** A text that may be of a vocabulary: one string for all seeds that have it. */
+const toWord = memoize((text: string) => {
   const isShort = text.length > 0 && text.length <= MAX_LENGTH;
-  return isShort && !/[\d\n]|:\/\//.test(text) && /\p{L}/u.test(text);
-}
+  return isShort && !/[\d\n]|:\/\//.test(text) && /\p{L}/u.test(text) ? text : undefined;
+}, 10_000);
 
 /** The pointer of a value without its position in lists. */
 const toField = memoize(
