@@ -100,6 +100,21 @@ describe("a pull request that", () => {
     expect(result.exitCode).toBe(1);
   });
 
+  test("comes from a fork does not get its code run", () => {
+    const config = "rules: { ./house.mjs: error }\n";
+    const files = { "seedlint.config.yaml": config, "house.mjs": "process.exit(0);\n" };
+    const request = pullRequest(files);
+    const { origin, oids } = request;
+    const result = runStep({
+      workspace: origin.root,
+      event: "pull_request.fork",
+      oids,
+      sha: oids.merge,
+    });
+    expect(result.exitCode).toBe(2);
+    expect(result.log).toMatch(/house\.mjs: Code of a stranger's change is not run/);
+  });
+
   test("comes from a fork is judged like any other", () => {
     const { origin, oids } = pullRequest();
     const workspace = origin.root;
