@@ -112,7 +112,7 @@ describe("a pull request that", () => {
       sha: oids.merge,
     });
     expect(result.exitCode).toBe(2);
-    expect(result.log).toMatch(/house\.mjs: Code of a stranger's change is not run/);
+    expect(result.log).toMatch(/file=house\.mjs,.*Code of a stranger's change is not run/);
   });
 
   test("comes from a fork is judged like any other", () => {
