@@ -1,5 +1,7 @@
 import {
+  appendToPointer,
   defineRule,
+  forEachChild,
   getAt,
   getKey,
   isList,
@@ -52,74 +54,64 @@ export default defineRule({
     const isBySchema = options.order === "schema" && schema !== undefined;
     const message = isBySchema ? "schema" : "alphabetical";
     const order = isBySchema ? orderOf(schema) : ALPHABET;
-    for (const { way, key, other } of findMisplaced(data, order)) {
-      yield { message, data: { key, other }, at: toPointer([...way, key]), key: true };
+    for (const { at, key, other } of findAll(data, order)) {
+      yield { message, data: { key, other }, at, key: true };
     }
   },
 });
 
 /** The order of the keys of a mapping, and of what is below it. */
 interface Order {
-  /** True for a key that has a place in the order. */
-  readonly has: (key: string) => boolean;
-  /** True if two keys that have a place are the wrong way round. */
-  readonly isAfter: (one: string, other: string) => boolean;
+  /** The first key that is out of order. */
+  readonly findMisplaced: (keys: readonly string[]) => Misplaced | undefined;
   /** Undefined where every order is right. */
   readonly below: (key: string) => Order | undefined;
   readonly items: () => Order | undefined;
 }
 
 interface Misplaced {
-  /** The keys and positions that lead to the mapping. */
-  readonly way: readonly (string | number)[];
   readonly key: string;
   /** The key before it, which belongs after it. */
   readonly other: string;
 }
 
 /** The first key of each mapping that is out of order, the outer mapping first. */
-function findMisplaced(data: Json, root: Order | undefined): readonly Misplaced[] {
-  const found: Misplaced[] = [];
-  const way: (string | number)[] = [];
-  const step = (key: string | number, value: Json | undefined, order: Order | undefined): void => {
-    if (order === undefined || typeof value !== "object") return;
-    way.push(key);
-    visit(value, order);
-    way.pop();
-  };
-  const visit = (value: Json, order: Order): void => {
-    if (isList(value)) {
-      const items = order.items();
-      for (const [index, item] of value.entries()) step(index, item, items);
-    } else if (isObject(value)) {
-      const keys = Object.keys(value);
-      const misplaced = findFirst(keys, order);
-      if (misplaced !== undefined) found.push({ way: [...way], ...misplaced });
-      for (const key of keys) step(key, value[key], order.below(key));
+function findAll(data: Json, root: Order | undefined) {
+  const found: (Misplaced & { readonly at: Pointer })[] = [];
+  const visit = (value: Json, at: Pointer, order: Order | undefined): void => {
+    if (order === undefined) return;
+    const misplaced = isObject(value) ? findFirst(value, order) : undefined;
+    if (misplaced !== undefined) {
+      found.push({ ...misplaced, at: appendToPointer(at, misplaced.key) });
     }
+    forEachChild(value, (child, key) => {
+      if (typeof child !== "object" || child === null) return;
+      const own = typeof key === "number" ? order.items() : order.below(key);
+      visit(child, appendToPointer(at, key), own);
+    });
   };
-  if (root !== undefined) visit(data, root);
+  visit(data, "", root);
   return found;
 }
 
 /** What follows the first key that is misplaced may be in order but for this key. */
-function findFirst(keys: readonly string[], order: Order): Omit<Misplaced, "way"> | undefined {
-  let other: string | undefined;
-  for (const key of keys) {
-    if (!order.has(key)) continue;
-    if (other !== undefined && order.isAfter(other, key)) {
-      // Numbers as keys lose their order when parsed.
-      return keys.some((each) => /^\d+$/.test(each)) ? undefined : { key, other };
-    }
-    other = key;
-  }
-  return undefined;
+function findFirst(mapping: JsonObject, order: Order): Misplaced | undefined {
+  const keys = Object.keys(mapping);
+  const misplaced = order.findMisplaced(keys);
+  // Numbers as keys lose their order when parsed.
+  const isKnown = misplaced !== undefined && !keys.some((key) => /^\d+$/.test(key));
+  return isKnown ? misplaced : undefined;
 }
 
 const ALPHABET: Order = {
-  has: () => true,
-  // By code unit and without regard to case: programs that sort do either.
-  isAfter: (one, other) => one > other && one.toLowerCase() > other.toLowerCase(),
+  findMisplaced(keys) {
+    for (let index = 1; index < keys.length; index += 1) {
+      const [other = "", key = ""] = [keys[index - 1], keys[index]];
+      // By code unit and without regard to case: programs that sort do either.
+      if (other > key && other.toLowerCase() > key.toLowerCase()) return { key, other };
+    }
+    return undefined;
+  },
   below: () => ALPHABET,
   items: () => ALPHABET,
 };
@@ -140,10 +132,10 @@ function orderOf(schema: Json): Order | undefined {
  */
 function toOrder(schemas: readonly JsonObject[], root: Json): Order | undefined {
   if (schemas.length === 0) return undefined;
-  const keys = schemas.flatMap((each) =>
+  const listedKeys = schemas.flatMap((each) =>
     Object.keys(toObjects(getKey(each, "properties"))[0] ?? {}),
   );
-  const ranks = new Map([...new Set(keys)].map((key, index) => [key, index]));
+  const ranks = new Map([...new Set(listedKeys)].map((key, index) => [key, index]));
   const orderBelow = (select: (schema: JsonObject) => Json | undefined) =>
     once(() =>
       toOrder(
@@ -151,14 +143,31 @@ function toOrder(schemas: readonly JsonObject[], root: Json): Order | undefined 
         root,
       ),
     );
-  const listed = new Map(keys.map((key) => [key, orderBelow((each) => schemaOfKey(each, key))]));
+  const listed = new Map(
+    listedKeys.map((key) => [key, orderBelow((each) => schemaOfKey(each, key))]),
+  );
   const unlisted = orderBelow((each) => getKey(each, "additionalProperties"));
   return {
-    has: (key) => ranks.has(key),
-    isAfter: (one, other) => (ranks.get(one) ?? 0) > (ranks.get(other) ?? 0),
+    findMisplaced: (keys) => findByRank(keys, ranks),
     below: (key) => (listed.get(key) ?? unlisted)(),
     items: orderBelow((each) => getKey(each, "items")),
   };
+}
+
+/** Keys without a rank may stand anywhere. */
+function findByRank(
+  keys: readonly string[],
+  ranks: ReadonlyMap<string, number>,
+): Misplaced | undefined {
+  let [other, highest] = ["", -1];
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index] ?? "";
+    const rank = ranks.get(key);
+    if (rank === undefined) continue;
+    if (rank < highest) return { key, other };
+    [other, highest] = [key, rank];
+  }
+  return undefined;
 }
 
 function schemaOfKey(schema: JsonObject, key: string): Json | undefined {

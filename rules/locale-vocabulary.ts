@@ -3,6 +3,7 @@ import {
   defineRule,
   findTerms,
   findWriting,
+  forEachChild,
   groupVersions,
   inferWordMap,
   isObject,
@@ -119,15 +120,14 @@ function addWords(
   neutral: readonly PointerPattern[],
   add: (pointer: Pointer, word: string) => void,
 ): void {
-  for (const key of Object.keys(data)) {
-    const value = data[key];
+  forEachChild(data, (value, key) => {
     const word = typeof value === "string" ? toWord(value) : undefined;
-    if (word === undefined && !isObject(value)) continue;
+    if (word === undefined && !isObject(value)) return;
     const pointer = appendToPointer(parent, key);
-    if (neutral.includes(pointer)) continue;
+    if (neutral.includes(pointer)) return;
     if (word !== undefined) add(pointer, word);
     else if (isObject(value)) addWords(value, pointer, neutral, add);
-  }
+  });
 }
 
 /** A short text that is more than digits and signs: one string for all seeds that have it. */

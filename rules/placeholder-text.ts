@@ -1,5 +1,5 @@
-import { defineRule, findPlaceholder, isKept, rememberLast } from "seedlint/sdk";
-import type { Collection, FieldName, Pointer, RuleContext } from "seedlint/sdk";
+import { defineRule, findPlaceholder, isKept, toPatterns } from "seedlint/sdk";
+import type { FieldName, Pointer } from "seedlint/sdk";
 
 interface FillerOptions {
   readonly fields: readonly (FieldName | Pointer)[];
@@ -60,9 +60,8 @@ export default defineRule({
     },
   },
 
-  *check(seed, context) {
-    const { options } = context;
-    for (const pattern of patternsOf(context)) {
+  *check(seed, { collection, options }) {
+    for (const pattern of toPatterns(options.fields, collection)) {
       for (const { pointer, value } of seed.select(pattern)) {
         if (typeof value !== "string") continue;
         let found = findPlaceholder(value, options);
@@ -78,20 +77,6 @@ export default defineRule({
   },
 });
 
-/** Each place once: two names may be of one field, such as `description` and `/summary`. */
-const patternsOf = rememberLast(({ collection, options }: RuleContext<FillerOptions>) => {
-  const patterns = options.fields.flatMap((field) => toPattern(field, collection) ?? []);
-  return [...new Set(patterns)];
-});
-
 function toHeadingTerms(options: FillerOptions): FillerOptions {
   return { ...options, allow: [...options.allow, ...SUBJECTS] };
-}
-
-function toPattern(field: string, { fields }: Collection): Pointer | undefined {
-  return isPointer(field) ? field : fields[field];
-}
-
-function isPointer(text: string): text is Pointer {
-  return text.startsWith("/");
 }

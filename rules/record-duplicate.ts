@@ -2,6 +2,7 @@ import {
   defineRule,
   findSlip,
   isKept,
+  toPatterns,
   toWords,
   type Fact,
   type FieldName,
@@ -59,12 +60,11 @@ export default defineRule({
   },
 
   collect(seed, { collection, options }) {
-    const names = options.fields.flatMap((field): readonly Name[] => {
-      const at = isPointer(field) ? field : collection.fields[field];
-      const text = at === undefined ? undefined : seed.get(at);
-      if (at === undefined || typeof text !== "string") return [];
-      return [[at, text, at === "/title" && !isKept(seed)]];
-    });
+    const names: Name[] = [];
+    for (const at of toPatterns(options.fields, collection)) {
+      const text = seed.get(at);
+      if (typeof text === "string") names.push([at, text, at === "/title" && !isKept(seed)]);
+    }
     return names.length > 0 ? names : undefined;
   },
 
@@ -185,8 +185,4 @@ function isNear(a: string, b: string): boolean {
   if (words.length !== others.length) return true;
   const word = words.find((each, index) => each !== others[index]) ?? "";
   return word.length >= MIN_WORD_LENGTH;
-}
-
-function isPointer(text: string): text is Pointer {
-  return text.startsWith("/");
 }

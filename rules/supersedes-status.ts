@@ -133,7 +133,7 @@ interface Successions {
 }
 
 /** What supersedes what, once for a scope: without configuration each folder looks at all facts. */
-const known = new WeakMap<readonly StandingFact[], Successions>();
+const listed = new WeakMap<readonly StandingFact[], Successions>();
 
 /** Every pair of seeds of which one supersedes the other, whichever side says so, each once. */
 function findSuccessions(context: Context): Successions {
@@ -142,8 +142,8 @@ function findSuccessions(context: Context): Successions {
   const scope = relation && findSharedScope(collection, relation);
   if (scope === undefined) return { all: [], byOld: new Map() };
   const everyone = factsOf(scope);
-  const successions = known.get(everyone) ?? listSuccessions(everyone, scope, context);
-  known.set(everyone, successions);
+  const successions = listed.get(everyone) ?? listSuccessions(everyone, scope, context);
+  listed.set(everyone, successions);
   return successions;
 }
 

@@ -2,6 +2,7 @@ import {
   defineRule,
   findPlaceholder,
   findSentences,
+  toPatterns,
   toWords,
   type Fact,
   type FieldName,
@@ -56,10 +57,7 @@ export default defineRule({
   },
 
   collect(seed, { collection, options }) {
-    const uses = options.fields.flatMap((field) => {
-      const pattern = isPointer(field) ? field : collection.fields[field];
-      return pattern === undefined ? [] : findUses(seed, pattern);
-    });
+    const uses = toPatterns(options.fields, collection).flatMap((each) => findUses(seed, each));
     return uses.length > 0 ? uses : undefined;
   },
 
@@ -125,8 +123,4 @@ function countFields(uses: readonly Use[]): ReadonlyMap<string, ReadonlySet<Poin
 
 function fold(sentence: string): string {
   return sentence.normalize("NFKC").toLowerCase().replaceAll(/\s+/gu, " ");
-}
-
-function isPointer(text: string): text is Pointer {
-  return text.startsWith("/");
 }

@@ -1,8 +1,8 @@
 import {
   defineRule,
   findWriting,
-  rememberLast,
   scriptCheckFor,
+  toPatterns,
   type Body,
   type FieldName,
   type ForeignText,
@@ -84,30 +84,22 @@ export default defineRule({
   },
 });
 
-/** Where texts of each locale stand. */
-const patternsOf = rememberLast(({ collection, options }: RuleContext<ScriptOptions>) =>
-  options.fields.flatMap((field) => {
-    const pattern = isPointer(field) ? field : collection.fields[field];
-    const isOwnName = pattern === NAME && !options.fields.includes(NAME);
-    return pattern === undefined || isOwnName ? [] : [pattern];
-  }),
-);
-
 /** The texts that may hold something and are not shared by all locales. */
 function findSuspects(
   seed: Seed,
-  context: RuleContext<ScriptOptions>,
+  { collection, options: { fields } }: RuleContext<ScriptOptions>,
   { isSuspect }: ScriptCheck,
 ): readonly { readonly at: Pointer; readonly text: string }[] {
   const suspects: { readonly at: Pointer; readonly text: string }[] = [];
-  for (const pattern of patternsOf(context)) {
+  for (const pattern of toPatterns(fields, collection)) {
+    if (pattern === NAME && !fields.includes(NAME)) continue;
     for (const { pointer: at, value } of seed.select(pattern)) {
       if (typeof value === "string" && isSuspect(value)) suspects.push({ at, text: value });
     }
   }
   if (suspects.length === 0) return suspects;
   const neutral = new Set(
-    context.collection.locales.neutral.flatMap((pattern) =>
+    collection.locales.neutral.flatMap((pattern) =>
       seed.select(pattern).map(({ pointer }) => pointer),
     ),
   );
@@ -132,8 +124,4 @@ function findInBody(body: Body, { isSuspect, find }: ScriptCheck): readonly Fore
 function toOneLine(text: string): string {
   const line = text.replaceAll(/\s+/gu, " ");
   return line.length > 60 ? `${line.slice(0, 59).replace(/[\uD800-\uDBFF]$/u, "")}…` : line;
-}
-
-function isPointer(text: string): text is Pointer {
-  return text.startsWith("/");
 }

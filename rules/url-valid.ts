@@ -1,4 +1,4 @@
-import { defineRule, hasViolationAt, isKept, isRecord } from "seedlint/sdk";
+import { defineRule, hasViolationAt, isKept, isRecord, toPatterns } from "seedlint/sdk";
 import type { Collection, FieldName, Pointer, Seed } from "seedlint/sdk";
 
 interface UrlOptions {
@@ -48,9 +48,8 @@ export default defineRule({
   },
 
   *check(seed, { collection, options, violations }) {
-    for (const field of options.urls) {
-      const pattern = isPointer(field) ? field : collection.fields[field];
-      for (const { pointer: at, value } of pattern === undefined ? [] : seed.select(pattern)) {
+    for (const pattern of toPatterns(options.urls, collection)) {
+      for (const { pointer: at, value } of seed.select(pattern)) {
         if (typeof value !== "string" || value.trim() === "") continue;
         const url = value.trim();
         const fault = findFault(url, options);
@@ -107,8 +106,4 @@ function hostOf(url: string): string {
 
 function schemeOf(url: string): string {
   return url.slice(0, url.indexOf(":") + 1);
-}
-
-function isPointer(text: string): text is Pointer {
-  return text.startsWith("/");
 }

@@ -83,6 +83,7 @@ export default defineRule({
   *check({ facts, options }) {
     for (const [field, values] of countByField(facts)) {
       const frequent = listFrequent(values, options.minRecords);
+      if (frequent.length === 0) continue;
       for (const [value, uses] of values) {
         const found = findFrequent(value, uses * options.factor, frequent);
         if (found === undefined) continue;

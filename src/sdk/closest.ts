@@ -57,23 +57,23 @@ function editDistance(a: string, b: string, limit: number): number {
 const counts = new Int32Array(128);
 
 /**
- * The letters of one name that the other does not have, wherever they stand: there are at least as
- * many edits, and most names are so far apart that nothing else has to be known.
+ * The letters of the longer name that the other does not have, wherever they stand: there are at
+ * least as many edits, and most names are so far apart that nothing else has to be known. Letters
+ * that share a count only make names seem nearer.
  */
 function countStrangers(a: string, b: string): number {
   counts.fill(0);
-  for (let index = 0; index < a.length; index += 1) count(a, index, 1);
-  for (let index = 0; index < b.length; index += 1) count(b, index, -1);
-  let [onlyInA, onlyInB] = [0, 0];
-  for (const difference of counts) {
-    if (difference > 0) onlyInA += difference;
-    else onlyInB -= difference;
+  for (let index = 0; index < a.length; index += 1) {
+    const place = a.charCodeAt(index) % counts.length;
+    counts[place] = (counts[place] ?? 0) + 1;
   }
-  return Math.max(onlyInA, onlyInB);
-}
-
-/** Letters that share a place only make names seem nearer than they are. */
-function count(text: string, index: number, by: number): void {
-  const place = text.charCodeAt(index) % counts.length;
-  counts[place] = (counts[place] ?? 0) + by;
+  let shared = 0;
+  for (let index = 0; index < b.length; index += 1) {
+    const place = b.charCodeAt(index) % counts.length;
+    const count = counts[place] ?? 0;
+    if (count === 0) continue;
+    counts[place] = count - 1;
+    shared += 1;
+  }
+  return Math.max(a.length, b.length) - shared;
 }

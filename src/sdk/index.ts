@@ -22,6 +22,7 @@ export * from "./memo.ts";
 export { rememberByFacts } from "./remember-by-facts.ts";
 export type * from "./message.ts";
 export * from "./placeholders.ts";
+export { toPatterns } from "./places.ts";
 export * from "./pointer.ts";
 export * from "./records.ts";
 export * from "./references.ts";

@@ -1,3 +1,5 @@
+import { countHan } from "./words.ts";
+
 /** What separates the items of a list that is written as one text. */
 const SEPARATOR = /[;；、|，]|,(?!\d{3}(?!\d))/u;
 const WITHIN_BRACKETS = /[(（[【][^()（）[\]【】]*[)）\]】]/gu;
@@ -22,7 +24,8 @@ export function hasSeparator(text: string): boolean {
  */
 export function splitJoinedList(text: string): readonly string[] | undefined {
   if (!hasSeparator(text) || ADDRESS.test(text.trim())) return undefined;
-  const bare = stripBrackets(text).replaceAll(SUFFIX, "");
+  const unbracketed = /[(（[【]/.test(text) ? stripBrackets(text) : text;
+  const bare = unbracketed.includes(",") ? unbracketed.replaceAll(SUFFIX, "") : unbracketed;
   const parts = bare.split(SEPARATOR).map((part) => part.trim());
   const items = parts.filter((part) => /[\p{L}\p{N}]/u.test(part));
   const maxHan = bare.includes("，") ? MAX_HAN["，"] : MAX_HAN["、"];
@@ -39,13 +42,10 @@ function stripBrackets(text: string): string {
 
 function hasManyWords(part: string): boolean {
   const words = part.split(/\s+/u);
+  if (words.length <= MAX_WORDS.small) return false;
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   if (small === words.length) return words.length > MAX_WORDS.small;
   return words.length > (small * 2 > words.length ? MAX_WORDS.mixed : MAX_WORDS.capitals);
-}
-
-function countHan(part: string): number {
-  return part.match(/\p{Script=Han}/gu)?.length ?? 0;
 }
 
 /** `Oil, Gas and Coal`, `Monitoring, reporting and verification`: words that make one phrase. */

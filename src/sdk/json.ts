@@ -27,3 +27,22 @@ export function isObject(value: Json | undefined): value is JsonObject {
 export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
+
+/**
+ * Calls `visit` for each value directly below a list or mapping, in document order; never for a
+ * scalar. Rules walk through every seed, where iterators would cost more than all the rest.
+ */
+export function forEachChild(
+  value: Json | undefined,
+  visit: (child: Json, key: string | number) => void,
+): void {
+  if (isList(value)) {
+    for (let index = 0; index < value.length; index += 1) visit(value[index] ?? null, index);
+  } else if (isObject(value)) {
+    const keys = Object.keys(value);
+    for (let index = 0; index < keys.length; index += 1) {
+      const key = keys[index] ?? "";
+      visit(value[key] ?? null, key);
+    }
+  }
+}

@@ -39,9 +39,10 @@ function addItems(
   isNested: boolean,
   found: Reference[],
 ): void {
-  for (const [index, value] of items.entries()) {
+  for (let index = 0; index < items.length; index += 1) {
     const pointer = appendToPointer(parent, index);
-    if (isNested) addAny({ pointer, value }, found);
+    const value = items[index] ?? null;
+    if (isNested && isList(value)) addItems(value, pointer, false, found);
     else add(value, pointer, found);
   }
 }

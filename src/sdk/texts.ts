@@ -1,6 +1,6 @@
-import { isList, isObject, type Json, type JsonObject, type Pointer } from "./json.ts";
-import { rememberLast } from "./memo.ts";
-import { toPointer } from "./pointer.ts";
+import { forEachChild, isList, type Json, type JsonObject, type Pointer } from "./json.ts";
+import { memoize, rememberLast } from "./memo.ts";
+import { appendToPointer } from "./pointer.ts";
 
 /** A text of front matter: a value, or a key. */
 export interface LocatedText {
@@ -13,10 +13,10 @@ export interface LocatedText {
 const NOTHING: ReadonlySet<string> = new Set();
 
 /**
- * The texts in a value, at any depth, that are accepted, in document order: values and keys, a key
- * before what it holds. Pointers are made for those alone, so looking costs little.
+ * The texts in a mapping or list, at any depth, that are accepted, in document order: values and
+ * keys, a key before what it holds. Pointers are made for those alone, so looking costs little.
  *
- * @param omitted Keys of the value itself that are left out, with all that they hold.
+ * @param omitted keys of the mapping itself that are left out, with all that they hold
  */
 export function findTexts(
   root: Json,
@@ -24,54 +24,49 @@ export function findTexts(
   omitted: ReadonlySet<string> = NOTHING,
 ): readonly LocatedText[] {
   const found: LocatedText[] = [];
-  const way: (string | number)[] = [];
-  const take = (text: string, isKey: boolean): void => {
-    if (accept(text, isKey)) found.push({ pointer: toPointer(way), text, isKey });
-  };
-  const visit = (value: Json): void => {
-    if (typeof value === "string") take(value, false);
-    else if (isList(value)) {
-      for (const [index, item] of value.entries()) {
-        way.push(index);
-        visit(item);
-        way.pop();
+  const visit = (container: Json, at: Pointer): void => {
+    forEachChild(container, (value, key) => {
+      if (typeof key === "string") {
+        if (at === "" && omitted.has(key)) return;
+        if (accept(key, true)) {
+          found.push({ pointer: appendToPointer(at, key), text: key, isKey: true });
+        }
       }
-    } else if (isObject(value)) {
-      for (const key of Object.keys(value)) {
-        if (way.length === 0 && omitted.has(key)) continue;
-        way.push(key);
-        take(key, true);
-        visit(value[key] ?? null);
-        way.pop();
+      if (typeof value === "string") {
+        if (!accept(value, false)) return;
+        found.push({ pointer: appendToPointer(at, key), text: value, isKey: false });
+      } else if (typeof value === "object" && value !== null) {
+        visit(value, appendToPointer(at, key));
       }
-    }
+    });
   };
-  visit(root);
+  visit(root, "");
   return found;
 }
 
 /** What stands between two texts that are joined. */
 const SEAM = "|";
 
+/** A key that can be nothing but what it seems. */
+const isPlainKey = memoize((key: string) => /^[\w-]+$/.test(key), 1000);
+
 /**
- * All texts in a mapping, keys included, in one text with `|` between them: one look at it tells
- * that none of them can be what a rule looks for.
+ * All texts in a mapping in one text with `|` between them: one look at it tells that none of them
+ * can be what a rule looks for. Empty ones and keys of plain letters are left out.
  */
 export const joinTexts: (root: JsonObject) => string = rememberLast((root) => {
-  const texts: string[] = [];
+  const texts: string[] = [""];
   addTexts(root, texts);
   return texts.join(SEAM);
 });
 
-function addTexts(value: Json, texts: string[]): void {
-  if (typeof value === "string") texts.push(value);
-  else if (isList(value)) for (const item of value) addTexts(item, texts);
-  else if (isObject(value)) {
-    for (const key of Object.keys(value)) {
-      texts.push(key);
-      addTexts(value[key] ?? null, texts);
-    }
-  }
+function addTexts(container: Json, texts: string[]): void {
+  forEachChild(container, (value, key) => {
+    if (typeof key === "string" && !isPlainKey(key)) texts.push(key);
+    if (typeof value === "string") {
+      if (value !== "") texts.push(value);
+    } else if (typeof value === "object") addTexts(value, texts);
+  });
 }
 
 /** A list and where it stands. */
@@ -83,23 +78,14 @@ export interface LocatedList {
 /** The lists in a value, at any depth, that have a text as an item, the outer one first. */
 export function findTextLists(root: Json): readonly LocatedList[] {
   const found: LocatedList[] = [];
-  const way: (string | number)[] = [];
-  const visit = (value: Json): void => {
-    if (isList(value)) {
-      if (value.some((item) => typeof item === "string")) {
-        found.push({ pointer: toPointer(way), items: value });
-      }
-      for (const [index, item] of value.entries()) step(index, item);
-    } else if (isObject(value)) {
-      for (const key of Object.keys(value)) step(key, value[key] ?? null);
+  const visit = (container: Json, at: Pointer): void => {
+    if (isList(container) && container.some((item) => typeof item === "string")) {
+      found.push({ pointer: at, items: container });
     }
+    forEachChild(container, (value, key) => {
+      if (typeof value === "object" && value !== null) visit(value, appendToPointer(at, key));
+    });
   };
-  const step = (key: string | number, value: Json): void => {
-    if (typeof value !== "object" || value === null) return;
-    way.push(key);
-    visit(value);
-    way.pop();
-  };
-  visit(root);
+  visit(root, "");
   return found;
 }

@@ -1,3 +1,5 @@
+import { memoize } from "./memo.ts";
+
 /** A word of one locale and the word of another that stands in the same place. */
 export type WordPair = Readonly<{ source: string; target: string }>;
 
@@ -62,6 +64,5 @@ function findMajority(words: ReadonlyMap<string, number>): string | undefined {
   return [...words].find(([, count]) => count > 1 && count >= total * MIN_AGREEING)?.[0];
 }
 
-function fold(word: string): string {
-  return word.trim().toLowerCase();
-}
+/** The words of a vocabulary come again and again. */
+const fold = memoize((word: string) => word.trim().toLowerCase(), 10_000);
