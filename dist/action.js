@@ -6,7 +6,7 @@ import { c as mergeBase, g as GitError, h as runGit, l as resolveCommit, o as op
 import { n as withUserErrors } from "./chunks/session-workspace.js";
 import { t as exitCodeOf } from "./chunks/session-exit-code.js";
 import { t as lint } from "./chunks/session-lint.js";
-import { M as parseDay } from "./chunks/sdk.js";
+import { N as parseDay } from "./chunks/sdk.js";
 import { r as getAt } from "./chunks/sdk-pointer.js";
 import { a as toWorkflowCommand, i as sayOutcome, n as encodeUrlPath, r as toInertMarkdown, t as formats } from "./chunks/report.js";
 import { t as cutTo } from "./chunks/text-cut.js";

@@ -1,6 +1,6 @@
 import { i as levelIn, o as presetNames } from "./config-presets.js";
-import { C as findClosest } from "./sdk.js";
-import { n as isObject, t as isList } from "./sdk-json.js";
+import { w as findClosest } from "./sdk.js";
+import { n as isList, r as isObject } from "./sdk-json.js";
 import { t as UserError } from "./sdk-user-error.js";
 import { r as pageOf, t as builtInMetas } from "./session-built-in-rules.js";
 import { r as toHyperlink } from "./text-terminal.js";

@@ -1,6 +1,6 @@
 import { o as settingFor, t as loadSeed } from "./engine-load.js";
 import { i as seedRules, n as findingsBudget, r as ruleCrashed } from "./engine-engine-rules.js";
-import { n as isObject, t as isList } from "./sdk-json.js";
+import { n as isList, r as isObject } from "./sdk-json.js";
 import "./sdk.js";
 import { a as parsePointer, i as getKey, r as getAt, s as toPointer } from "./sdk-pointer.js";
 import { r as shift } from "./seed-front-matter.js";

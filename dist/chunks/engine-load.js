@@ -1,9 +1,9 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as UserError } from "./sdk-user-error.js";
 import { r as isCodeConfig } from "./config-find-config.js";
-import { C as findClosest, j as isEqualJson } from "./sdk.js";
+import { M as isEqualJson, w as findClosest } from "./sdk.js";
 import { a as parsePointer, i as getKey, o as selectAll, r as getAt, s as toPointer, t as appendToPointer } from "./sdk-pointer.js";
-import { n as isObject, t as isList } from "./sdk-json.js";
+import { n as isList, r as isObject } from "./sdk-json.js";
 import { n as defaultRelations, t as defaultFields } from "./config-defaults.js";
 import { a as looksLikePreset, c as templateOf, i as levelIn, n as findPreset, o as presetNames, r as hintOfPreset, s as templateNames, t as DEFAULT_PRESET } from "./config-presets.js";
 import { a as compilePathPattern, i as parseMarkdown, n as parseDocument, s as findImplicitMembership, t as oversizeDocument } from "./seed-document.js";

@@ -1,4 +1,4 @@
-import { n as isObject, t as isList } from "./sdk-json.js";
+import { n as isList, r as isObject } from "./sdk-json.js";
 
 // src/sdk/memo.ts
 const MAX_LENGTH = 64;

@@ -1,5 +1,5 @@
-import { a as parsePointer, c as memoize, i as getKey, l as rememberLast, n as childrenOf, s as toPointer, t as appendToPointer } from "./sdk-pointer.js";
-import { n as isObject, t as isList } from "./sdk-json.js";
+import { a as parsePointer, c as memoize, i as getKey, l as rememberLast, n as childrenOf, t as appendToPointer } from "./sdk-pointer.js";
+import { n as isList, r as isObject, t as forEachChild } from "./sdk-json.js";
 
 // src/sdk/remember-by-facts.ts
 function rememberByFacts(compute) {
@@ -127,12 +127,10 @@ function findReferences(seed, pattern) {
 	return found;
 }
 function addItems(items, parent, isNested, found) {
-	for (const [index, value] of items.entries()) {
+	for (let index = 0; index < items.length; index += 1) {
 		const pointer = appendToPointer(parent, index);
-		if (isNested) addAny({
-			pointer,
-			value
-		}, found);
+		const value = items[index] ?? null;
+		if (isNested && isList(value)) addItems(value, pointer, false, found);
 		else add(value, pointer, found);
 	}
 }
@@ -400,7 +398,7 @@ function toWords$1(text) {
 	if (ASCII.test(text)) return text.toLowerCase().match(/[a-z\d]+/g) ?? [];
 	return text.normalize("NFKC").toLowerCase().match(TOKEN) ?? [];
 }
-function countHan$1(text) {
+function countHan(text) {
 	let count = 0;
 	for (const run of text.match(/\p{Script=Han}+/gu) ?? []) count += run.length - (run.match(/[\uD800-\uDBFF]/g)?.length ?? 0);
 	return count;
@@ -475,7 +473,7 @@ function findExcerpt(excerpt, text) {
 		const end = findEnd(letters, whole, start);
 		if (end === void 0) continue;
 		return {
-			weight: letters.length + countHan$1(letters),
+			weight: letters.length + countHan(letters),
 			cut: findCut(excerpt.trimEnd(), whole, end)
 		};
 	}
@@ -576,16 +574,19 @@ function editDistance(a, b, limit) {
 const counts = /* @__PURE__ */ new Int32Array(128);
 function countStrangers(a, b) {
 	counts.fill(0);
-	for (let index = 0; index < a.length; index += 1) count(a, index, 1);
-	for (let index = 0; index < b.length; index += 1) count(b, index, -1);
-	let [onlyInA, onlyInB] = [0, 0];
-	for (const difference of counts) if (difference > 0) onlyInA += difference;
-	else onlyInB -= difference;
-	return Math.max(onlyInA, onlyInB);
-}
-function count(text, index, by) {
-	const place = text.charCodeAt(index) % counts.length;
-	counts[place] = (counts[place] ?? 0) + by;
+	for (let index = 0; index < a.length; index += 1) {
+		const place = a.charCodeAt(index) % counts.length;
+		counts[place] = (counts[place] ?? 0) + 1;
+	}
+	let shared = 0;
+	for (let index = 0; index < b.length; index += 1) {
+		const place = b.charCodeAt(index) % counts.length;
+		const count = counts[place] ?? 0;
+		if (count === 0) continue;
+		counts[place] = count - 1;
+		shared += 1;
+	}
+	return Math.max(a.length, b.length) - shared;
 }
 
 // src/sdk/foreign-text.ts
@@ -782,7 +783,8 @@ function hasSeparator(text) {
 }
 function splitJoinedList(text) {
 	if (!hasSeparator(text) || ADDRESS.test(text.trim())) return void 0;
-	const bare = stripBrackets(text).replaceAll(SUFFIX, "");
+	const unbracketed = /[(（[【]/.test(text) ? stripBrackets(text) : text;
+	const bare = unbracketed.includes(",") ? unbracketed.replaceAll(SUFFIX, "") : unbracketed;
 	const items = bare.split(SEPARATOR).map((part) => part.trim()).filter((part) => /[\p{L}\p{N}]/u.test(part));
 	const maxHan = bare.includes("，") ? MAX_HAN["，"] : MAX_HAN["、"];
 	const isProse = items.some((item) => hasManyWords(item) || countHan(item) > maxHan);
@@ -795,12 +797,10 @@ function stripBrackets(text) {
 }
 function hasManyWords(part) {
 	const words = part.split(/\s+/u);
+	if (words.length <= MAX_WORDS.small) return false;
 	const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
 	if (small === words.length) return words.length > MAX_WORDS.small;
 	return words.length > (small * 2 > words.length ? MAX_WORDS.mixed : MAX_WORDS.capitals);
-}
-function countHan(part) {
-	return part.match(/\p{Script=Han}/gu)?.length ?? 0;
 }
 function isPhrase(items) {
 	const [, ...rest] = items;
@@ -1021,6 +1021,23 @@ function findMark(text, marks) {
 	};
 }
 
+// src/sdk/places.ts
+const known$1 = /* @__PURE__ */ new WeakMap();
+function toPatterns(places, collection) {
+	const byCollection = known$1.get(places) ?? /* @__PURE__ */ new WeakMap();
+	known$1.set(places, byCollection);
+	const patterns = byCollection.get(collection) ?? readPatterns(places, collection);
+	byCollection.set(collection, patterns);
+	return patterns;
+}
+function readPatterns(places, { fields }) {
+	const patterns = places.flatMap((place) => isPointer(place) ? place : fields[place] ?? []);
+	return [...new Set(patterns)];
+}
+function isPointer(place) {
+	return place.startsWith("/");
+}
+
 // src/sdk/records.ts
 function isRecord(seed, { files }) {
 	return files.length > 0 || isKept(seed);
@@ -1083,65 +1100,56 @@ function toSlug(id) {
 const NOTHING = /* @__PURE__ */ new Set();
 function findTexts(root, accept, omitted = NOTHING) {
 	const found = [];
-	const way = [];
-	const take = (text, isKey) => {
-		if (accept(text, isKey)) found.push({
-			pointer: toPointer(way),
-			text,
-			isKey
+	const visit = (container, at) => {
+		forEachChild(container, (value, key) => {
+			if (typeof key === "string") {
+				if (at === "" && omitted.has(key)) return;
+				if (accept(key, true)) found.push({
+					pointer: appendToPointer(at, key),
+					text: key,
+					isKey: true
+				});
+			}
+			if (typeof value === "string") {
+				if (!accept(value, false)) return;
+				found.push({
+					pointer: appendToPointer(at, key),
+					text: value,
+					isKey: false
+				});
+			} else if (typeof value === "object" && value !== null) visit(value, appendToPointer(at, key));
 		});
 	};
-	const visit = (value) => {
-		if (typeof value === "string") take(value, false);
-		else if (isList(value)) for (const [index, item] of value.entries()) {
-			way.push(index);
-			visit(item);
-			way.pop();
-		}
-		else if (isObject(value)) for (const key of Object.keys(value)) {
-			if (way.length === 0 && omitted.has(key)) continue;
-			way.push(key);
-			take(key, true);
-			visit(value[key] ?? null);
-			way.pop();
-		}
-	};
-	visit(root);
+	visit(root, "");
 	return found;
 }
 const SEAM = "|";
+const isPlainKey = memoize((key) => /^[\w-]+$/.test(key), 1e3);
 const joinTexts = rememberLast((root) => {
-	const texts = [];
+	const texts = [""];
 	addTexts(root, texts);
 	return texts.join(SEAM);
 });
-function addTexts(value, texts) {
-	if (typeof value === "string") texts.push(value);
-	else if (isList(value)) for (const item of value) addTexts(item, texts);
-	else if (isObject(value)) for (const key of Object.keys(value)) {
-		texts.push(key);
-		addTexts(value[key] ?? null, texts);
-	}
+function addTexts(container, texts) {
+	forEachChild(container, (value, key) => {
+		if (typeof key === "string" && !isPlainKey(key)) texts.push(key);
+		if (typeof value === "string") {
+			if (value !== "") texts.push(value);
+		} else if (typeof value === "object") addTexts(value, texts);
+	});
 }
 function findTextLists(root) {
 	const found = [];
-	const way = [];
-	const visit = (value) => {
-		if (isList(value)) {
-			if (value.some((item) => typeof item === "string")) found.push({
-				pointer: toPointer(way),
-				items: value
-			});
-			for (const [index, item] of value.entries()) step(index, item);
-		} else if (isObject(value)) for (const key of Object.keys(value)) step(key, value[key] ?? null);
+	const visit = (container, at) => {
+		if (isList(container) && container.some((item) => typeof item === "string")) found.push({
+			pointer: at,
+			items: container
+		});
+		forEachChild(container, (value, key) => {
+			if (typeof value === "object" && value !== null) visit(value, appendToPointer(at, key));
+		});
 	};
-	const step = (key, value) => {
-		if (typeof value !== "object" || value === null) return;
-		way.push(key);
-		visit(value);
-		way.pop();
-	};
-	visit(root);
+	visit(root, "");
 	return found;
 }
 
@@ -1224,9 +1232,7 @@ function findMajority(words) {
 	const total = [...words.values()].reduce((sum, count) => sum + count, 0);
 	return [...words].find(([, count]) => count > 1 && count >= total * MIN_AGREEING)?.[0];
 }
-function fold(word) {
-	return word.trim().toLowerCase();
-}
+const fold = memoize((word) => word.trim().toLowerCase(), 1e4);
 
 // src/sdk/writing.ts
 const LATIN = {
@@ -1276,4 +1282,4 @@ function scriptName(script) {
 	return new Intl.DisplayNames(["en"], { type: "script" }).of(script) ?? script;
 }
 
-export { isEmptyJson as A, createCycleTest as B, findClosest as C, findWordBefore as D, findWordAcross as E, findAsymmetries as F, findComponents as H, collectReferences as I, findReferences as L, parseDay as M, parsePeriod as N, measureContainment as O, bodyPlugins as P, findSharedScope as R, scriptCheckFor as S, countHan$1 as T, findCycles as U, toGraph as V, rememberByFacts as W, findPlaceholder as _, readVocabularies as a, findInvisibles as b, findTextLists as c, toSlug as d, findSlip as f, isRecord as g, isKept as h, findTerms as i, isEqualJson as j, toWords$1 as k, findTexts as l, defineRule as m, inferWordMap as n, groupVersions as o, findSentences as p, isSameWord as r, hasViolationAt as s, findWriting as t, joinTexts as u, hasSeparator as v, findExcerpt as w, hasSuspect as x, splitJoinedList as y, buildRelationGraph as z };
+export { toWords$1 as A, buildRelationGraph as B, scriptCheckFor as C, findWordAcross as D, countHan as E, bodyPlugins as F, rememberByFacts as G, toGraph as H, findAsymmetries as I, collectReferences as L, isEqualJson as M, parseDay as N, findWordBefore as O, parsePeriod as P, findReferences as R, hasSuspect as S, findExcerpt as T, findComponents as U, createCycleTest as V, findCycles as W, toPatterns as _, readVocabularies as a, splitJoinedList as b, findTextLists as c, toSlug as d, findSlip as f, isRecord as g, isKept as h, findTerms as i, isEmptyJson as j, measureContainment as k, findTexts as l, defineRule as m, inferWordMap as n, groupVersions as o, findSentences as p, isSameWord as r, hasViolationAt as s, findWriting as t, joinTexts as u, findPlaceholder as v, findClosest as w, findInvisibles as x, hasSeparator as y, findSharedScope as z };

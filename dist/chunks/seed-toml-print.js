@@ -1,4 +1,4 @@
-import { n as isObject, t as isList } from "./sdk-json.js";
+import { n as isList, r as isObject } from "./sdk-json.js";
 
 // src/seed/toml/print.ts
 function printToml(values) {

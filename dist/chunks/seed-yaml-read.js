@@ -1,5 +1,5 @@
 import { t as require_dist } from "./yaml.js";
-import { n as isObject } from "./sdk-json.js";
+import { r as isObject } from "./sdk-json.js";
 import { i as sourceOf, n as setOwn, t as failed } from "./seed-front-matter.js";
 import { i as lineNumberAt } from "./seed-lines.js";
 import { n as toExcerpt, t as toCodePointName } from "./seed-problem.js";

@@ -1,7 +1,7 @@
-import { A as isEmptyJson, B as createCycleTest, C as findClosest, F as findAsymmetries, I as collectReferences, M as parseDay, N as parsePeriod, O as measureContainment, P as bodyPlugins, R as findSharedScope, S as scriptCheckFor, T as countHan, U as findCycles, V as toGraph, W as rememberByFacts, _ as findPlaceholder, a as readVocabularies, b as findInvisibles, c as findTextLists, d as toSlug, f as findSlip, g as isRecord, h as isKept, i as findTerms, j as isEqualJson, k as toWords, l as findTexts, m as defineRule, n as inferWordMap, o as groupVersions, p as findSentences, r as isSameWord, s as hasViolationAt, t as findWriting, u as joinTexts, v as hasSeparator, w as findExcerpt, x as hasSuspect, y as splitJoinedList, z as buildRelationGraph } from "./sdk.js";
+import { A as toWords, B as buildRelationGraph, C as scriptCheckFor, E as countHan, F as bodyPlugins, G as rememberByFacts, H as toGraph, I as findAsymmetries, L as collectReferences, M as isEqualJson, N as parseDay, P as parsePeriod, S as hasSuspect, T as findExcerpt, V as createCycleTest, W as findCycles, _ as toPatterns, a as readVocabularies, b as splitJoinedList, c as findTextLists, d as toSlug, f as findSlip, g as isRecord, h as isKept, i as findTerms, j as isEmptyJson, k as measureContainment, l as findTexts, m as defineRule, n as inferWordMap, o as groupVersions, p as findSentences, r as isSameWord, s as hasViolationAt, t as findWriting, u as joinTexts, v as findPlaceholder, w as findClosest, x as findInvisibles, y as hasSeparator, z as findSharedScope } from "./sdk.js";
 import { t as engineRules } from "./engine-engine-rules.js";
 import { a as parsePointer, c as memoize, i as getKey, l as rememberLast, n as childrenOf, r as getAt, s as toPointer, t as appendToPointer } from "./sdk-pointer.js";
-import { n as isObject, t as isList } from "./sdk-json.js";
+import { n as isList, r as isObject, t as forEachChild } from "./sdk-json.js";
 import { t as rulePagesUrl } from "./sdk-version.js";
 
 // rules/audit-fresh.ts
@@ -492,7 +492,7 @@ var date_valid_default = defineRule({
 	},
 	*check(seed, context) {
 		for (const [name, precision] of Object.entries(context.options.dates)) {
-			const pattern = name.startsWith("/") ? toPattern$1(name) : context.collection.fields[name];
+			const pattern = name.startsWith("/") ? toPattern(name) : context.collection.fields[name];
 			for (const { pointer, value } of pattern === void 0 ? [] : seed.select(pattern)) {
 				const date = toText$5(value);
 				if (date === void 0 || isValid(date, precision)) continue;
@@ -511,7 +511,7 @@ var date_valid_default = defineRule({
 		}
 	}
 });
-const toPattern$1 = (name) => name;
+const toPattern = (name) => name;
 function toText$5(value) {
 	if (typeof value === "number" || typeof value === "boolean") return String(value);
 	return typeof value === "string" && value.trim() !== "" ? value.trim() : void 0;
@@ -803,57 +803,50 @@ var key_order_default = defineRule({
 		const isBySchema = options.order === "schema" && schema !== void 0;
 		const message = isBySchema ? "schema" : "alphabetical";
 		const order = isBySchema ? orderOf(schema) : ALPHABET;
-		for (const { way, key, other } of findMisplaced(data, order)) yield {
+		for (const { at, key, other } of findAll(data, order)) yield {
 			message,
 			data: {
 				key,
 				other
 			},
-			at: toPointer([...way, key]),
+			at,
 			key: true
 		};
 	}
 });
-function findMisplaced(data, root) {
+function findAll(data, root) {
 	const found = [];
-	const way = [];
-	const step = (key, value, order) => {
-		if (order === void 0 || typeof value !== "object") return;
-		way.push(key);
-		visit(value, order);
-		way.pop();
+	const visit = (value, at, order) => {
+		if (order === void 0) return;
+		const misplaced = isObject(value) ? findFirst(value, order) : void 0;
+		if (misplaced !== void 0) found.push({
+			...misplaced,
+			at: appendToPointer(at, misplaced.key)
+		});
+		forEachChild(value, (child, key) => {
+			if (typeof child !== "object" || child === null) return;
+			const own = typeof key === "number" ? order.items() : order.below(key);
+			visit(child, appendToPointer(at, key), own);
+		});
 	};
-	const visit = (value, order) => {
-		if (isList(value)) {
-			const items = order.items();
-			for (const [index, item] of value.entries()) step(index, item, items);
-		} else if (isObject(value)) {
-			const keys = Object.keys(value);
-			const misplaced = findFirst(keys, order);
-			if (misplaced !== void 0) found.push({
-				way: [...way],
-				...misplaced
-			});
-			for (const key of keys) step(key, value[key], order.below(key));
-		}
-	};
-	if (root !== void 0) visit(data, root);
+	visit(data, "", root);
 	return found;
 }
-function findFirst(keys, order) {
-	let other;
-	for (const key of keys) {
-		if (!order.has(key)) continue;
-		if (other !== void 0 && order.isAfter(other, key)) return keys.some((each) => /^\d+$/.test(each)) ? void 0 : {
-			key,
-			other
-		};
-		other = key;
-	}
+function findFirst(mapping, order) {
+	const keys = Object.keys(mapping);
+	const misplaced = order.findMisplaced(keys);
+	return misplaced !== void 0 && !keys.some((key) => /^\d+$/.test(key)) ? misplaced : void 0;
 }
 const ALPHABET = {
-	has: () => true,
-	isAfter: (one, other) => one > other && one.toLowerCase() > other.toLowerCase(),
+	findMisplaced(keys) {
+		for (let index = 1; index < keys.length; index += 1) {
+			const [other = "", key = ""] = [keys[index - 1], keys[index]];
+			if (other > key && other.toLowerCase() > key.toLowerCase()) return {
+				key,
+				other
+			};
+		}
+	},
 	below: () => ALPHABET,
 	items: () => ALPHABET
 };
@@ -866,17 +859,29 @@ function orderOf(schema) {
 }
 function toOrder(schemas, root) {
 	if (schemas.length === 0) return void 0;
-	const keys = schemas.flatMap((each) => Object.keys(toObjects(getKey(each, "properties"))[0] ?? {}));
-	const ranks = new Map([...new Set(keys)].map((key, index) => [key, index]));
+	const listedKeys = schemas.flatMap((each) => Object.keys(toObjects(getKey(each, "properties"))[0] ?? {}));
+	const ranks = new Map([...new Set(listedKeys)].map((key, index) => [key, index]));
 	const orderBelow = (select) => once(() => toOrder(schemas.flatMap((each) => resolve(select(each), root)), root));
-	const listed = new Map(keys.map((key) => [key, orderBelow((each) => schemaOfKey(each, key))]));
+	const listed = new Map(listedKeys.map((key) => [key, orderBelow((each) => schemaOfKey(each, key))]));
 	const unlisted = orderBelow((each) => getKey(each, "additionalProperties"));
 	return {
-		has: (key) => ranks.has(key),
-		isAfter: (one, other) => (ranks.get(one) ?? 0) > (ranks.get(other) ?? 0),
+		findMisplaced: (keys) => findByRank(keys, ranks),
 		below: (key) => (listed.get(key) ?? unlisted)(),
 		items: orderBelow((each) => getKey(each, "items"))
 	};
+}
+function findByRank(keys, ranks) {
+	let [other, highest] = ["", -1];
+	for (let index = 0; index < keys.length; index += 1) {
+		const key = keys[index] ?? "";
+		const rank = ranks.get(key);
+		if (rank === void 0) continue;
+		if (rank < highest) return {
+			key,
+			other
+		};
+		[other, highest] = [key, rank];
+	}
 }
 function schemaOfKey(schema, key) {
 	return getKey(getKey(schema, "properties"), key) ?? getKey(schema, "additionalProperties");
@@ -1354,26 +1359,30 @@ var locale_vocabulary_default = defineRule({
 function collectWords(seed, { locales }) {
 	if (seed.locale === void 0 || locales.values.length < 2) return void 0;
 	const patterns = Object.keys(locales.translated);
-	const free = [];
-	addWords(seed.data, "", locales.neutral, free);
+	const pointers = [];
+	const words = [];
+	const add = (pointer, word) => {
+		pointers.push(pointer);
+		words.push(word);
+	};
+	addWords(seed.data, "", locales.neutral, add);
 	return {
-		controlled: patterns.map((pattern) => seed.select(pattern).flatMap(({ pointer, value }) => isWord$1(value) ? [[pointer, value]] : [])),
-		free
+		pointers,
+		words,
+		controlled: patterns.map((pattern) => seed.select(pattern).flatMap(({ pointer, value }) => typeof value === "string" && toWord$1(value) !== void 0 ? [[pointer, value]] : []))
 	};
 }
-function addWords(data, parent, neutral, words) {
-	for (const [key, value] of Object.entries(data)) {
-		const isMapping = isObject(value);
-		if (!isMapping && !isWord$1(value)) continue;
+function addWords(data, parent, neutral, add) {
+	forEachChild(data, (value, key) => {
+		const word = typeof value === "string" ? toWord$1(value) : void 0;
+		if (word === void 0 && !isObject(value)) return;
 		const pointer = appendToPointer(parent, key);
-		if (neutral.includes(pointer)) continue;
-		if (isMapping) addWords(value, pointer, neutral, words);
-		else words.push([pointer, value]);
-	}
+		if (neutral.includes(pointer)) return;
+		if (word !== void 0) add(pointer, word);
+		else if (isObject(value)) addWords(value, pointer, neutral, add);
+	});
 }
-function isWord$1(value) {
-	return typeof value === "string" && value.length <= MAX_WORD_LENGTH && WORD.test(value);
-}
+const toWord$1 = memoize((text) => text.length <= MAX_WORD_LENGTH && WORD.test(text) ? text : void 0, 1e4);
 function findForeign({ terms }, locale, word) {
 	for (const term of terms) {
 		const expected = term.get(locale ?? "");
@@ -1388,30 +1397,39 @@ function listFields(records) {
 	const byLocales = /* @__PURE__ */ new Map();
 	for (const [from, ...others] of records) {
 		if (from === void 0) continue;
-		const sources = new Map(from.fact.free);
 		for (const to of others) {
 			const locales = `${from.locale}\0${to.locale}`;
 			const fields = byLocales.get(locales) ?? /* @__PURE__ */ new Map();
 			byLocales.set(locales, fields);
-			for (const [at, target] of to.fact.free) {
-				const source = sources.get(at);
-				if (source === void 0) continue;
-				const field = fields.get(at);
-				const pair = {
+			const findSource = createLookUp(from.fact);
+			for (const [index, at] of to.fact.pointers.entries()) {
+				const source = findSource(at, index);
+				const target = to.fact.words[index];
+				if (source === void 0 || target === void 0) continue;
+				const field = fields.get(at) ?? {
+					at,
+					pairs: []
+				};
+				if (field.pairs.length === 0) fields.set(at, field);
+				field.pairs.push({
 					source,
 					target,
 					from,
 					to
-				};
-				if (field === void 0) fields.set(at, {
-					at,
-					pairs: [pair]
 				});
-				else field.pairs.push(pair);
 			}
 		}
 	}
 	return [...byLocales.values()].flatMap((fields) => [...fields.values()]);
+}
+function createLookUp({ pointers, words }) {
+	let positions;
+	return (at, likely) => {
+		if (pointers[likely] === at) return words[likely];
+		positions ??= new Map(pointers.map((pointer, index) => [pointer, index]));
+		const position = positions.get(at);
+		return position === void 0 ? void 0 : words[position];
+	};
 }
 function* judgeByCorpus({ at, pairs }) {
 	const map = inferWordMap(pairs);
@@ -1655,9 +1673,8 @@ var placeholder_text_default = defineRule({
 			defaults: defaults$9
 		}
 	},
-	*check(seed, context) {
-		const { options } = context;
-		for (const pattern of patternsOf$1(context)) for (const { pointer, value } of seed.select(pattern)) {
+	*check(seed, { collection, options }) {
+		for (const pattern of toPatterns(options.fields, collection)) for (const { pointer, value } of seed.select(pattern)) {
 			if (typeof value !== "string") continue;
 			let found = findPlaceholder(value, options);
 			if (found?.isWhole && pattern === "/title" && !isKept(seed)) found = findPlaceholder(value, toHeadingTerms(options));
@@ -1677,21 +1694,11 @@ var placeholder_text_default = defineRule({
 		}
 	}
 });
-const patternsOf$1 = rememberLast(({ collection, options }) => {
-	const patterns = options.fields.flatMap((field) => toPattern(field, collection) ?? []);
-	return [...new Set(patterns)];
-});
 function toHeadingTerms(options) {
 	return {
 		...options,
 		allow: [...options.allow, ...SUBJECTS]
 	};
-}
-function toPattern(field, { fields }) {
-	return isPointer$6(field) ? field : fields[field];
-}
-function isPointer$6(text) {
-	return text.startsWith("/");
 }
 
 // rules/record-duplicate.ts
@@ -1733,16 +1740,15 @@ var record_duplicate_default = defineRule({
 		}
 	},
 	collect(seed, { collection, options }) {
-		const names = options.fields.flatMap((field) => {
-			const at = isPointer$5(field) ? field : collection.fields[field];
-			const text = at === void 0 ? void 0 : seed.get(at);
-			if (at === void 0 || typeof text !== "string") return [];
-			return [[
+		const names = [];
+		for (const at of toPatterns(options.fields, collection)) {
+			const text = seed.get(at);
+			if (typeof text === "string") names.push([
 				at,
 				text,
 				at === "/title" && !isKept(seed)
-			]];
-		});
+			]);
+		}
 		return names.length > 0 ? names : void 0;
 	},
 	*check({ facts }) {
@@ -1852,9 +1858,6 @@ function isNear(a, b) {
 	if (words.length !== others.length) return true;
 	return (words.find((each, index) => each !== others[index]) ?? "").length >= MIN_WORD_LENGTH;
 }
-function isPointer$5(text) {
-	return text.startsWith("/");
-}
 
 // rules/reference-exists.ts
 const MAX_SUGGESTIONS = 50;
@@ -1893,8 +1896,9 @@ var reference_exists_default = defineRule({
 		};
 		for (const [index, side] of listSides(collection)) {
 			const { name, to, key } = side;
-			for (const { fact, path, locale, id: ownId } of facts) for (const { id, pointer } of fact[index]?.[key] ?? []) {
-				if (records.find(to, id, locale) !== void 0) continue;
+			const isKnown = memoize((id) => records.find(to, id) !== void 0, 1e4);
+			for (const { fact, path, id: ownId } of facts) for (const { id, pointer } of fact[index]?.[key] ?? []) {
+				if (isKnown(id)) continue;
 				const closest = suggest(to, id, ownId);
 				const place = {
 					in: path,
@@ -2193,7 +2197,7 @@ var review_gate_default = defineRule({
 		if (status === void 0 || !when.some((name) => isSame(name, status))) return;
 		for (const field of requires) {
 			if (!isBlank$1(seed.get(field))) continue;
-			const at = isPointer$4(field) ? field : context.collection.fields[field];
+			const at = isPointer$1(field) ? field : context.collection.fields[field];
 			if (at === void 0 || hasViolationAt(context.violations(), at)) continue;
 			yield {
 				message: "missing",
@@ -2239,7 +2243,7 @@ function isSame(name, other) {
 function fold$2(name) {
 	return name.normalize("NFKC").toLowerCase().replaceAll(/\s+/gu, "");
 }
-function isPointer$4(text) {
+function isPointer$1(text) {
 	return text.startsWith("/");
 }
 
@@ -2673,7 +2677,7 @@ var score_range_default = defineRule({
 			min,
 			max
 		});
-		for (const pattern of Object.keys(ranges).filter(isPointer$3)) yield* checkRange(seed, pattern, ranges[pattern] ?? {});
+		for (const pattern of Object.keys(ranges).filter(isPointer)) yield* checkRange(seed, pattern, ranges[pattern] ?? {});
 		for (const [minAt, maxAt] of minMax) {
 			const [low, high] = [seed.get(minAt), seed.get(maxAt)];
 			if (typeof low !== "number" || typeof high !== "number" || low <= high) continue;
@@ -2727,7 +2731,7 @@ function describe(min, max) {
 	if (min === -Infinity) return `at most ${max}`;
 	return max === Infinity ? `at least ${min}` : `${min} to ${max}`;
 }
-function isPointer$3(text) {
+function isPointer(text) {
 	return text === "" || text.startsWith("/");
 }
 
@@ -2809,8 +2813,7 @@ var supersedes_status_default = defineRule({
 		const { facts, options } = context;
 		const isInForce = createTest(options.inForce);
 		const isSuperseded = createTest(options.superseded);
-		const successions = listSuccessions(context);
-		const successorsOf = groupByOld(successions);
+		const { all: successions, byOld: successorsOf } = findSuccessions(context);
 		for (const old of facts) {
 			const { path, fact } = old;
 			const place = {
@@ -2862,22 +2865,27 @@ var supersedes_status_default = defineRule({
 		}
 	}
 });
-const lookUps = rememberByFacts((facts) => {
-	const said = facts.map((each) => ({
+const listed = /* @__PURE__ */ new WeakMap();
+function findSuccessions(context) {
+	const { collection, factsOf } = context;
+	const relation = collection.relations[findIndex(collection)];
+	const scope = relation && findSharedScope(collection, relation);
+	if (scope === void 0) return {
+		all: [],
+		byOld: /* @__PURE__ */ new Map()
+	};
+	const everyone = factsOf(scope);
+	const successions = listed.get(everyone) ?? listSuccessions(everyone, scope, context);
+	listed.set(everyone, successions);
+	return successions;
+}
+function listSuccessions(everyone, scope, { records }) {
+	const byPath = new Map(everyone.map((each) => [each.path, each]));
+	const said = everyone.map((each) => ({
 		...each,
 		fact: [each.fact.said]
 	}));
-	return {
-		byPath: new Map(facts.map((each) => [each.path, each])),
-		isCyclic: createCycleTest(said, 0)
-	};
-});
-function listSuccessions({ collection, factsOf, records }) {
-	const relation = collection.relations[findIndex(collection)];
-	const scope = relation && findSharedScope(collection, relation);
-	if (scope === void 0) return [];
-	const everyone = factsOf(scope);
-	const { byPath, isCyclic } = lookUps(everyone, 0);
+	const isCyclic = createCycleTest(said, 0);
 	const found = /* @__PURE__ */ new Map();
 	for (const side of ["from", "inverse"]) for (const seed of everyone) for (const { id, pointer } of seed.fact.said[side]) {
 		const other = byPath.get(records.find(scope, id, seed.locale)?.path ?? "");
@@ -2896,7 +2904,11 @@ function listSuccessions({ collection, factsOf, records }) {
 			isCyclic: isCyclic(seed.id, id)
 		});
 	}
-	return [...found.values()];
+	const all = [...found.values()];
+	return {
+		all,
+		byOld: groupByOld(all)
+	};
 }
 function findIndex({ relations }) {
 	return relations.findIndex(({ name }) => name === "supersedes");
@@ -3028,10 +3040,7 @@ var text_boilerplate_default = defineRule({
 		}
 	},
 	collect(seed, { collection, options }) {
-		const uses = options.fields.flatMap((field) => {
-			const pattern = isPointer$2(field) ? field : collection.fields[field];
-			return pattern === void 0 ? [] : findUses(seed, pattern);
-		});
+		const uses = toPatterns(options.fields, collection).flatMap((each) => findUses(seed, each));
 		return uses.length > 0 ? uses : void 0;
 	},
 	*check({ facts, options: { minRecords } }) {
@@ -3108,9 +3117,6 @@ function countFields(uses) {
 }
 function fold$1(sentence) {
 	return sentence.normalize("NFKC").toLowerCase().replaceAll(/\s+/gu, " ");
-}
-function isPointer$2(text) {
-	return text.startsWith("/");
 }
 
 // rules/text-invisible.ts
@@ -3284,19 +3290,17 @@ var text_script_default = defineRule({
 		};
 	}
 });
-const patternsOf = rememberLast(({ collection, options }) => options.fields.flatMap((field) => {
-	const pattern = isPointer$1(field) ? field : collection.fields[field];
-	const isOwnName = pattern === NAME && !options.fields.includes(NAME);
-	return pattern === void 0 || isOwnName ? [] : [pattern];
-}));
-function findSuspects(seed, context, { isSuspect }) {
+function findSuspects(seed, { collection, options: { fields } }, { isSuspect }) {
 	const suspects = [];
-	for (const pattern of patternsOf(context)) for (const { pointer: at, value } of seed.select(pattern)) if (typeof value === "string" && isSuspect(value)) suspects.push({
-		at,
-		text: value
-	});
+	for (const pattern of toPatterns(fields, collection)) {
+		if (pattern === NAME && !fields.includes(NAME)) continue;
+		for (const { pointer: at, value } of seed.select(pattern)) if (typeof value === "string" && isSuspect(value)) suspects.push({
+			at,
+			text: value
+		});
+	}
 	if (suspects.length === 0) return suspects;
-	const neutral = new Set(context.collection.locales.neutral.flatMap((pattern) => seed.select(pattern).map(({ pointer }) => pointer)));
+	const neutral = new Set(collection.locales.neutral.flatMap((pattern) => seed.select(pattern).map(({ pointer }) => pointer)));
 	return suspects.filter(({ at }) => !neutral.has(at));
 }
 function findInBody(body, { isSuspect, find }) {
@@ -3315,9 +3319,6 @@ function findInBody(body, { isSuspect, find }) {
 function toOneLine(text) {
 	const line = text.replaceAll(/\s+/gu, " ");
 	return line.length > 60 ? `${line.slice(0, 59).replace(/[\uD800-\uDBFF]$/u, "")}…` : line;
-}
-function isPointer$1(text) {
-	return text.startsWith("/");
 }
 
 // rules/text-trim.ts
@@ -3461,36 +3462,33 @@ var url_valid_default = defineRule({
 		}
 	},
 	*check(seed, { collection, options, violations }) {
-		for (const field of options.urls) {
-			const pattern = isPointer(field) ? field : collection.fields[field];
-			for (const { pointer: at, value } of pattern === void 0 ? [] : seed.select(pattern)) {
-				if (typeof value !== "string" || value.trim() === "") continue;
-				const url = value.trim();
-				const fault = findFault(url, options);
-				if (fault === void 0 || hasViolationAt(violations(), at)) continue;
-				if (!isExpected(url, seed, collection)) continue;
-				if (fault === "scheme") yield {
-					message: fault,
-					data: {
-						url,
-						scheme: schemeOf(url)
-					},
-					at
-				};
-				else if (fault === "host") yield {
-					message: fault,
-					data: {
-						url,
-						host: hostOf(url)
-					},
-					at
-				};
-				else yield {
-					message: fault,
-					data: { url },
-					at
-				};
-			}
+		for (const pattern of toPatterns(options.urls, collection)) for (const { pointer: at, value } of seed.select(pattern)) {
+			if (typeof value !== "string" || value.trim() === "") continue;
+			const url = value.trim();
+			const fault = findFault(url, options);
+			if (fault === void 0 || hasViolationAt(violations(), at)) continue;
+			if (!isExpected(url, seed, collection)) continue;
+			if (fault === "scheme") yield {
+				message: fault,
+				data: {
+					url,
+					scheme: schemeOf(url)
+				},
+				at
+			};
+			else if (fault === "host") yield {
+				message: fault,
+				data: {
+					url,
+					host: hostOf(url)
+				},
+				at
+			};
+			else yield {
+				message: fault,
+				data: { url },
+				at
+			};
 		}
 	}
 });
@@ -3522,9 +3520,6 @@ function hostOf(url) {
 }
 function schemeOf(url) {
 	return url.slice(0, url.indexOf(":") + 1);
-}
-function isPointer(text) {
-	return text.startsWith("/");
 }
 
 // rules/vocabulary-variant.ts
@@ -3584,16 +3579,18 @@ var vocabulary_variant_default = defineRule({
 	},
 	collect({ data }, context) {
 		const { omitted, others } = findOthers(context);
-		const found = findTexts(data, (text, isKey) => !isKey && isWord(text), omitted).filter(({ pointer }) => !others.has(toField(pointer)));
+		const accept = (text, isKey) => !isKey && toWord(text) !== void 0;
+		const found = findTexts(data, accept, omitted).filter(({ pointer }) => !others.has(toField(pointer)));
 		if (found.length === 0) return void 0;
 		return {
 			pointers: found.map(({ pointer }) => pointer),
-			values: found.map(({ text }) => text)
+			values: found.map(({ text }) => toWord(text) ?? text)
 		};
 	},
 	*check({ facts, options }) {
 		for (const [field, values] of countByField(facts)) {
 			const frequent = listFrequent(values, options.minRecords);
+			if (frequent.length === 0) continue;
 			for (const [value, uses] of values) {
 				const found = findFrequent(value, uses * options.factor, frequent);
 				if (found === void 0) continue;
@@ -3627,9 +3624,9 @@ const findOthers = rememberLast(({ collection, options }) => {
 		others
 	};
 });
-function isWord(text) {
-	return text.length > 0 && text.length <= MAX_LENGTH && !/[\d\n]|:\/\//.test(text) && /\p{L}/u.test(text);
-}
+const toWord = memoize((text) => {
+	return text.length > 0 && text.length <= MAX_LENGTH && !/[\d\n]|:\/\//.test(text) && /\p{L}/u.test(text) ? text : void 0;
+}, 1e4);
 const toField = memoize((pointer) => /\d/.test(pointer) ? pointer.replaceAll(/\/\d+(?=\/|$)/g, "/*") : pointer, 1e3);
 function countByField(facts) {
 	const counts = /* @__PURE__ */ new Map();

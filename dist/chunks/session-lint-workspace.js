@@ -5,7 +5,7 @@ import { n as engineRuleIds } from "./session-built-in-rules.js";
 import { s as toPointer } from "./sdk-pointer.js";
 import { i as toRequestedPaths, n as isWithin } from "./session-requested-paths.js";
 import { t as UserError } from "./sdk-user-error.js";
-import { C as findClosest } from "./sdk.js";
+import { w as findClosest } from "./sdk.js";
 import { basename, dirname, join, posix, resolve } from "node:path";
 import { existsSync, readFileSync, statSync } from "node:fs";
 

@@ -1,6 +1,6 @@
 import { t as UserError } from "./sdk-user-error.js";
 import { p as objectId } from "./session-requested-paths.js";
-import { C as findClosest } from "./sdk.js";
+import { w as findClosest } from "./sdk.js";
 import { s as toPointer } from "./sdk-pointer.js";
 import { a as resolveConfig, c as documentsOf, d as listRulePaths, f as createValidator, i as implicitConfig, l as readStack, n as createImplicitMembership, p as loadValidator, r as createMembership, s as checkConfig } from "./engine-load.js";
 import { r as implicitCollection } from "./config-defaults.js";

@@ -22,6 +22,7 @@ export * from "./memo.js";
 export { rememberByFacts } from "./remember-by-facts.js";
 export type * from "./message.js";
 export * from "./placeholders.js";
+export { toPatterns } from "./places.js";
 export * from "./pointer.js";
 export * from "./records.js";
 export * from "./references.js";

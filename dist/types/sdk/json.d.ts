@@ -18,3 +18,8 @@ export type PointerPattern = Pointer;
 export declare function isObject(value: Json | undefined): value is JsonObject;
 /** True for a list. (`Array.isArray` alone does not narrow readonly arrays.) */
 export declare function isList(value: Json | undefined): value is readonly Json[];
+/**
+ * Calls `visit` for each value directly below a list or mapping, in document order; never for a
+ * scalar. Rules walk through every seed, where iterators would cost more than all the rest.
+ */
+export declare function forEachChild(value: Json | undefined, visit: (child: Json, key: string | number) => void): void;

@@ -7,15 +7,15 @@ export interface LocatedText {
     readonly isKey: boolean;
 }
 /**
- * The texts in a value, at any depth, that are accepted, in document order: values and keys, a key
- * before what it holds. Pointers are made for those alone, so looking costs little.
+ * The texts in a mapping or list, at any depth, that are accepted, in document order: values and
+ * keys, a key before what it holds. Pointers are made for those alone, so looking costs little.
  *
- * @param omitted Keys of the value itself that are left out, with all that they hold.
+ * @param omitted keys of the mapping itself that are left out, with all that they hold
  */
 export declare function findTexts(root: Json, accept: (text: string, isKey: boolean) => boolean, omitted?: ReadonlySet<string>): readonly LocatedText[];
 /**
- * All texts in a mapping, keys included, in one text with `|` between them: one look at it tells
- * that none of them can be what a rule looks for.
+ * All texts in a mapping in one text with `|` between them: one look at it tells that none of them
+ * can be what a rule looks for. Empty ones and keys of plain letters are left out.
  */
 export declare const joinTexts: (root: JsonObject) => string;
 /** A list and where it stands. */
