@@ -6,24 +6,24 @@ import { c as mergeBase, g as GitError, h as runGit, l as resolveCommit, o as op
 import { n as withUserErrors } from "./chunks/session-workspace.js";
 import { t as exitCodeOf } from "./chunks/session-exit-code.js";
 import { t as lint } from "./chunks/session-lint.js";
-import { N as parseDay } from "./chunks/sdk.js";
+import { M as parseDay } from "./chunks/sdk.js";
 import { r as getAt } from "./chunks/sdk-pointer.js";
 import { a as toWorkflowCommand, i as sayOutcome, n as encodeUrlPath, r as toInertMarkdown, t as formats } from "./chunks/report.js";
 import { t as cutTo } from "./chunks/text-cut.js";
 import { o as showInvisible, t as escapeTerminal } from "./chunks/text-terminal.js";
 import { u as tally } from "./chunks/report-wording.js";
+import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
-import { constants, promises } from "fs";
+import { constants as constants$1, promises } from "fs";
 import * as path from "path";
 import * as events from "events";
 import { inspect } from "node:util";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
-import { writeFileSync } from "node:fs";
 
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -268,7 +268,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+				yield access(pathFromEnv, constants$1.R_OK | constants$1.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}

@@ -64,6 +64,7 @@ export default defineRule({
         const point = toPoint(located, options.order);
         if (point === undefined) continue;
         const { lat, lon, at: container } = point;
+        if (!isOutside(lat) && !isOutside(lon) && !isNullIsland(point)) continue;
         if (isNullIsland(point)) {
           const data = { lat: lat.value, lon: lon.value };
           const at = located.pointer || appendToPointer(container, lat.key);

@@ -78,8 +78,7 @@ interface Misplaced {
 /** The first key of each mapping that is out of order, the outer mapping first. */
 function findAll(data: Json, root: Order | undefined) {
   const found: (Misplaced & { readonly at: Pointer })[] = [];
-  const visit = (value: Json, at: Pointer, order: Order | undefined): void => {
-    if (order === undefined) return;
+  const visit = (value: Json, at: Pointer, order: Order): void => {
     const misplaced = isObject(value) ? findFirst(value, order) : undefined;
     if (misplaced !== undefined) {
       found.push({ ...misplaced, at: appendToPointer(at, misplaced.key) });
@@ -87,10 +86,10 @@ function findAll(data: Json, root: Order | undefined) {
     forEachChild(value, (child, key) => {
       if (typeof child !== "object" || child === null) return;
       const own = typeof key === "number" ? order.items() : order.below(key);
-      visit(child, appendToPointer(at, key), own);
+      if (own !== undefined) visit(child, appendToPointer(at, key), own);
     });
   };
-  visit(data, "", root);
+  if (root !== undefined) visit(data, "", root);
   return found;
 }
 

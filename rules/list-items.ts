@@ -1,9 +1,9 @@
 import {
   appendToPointer,
   defineRule,
-  findTextLists,
   hasSeparator,
   hasViolationAt,
+  outlineOf,
   parsePointer,
   splitJoinedList,
   type Finding,
@@ -38,7 +38,7 @@ export default defineRule({
   },
 
   *check(seed, context) {
-    for (const { pointer, items } of findTextLists(seed.data)) {
+    for (const { pointer, items } of outlineOf(seed.data).lists) {
       const texts = items.filter((item) => typeof item === "string");
       const joined = texts.join(SEAM);
       if (hasRepeated(texts, joined)) yield* checkRepeated(pointer, items, context);
@@ -91,16 +91,20 @@ function* checkJoined(
 /** Stands between items that are looked at together: all lists cost a look, few have a finding. */
 const SEAM = "~";
 
-/** Plain items with no blank too many. */
-const PLAIN = /^[!-}]+(?:[ ~][!-}]+)*$/;
+/** Plain items with no blank too many, in small letters. */
+const PLAIN = /^[!-@[-`{-}]+(?:[ ~][!-@[-`{-}]+)*$/;
 
 function hasRepeated(texts: readonly string[], joined: string): boolean {
   if (texts.length < 2) return false;
-  const keys = PLAIN.test(joined) ? joined.toLowerCase().split(SEAM) : texts.map(fold);
+  const keys = PLAIN.test(joined) ? texts : texts.map(fold);
   return new Set(keys).size < keys.length;
 }
 
+/** The same with letters of either case. */
+const ASCII = /^[!-~]+(?: [!-~]+)*$/;
+
 /** In Unicode's compatibility form, without the letters' case and blanks too many. */
 function fold(item: string): string {
+  if (ASCII.test(item)) return item.toLowerCase();
   return item.normalize("NFKC").toLowerCase().replaceAll(/\s+/gu, " ").trim();
 }

@@ -1,18 +1,17 @@
 import {
-  appendToPointer,
   defineRule,
   findTerms,
   findWriting,
-  forEachChild,
   groupVersions,
   inferWordMap,
-  isObject,
   isSameWord,
   memoize,
+  outlineOf,
   readVocabularies,
+  rememberLast,
   type Collection,
   type CorpusFinding,
-  type JsonObject,
+  type Locales,
   type Pointer,
   type PointerPattern,
   type Seed,
@@ -28,8 +27,6 @@ const messages = {
   foreign: "`{{word}}` is the word for `{{locale}}`, expected `{{expected}}`",
   untranslated: "`{{word}}` is the word for `{{locale}}`, but `{{at}}` is translated elsewhere",
 } as const;
-
-const WORD = /\p{L}/u;
 
 type Entry = readonly [pointer: Pointer, word: string];
 
@@ -91,50 +88,43 @@ function collectWords(seed: Seed, { locales }: Collection): Words | undefined {
   const patterns = Object.keys(locales.translated) as readonly PointerPattern[]; // The type's keys.
   const pointers: Pointer[] = [];
   const words: string[] = [];
-  const add = (pointer: Pointer, word: string): void => {
-    pointers.push(pointer);
-    words.push(word);
-  };
-  addWords(seed.data, "", locales.neutral, add);
+  const isShared = createFilter(locales);
+  const outline = outlineOf(seed.data);
+  outline.texts.forEach((text, index) => {
+    const at = outline.pointers[index] ?? "";
+    // The items of lists have no counterpart in another locale.
+    if (outline.areInLists[index] === true || !isWord(text) || isShared(at)) return;
+    pointers.push(at);
+    words.push(text);
+  });
   return {
     ...{ pointers, words },
     controlled: patterns.map((pattern) =>
       seed
         .select(pattern)
         .flatMap(({ pointer, value }) =>
-          typeof value === "string" && toWord(value) !== undefined
-            ? [[pointer, value] as const]
-            : [],
+          typeof value === "string" && isWord(value) ? [[pointer, value] as const] : [],
         ),
     ),
   };
 }
 
-/**
- * Adds the words of a mapping, except those in lists, whose items have no counterpart, and those
- * that are to be equal in all locales.
- */
-function addWords(
-  data: JsonObject,
-  parent: Pointer,
-  neutral: readonly PointerPattern[],
-  add: (pointer: Pointer, word: string) => void,
-): void {
-  forEachChild(data, (value, key) => {
-    const word = typeof value === "string" ? toWord(value) : undefined;
-    if (word === undefined && !isObject(value)) return;
-    const pointer = appendToPointer(parent, key);
-    if (neutral.includes(pointer)) return;
-    if (word !== undefined) add(pointer, word);
-    else if (isObject(value)) addWords(value, pointer, neutral, add);
-  });
-}
+/** Tells the places whose values are to be equal in all locales. */
+const createFilter = rememberLast(({ neutral }: Locales) =>
+  memoize(
+    (at: Pointer) => neutral.some((each) => at === each || at.startsWith(`${each}/`)),
+    MAX_POINTERS,
+  ),
+);
 
-/** A short text that is more than digits and signs: one string for all seeds that have it. */
-const toWord = memoize(
-  (text: string) => (text.length <= MAX_WORD_LENGTH && WORD.test(text) ? text : undefined),
+/** True for a short text that is more than digits and signs. */
+const isWord = memoize(
+  (text: string) => text.length <= MAX_WORD_LENGTH && /\p{L}/u.test(text),
   10_000,
 );
+
+/** How many pointers are remembered: seeds have few, but content may be made to have many. */
+const MAX_POINTERS = 1000;
 
 /** The other locale that a vocabulary has the word for, and its translation. */
 function findForeign({ terms }: Vocabulary, locale: string | undefined, word: string) {

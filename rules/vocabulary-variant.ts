@@ -1,8 +1,8 @@
 import {
   defineRule,
   findSlip,
-  findTexts,
   memoize,
+  outlineOf,
   parsePointer,
   rememberLast,
   type Fact,
@@ -68,16 +68,17 @@ export default defineRule({
   },
 
   collect({ data }, context) {
-    const { omitted, others } = findOthers(context);
-    const accept = (text: string, isKey: boolean) => !isKey && toWord(text) !== undefined;
-    const found = findTexts(data, accept, omitted).filter(
-      ({ pointer }) => !others.has(toField(pointer)),
-    );
-    if (found.length === 0) return undefined;
-    return {
-      pointers: found.map(({ pointer }) => pointer),
-      values: found.map(({ text }) => toWord(text) ?? text),
-    };
+    const isOther = createFilter(context);
+    const pointers: Pointer[] = [];
+    const values: string[] = [];
+    const outline = outlineOf(data);
+    outline.texts.forEach((text, index) => {
+      const at = outline.pointers[index] ?? "";
+      if (!isWord(text) || isOther(at)) return;
+      pointers.push(at);
+      values.push(text);
+    });
+    return values.length > 0 ? { pointers, values } : undefined;
   },
 
   *check({ facts, options }) {
@@ -96,34 +97,40 @@ export default defineRule({
   },
 });
 
-/** The fields that are not looked at: keys at the top, and pointers further below. */
-const findOthers = rememberLast(({ collection, options }: RuleContext<VariantOptions>) => {
+/** Tells the places that are not looked at. */
+const createFilter = rememberLast(({ collection, options }: RuleContext<VariantOptions>) => {
   const { fields, relations } = collection;
   const others = new Set<Pointer>([
     ...OWN_FIELDS.flatMap((name) => fields[name] ?? []),
     ...relations.flatMap(({ from, inverse }) => [from, inverse ?? from]),
     ...options.ignore,
   ]);
-  // Most of them are at the top, where whole lists are left out at once.
-  const omitted = [...others].flatMap((pattern) => {
-    const [key, item = "*", ...rest] = parsePointer(pattern);
-    return key === undefined || item !== "*" || rest.length > 0 ? [] : [key];
-  });
-  return { omitted: new Set(omitted), others };
+  // At the top they stand for all that they hold.
+  const tops = new Set(
+    [...others].flatMap((pattern) => {
+      const [key, item = "*", ...rest] = parsePointer(pattern);
+      return key === undefined || item !== "*" || rest.length > 0 ? [] : [key];
+    }),
+  );
+  return memoize((at: Pointer) => {
+    return others.has(toField(at)) || tops.has(parsePointer(at)[0] ?? "");
+  }, MAX_POINTERS);
 });
 
-/** A text that may be of a vocabulary: one string for all seeds that have it. */
-const toWord = memoize((text: string) => {
-  const isShort = text.length > 0 && text.length <= MAX_LENGTH;
-  return isShort && !/[\d\n]|:\/\//.test(text) && /\p{L}/u.test(text) ? text : undefined;
+/** True for a text that may be of a vocabulary. */
+const isWord = memoize((text: string) => {
+  return text.length <= MAX_LENGTH && !/[\d\n]|:\/\//.test(text) && /\p{L}/u.test(text);
 }, 10_000);
+
+/** How many pointers are remembered: seeds have few, but content may be made to have many. */
+const MAX_POINTERS = 1000;
 
 /** The pointer of a value without its position in lists. */
 const toField = memoize(
   (pointer: Pointer) =>
     // Still a pointer.
     (/\d/.test(pointer) ? pointer.replaceAll(/\/\d+(?=\/|$)/g, "/*") : pointer) as Pointer,
-  1000,
+  MAX_POINTERS,
 );
 
 /** The values of one locale at one place. */

@@ -1,7 +1,7 @@
 import { t as fastStringWidth } from "./fast-string-width.js";
+import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { styleText } from "node:util";
-import { existsSync, lstatSync, readdirSync } from "node:fs";
 import process$1, { stdin, stdout } from "node:process";
 import f__default from "node:readline";
 

@@ -1,5 +1,5 @@
 import { i as levelIn, o as presetNames } from "./config-presets.js";
-import { w as findClosest } from "./sdk.js";
+import { C as findClosest } from "./sdk.js";
 import { n as isList, r as isObject } from "./sdk-json.js";
 import { t as UserError } from "./sdk-user-error.js";
 import { r as pageOf, t as builtInMetas } from "./session-built-in-rules.js";

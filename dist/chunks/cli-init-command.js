@@ -2,15 +2,15 @@ import { i as sayNumber, t as count } from "./report-wording.js";
 import { t as UserError } from "./sdk-user-error.js";
 import { i as isConfigPath, n as governingConfigs } from "./config-find-config.js";
 import { t as defaultFields } from "./config-defaults.js";
-import { N as parseDay, T as findExcerpt, d as toSlug } from "./sdk.js";
+import { M as parseDay, u as toSlug, w as findExcerpt } from "./sdk.js";
 import { a as parsePointer, t as appendToPointer } from "./sdk-pointer.js";
 import { n as isList, r as isObject } from "./sdk-json.js";
 import { a as compilePathPattern, n as parseDocument, r as defaultLimits, s as findImplicitMembership } from "./seed-document.js";
 import { n as withUserErrors, t as openWorkspace } from "./session-workspace.js";
 import { t as lint } from "./session-lint.js";
 import { n as escapeTerminalLine } from "./text-terminal.js";
-import { dirname, join, posix, relative } from "node:path";
 import { existsSync, lstatSync } from "node:fs";
+import { dirname, join, posix, relative } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
 
 // src/init/evidence.ts

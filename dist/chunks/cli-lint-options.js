@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { w as findClosest } from "./sdk.js";
+import { C as findClosest } from "./sdk.js";
 import { t as UserError } from "./sdk-user-error.js";
 import { t as formatNames } from "./report-format-names.js";
 

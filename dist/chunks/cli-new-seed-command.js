@@ -2,7 +2,7 @@ import { t as LineIndex } from "./text-line-index.js";
 import { n as escapeTerminalLine } from "./text-terminal.js";
 import { t as lint } from "./session-lint.js";
 import { a as compilePathPattern, o as expandBraces } from "./seed-document.js";
-import { w as findClosest } from "./sdk.js";
+import { C as findClosest } from "./sdk.js";
 import { t as UserError } from "./sdk-user-error.js";
 import { n as withUserErrors } from "./session-workspace.js";
 import { t as openProjectAt } from "./session-project-at.js";
@@ -11,8 +11,8 @@ import { l as POLICY_SCHEMA } from "./config-presets.js";
 import { n as isList, r as isObject } from "./sdk-json.js";
 import { a as parsePointer, o as selectAll, r as getAt, s as toPointer, t as appendToPointer } from "./sdk-pointer.js";
 import { n as readSeeds, o as schemaPathOf, t as newAccount } from "./session-read-seeds.js";
-import { dirname, join, posix, relative } from "node:path";
 import { existsSync } from "node:fs";
+import { dirname, join, posix, relative } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
 
 // src/corpus/fill-pattern.ts

@@ -1,4 +1,4 @@
-import { w as findClosest } from "./sdk.js";
+import { C as findClosest } from "./sdk.js";
 import { t as defaultFields } from "./config-defaults.js";
 
 // src/config/policy-template.ts

@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as UserError } from "./sdk-user-error.js";
 import { r as isCodeConfig } from "./config-find-config.js";
-import { M as isEqualJson, w as findClosest } from "./sdk.js";
+import { C as findClosest, j as isEqualJson } from "./sdk.js";
 import { a as parsePointer, i as getKey, o as selectAll, r as getAt, s as toPointer, t as appendToPointer } from "./sdk-pointer.js";
 import { n as isList, r as isObject } from "./sdk-json.js";
 import { n as defaultRelations, t as defaultFields } from "./config-defaults.js";

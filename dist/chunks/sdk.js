@@ -116,6 +116,49 @@ const createCycleTest = rememberByFacts((facts, index) => {
 	return (id, otherId) => components.get(id) === components.get(otherId);
 });
 
+// src/sdk/outline.ts
+const outlineOf = rememberLast((root) => {
+	const outline = {
+		texts: [],
+		pointers: [],
+		areInLists: [],
+		lists: [],
+		oddKeys: []
+	};
+	addMapping(root, "", false, outline);
+	return outline;
+});
+function addMapping(mapping, at, isInList, outline) {
+	const keys = Object.keys(mapping);
+	for (let index = 0; index < keys.length; index += 1) {
+		const key = keys[index] ?? "";
+		if (!isPlainKey(key)) outline.oddKeys.push(key);
+		add$1(mapping[key], at, key, isInList, outline);
+	}
+}
+function addList(items, at, outline) {
+	if (items.some(isText)) outline.lists.push({
+		pointer: at,
+		items
+	});
+	for (let index = 0; index < items.length; index += 1) add$1(items[index], at, index, true, outline);
+}
+function add$1(value, parent, key, isInList, outline) {
+	if (typeof value === "string") {
+		if (value === "") return;
+		outline.texts.push(toSameText(value));
+		outline.pointers.push(appendToPointer(parent, key));
+		outline.areInLists.push(isInList);
+	} else if (typeof value === "object" && value !== null) {
+		const at = appendToPointer(parent, key);
+		if (isList(value)) addList(value, at, outline);
+		else addMapping(value, at, isInList, outline);
+	}
+}
+const isText = (item) => typeof item === "string";
+const isPlainKey = memoize((key) => /^[\w-]+$/.test(key), 1e3);
+const toSameText = memoize((text) => text, 1e4);
+
 // src/sdk/references.ts
 function findReferences(seed, pattern) {
 	const isOfItems = pattern.endsWith("/*");
@@ -153,7 +196,6 @@ function add(value, pointer, found) {
 		if (typeof id !== "object" && id !== void 0) add(id, appendToPointer(pointer, "id"), found);
 	}
 }
-const toSameText = memoize((text) => text, 1e4);
 function collectReferences(seed, collection) {
 	if (last?.seed !== seed) last = {
 		seed,
@@ -234,12 +276,12 @@ function findOneSided(sides, said, answered) {
 	const findTarget = createTargetLookUp(sides, answered);
 	for (const { id, path, locale } of context.facts) {
 		if (id === void 0) continue;
-		const seen = /* @__PURE__ */ new Set();
+		let told;
 		for (const reference of said.get(path) ?? []) {
-			if (seen.has(reference.id)) continue;
-			seen.add(reference.id);
 			const target = findTarget(reference.id, locale);
 			if (target === void 0 || target.names.has(id) || isCyclic(id, reference.id)) continue;
+			if (told?.has(reference.id) === true) continue;
+			told = (told ?? /* @__PURE__ */ new Set()).add(reference.id);
 			const { path: otherPath, answers } = target;
 			const kind = answers.length > 0 ? "contradicted" : "unanswered";
 			found.push({
@@ -1097,19 +1139,15 @@ function toSlug(id) {
 }
 
 // src/sdk/texts.ts
-const NOTHING = /* @__PURE__ */ new Set();
-function findTexts(root, accept, omitted = NOTHING) {
+function findTexts(root, accept) {
 	const found = [];
 	const visit = (container, at) => {
 		forEachChild(container, (value, key) => {
-			if (typeof key === "string") {
-				if (at === "" && omitted.has(key)) return;
-				if (accept(key, true)) found.push({
-					pointer: appendToPointer(at, key),
-					text: key,
-					isKey: true
-				});
-			}
+			if (typeof key === "string" && accept(key, true)) found.push({
+				pointer: appendToPointer(at, key),
+				text: key,
+				isKey: true
+			});
 			if (typeof value === "string") {
 				if (!accept(value, false)) return;
 				found.push({
@@ -1124,34 +1162,14 @@ function findTexts(root, accept, omitted = NOTHING) {
 	return found;
 }
 const SEAM = "|";
-const isPlainKey = memoize((key) => /^[\w-]+$/.test(key), 1e3);
 const joinTexts = rememberLast((root) => {
-	const texts = [""];
-	addTexts(root, texts);
-	return texts.join(SEAM);
+	const { texts, oddKeys } = outlineOf(root);
+	return [
+		"",
+		...oddKeys,
+		...texts
+	].join(SEAM);
 });
-function addTexts(container, texts) {
-	forEachChild(container, (value, key) => {
-		if (typeof key === "string" && !isPlainKey(key)) texts.push(key);
-		if (typeof value === "string") {
-			if (value !== "") texts.push(value);
-		} else if (typeof value === "object") addTexts(value, texts);
-	});
-}
-function findTextLists(root) {
-	const found = [];
-	const visit = (container, at) => {
-		if (isList(container) && container.some((item) => typeof item === "string")) found.push({
-			pointer: at,
-			items: container
-		});
-		forEachChild(container, (value, key) => {
-			if (typeof value === "object" && value !== null) visit(value, appendToPointer(at, key));
-		});
-	};
-	visit(root, "");
-	return found;
-}
 
 // src/sdk/violations.ts
 function hasViolationAt(violations, at) {
@@ -1282,4 +1300,4 @@ function scriptName(script) {
 	return new Intl.DisplayNames(["en"], { type: "script" }).of(script) ?? script;
 }
 
-export { toWords$1 as A, buildRelationGraph as B, scriptCheckFor as C, findWordAcross as D, countHan as E, bodyPlugins as F, rememberByFacts as G, toGraph as H, findAsymmetries as I, collectReferences as L, isEqualJson as M, parseDay as N, findWordBefore as O, parsePeriod as P, findReferences as R, hasSuspect as S, findExcerpt as T, findComponents as U, createCycleTest as V, findCycles as W, toPatterns as _, readVocabularies as a, splitJoinedList as b, findTextLists as c, toSlug as d, findSlip as f, isRecord as g, isKept as h, findTerms as i, isEmptyJson as j, measureContainment as k, findTexts as l, defineRule as m, inferWordMap as n, groupVersions as o, findSentences as p, isSameWord as r, hasViolationAt as s, findWriting as t, joinTexts as u, findPlaceholder as v, findClosest as w, findInvisibles as x, hasSeparator as y, findSharedScope as z };
+export { isEmptyJson as A, buildRelationGraph as B, findClosest as C, findWordBefore as D, findWordAcross as E, findAsymmetries as F, rememberByFacts as G, toGraph as H, collectReferences as I, findReferences as L, parseDay as M, parsePeriod as N, measureContainment as O, bodyPlugins as P, findSharedScope as R, scriptCheckFor as S, countHan as T, findComponents as U, createCycleTest as V, findCycles as W, findPlaceholder as _, readVocabularies as a, findInvisibles as b, findTexts as c, findSlip as d, findSentences as f, toPatterns as g, isRecord as h, findTerms as i, isEqualJson as j, toWords$1 as k, joinTexts as l, isKept as m, inferWordMap as n, groupVersions as o, defineRule as p, isSameWord as r, hasViolationAt as s, findWriting as t, toSlug as u, hasSeparator as v, findExcerpt as w, hasSuspect as x, splitJoinedList as y, outlineOf as z };

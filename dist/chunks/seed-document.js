@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UserError } from "./sdk-user-error.js";
-import { w as findClosest } from "./sdk.js";
+import { C as findClosest } from "./sdk.js";
 import { a as parsePointer, t as appendToPointer } from "./sdk-pointer.js";
 import { n as isList, r as isObject } from "./sdk-json.js";
 import { a as nextLineStart, i as lineNumberAt, n as findLineStarting, o as sliceOf, r as lineAt, t as findLine } from "./seed-lines.js";

@@ -1,4 +1,4 @@
-import { A as toWords, B as buildRelationGraph, C as scriptCheckFor, E as countHan, F as bodyPlugins, G as rememberByFacts, H as toGraph, I as findAsymmetries, L as collectReferences, M as isEqualJson, N as parseDay, P as parsePeriod, S as hasSuspect, T as findExcerpt, V as createCycleTest, W as findCycles, _ as toPatterns, a as readVocabularies, b as splitJoinedList, c as findTextLists, d as toSlug, f as findSlip, g as isRecord, h as isKept, i as findTerms, j as isEmptyJson, k as measureContainment, l as findTexts, m as defineRule, n as inferWordMap, o as groupVersions, p as findSentences, r as isSameWord, s as hasViolationAt, t as findWriting, u as joinTexts, v as findPlaceholder, w as findClosest, x as findInvisibles, y as hasSeparator, z as findSharedScope } from "./sdk.js";
+import { A as isEmptyJson, B as buildRelationGraph, C as findClosest, F as findAsymmetries, G as rememberByFacts, H as toGraph, I as collectReferences, M as parseDay, N as parsePeriod, O as measureContainment, P as bodyPlugins, R as findSharedScope, S as scriptCheckFor, T as countHan, V as createCycleTest, W as findCycles, _ as findPlaceholder, a as readVocabularies, b as findInvisibles, c as findTexts, d as findSlip, f as findSentences, g as toPatterns, h as isRecord, i as findTerms, j as isEqualJson, k as toWords, l as joinTexts, m as isKept, n as inferWordMap, o as groupVersions, p as defineRule, r as isSameWord, s as hasViolationAt, t as findWriting, u as toSlug, v as hasSeparator, w as findExcerpt, x as hasSuspect, y as splitJoinedList, z as outlineOf } from "./sdk.js";
 import { t as engineRules } from "./engine-engine-rules.js";
 import { a as parsePointer, c as memoize, i as getKey, l as rememberLast, n as childrenOf, r as getAt, s as toPointer, t as appendToPointer } from "./sdk-pointer.js";
 import { n as isList, r as isObject, t as forEachChild } from "./sdk-json.js";
@@ -231,6 +231,7 @@ var coordinates_default = defineRule({
 			const point = toPoint(located, options.order);
 			if (point === void 0) continue;
 			const { lat, lon, at: container } = point;
+			if (!isOutside(lat) && !isOutside(lon) && !isNullIsland(point)) continue;
 			if (isNullIsland(point)) yield {
 				message: "nullIsland",
 				data: {
@@ -817,7 +818,6 @@ var key_order_default = defineRule({
 function findAll(data, root) {
 	const found = [];
 	const visit = (value, at, order) => {
-		if (order === void 0) return;
 		const misplaced = isObject(value) ? findFirst(value, order) : void 0;
 		if (misplaced !== void 0) found.push({
 			...misplaced,
@@ -826,10 +826,10 @@ function findAll(data, root) {
 		forEachChild(value, (child, key) => {
 			if (typeof child !== "object" || child === null) return;
 			const own = typeof key === "number" ? order.items() : order.below(key);
-			visit(child, appendToPointer(at, key), own);
+			if (own !== void 0) visit(child, appendToPointer(at, key), own);
 		});
 	};
-	visit(data, "", root);
+	if (root !== void 0) visit(data, "", root);
 	return found;
 }
 function findFirst(mapping, order) {
@@ -932,7 +932,7 @@ var list_items_default = defineRule({
 		messages: messages$9
 	},
 	*check(seed, context) {
-		for (const { pointer, items } of findTextLists(seed.data)) {
+		for (const { pointer, items } of outlineOf(seed.data).lists) {
 			const texts = items.filter((item) => typeof item === "string");
 			const joined = texts.join(SEAM);
 			if (hasRepeated(texts, joined)) yield* checkRepeated(pointer, items, context);
@@ -991,13 +991,15 @@ function* checkJoined(pointer, items) {
 	}
 }
 const SEAM = "~";
-const PLAIN$1 = /^[!-}]+(?:[ ~][!-}]+)*$/;
+const PLAIN$1 = /^[!-@[-`{-}]+(?:[ ~][!-@[-`{-}]+)*$/;
 function hasRepeated(texts, joined) {
 	if (texts.length < 2) return false;
-	const keys = PLAIN$1.test(joined) ? joined.toLowerCase().split(SEAM) : texts.map(fold$3);
+	const keys = PLAIN$1.test(joined) ? texts : texts.map(fold$3);
 	return new Set(keys).size < keys.length;
 }
+const ASCII = /^[!-~]+(?: [!-~]+)*$/;
 function fold$3(item) {
+	if (ASCII.test(item)) return item.toLowerCase();
 	return item.normalize("NFKC").toLowerCase().replaceAll(/\s+/gu, " ").trim();
 }
 
@@ -1321,7 +1323,6 @@ const messages$6 = {
 	foreign: "`{{word}}` is the word for `{{locale}}`, expected `{{expected}}`",
 	untranslated: "`{{word}}` is the word for `{{locale}}`, but `{{at}}` is translated elsewhere"
 };
-const WORD = /\p{L}/u;
 var locale_vocabulary_default = defineRule({
 	scope: "corpus",
 	meta: {
@@ -1361,28 +1362,23 @@ function collectWords(seed, { locales }) {
 	const patterns = Object.keys(locales.translated);
 	const pointers = [];
 	const words = [];
-	const add = (pointer, word) => {
-		pointers.push(pointer);
-		words.push(word);
-	};
-	addWords(seed.data, "", locales.neutral, add);
+	const isShared = createFilter$1(locales);
+	const outline = outlineOf(seed.data);
+	outline.texts.forEach((text, index) => {
+		const at = outline.pointers[index] ?? "";
+		if (outline.areInLists[index] === true || !isWord$1(text) || isShared(at)) return;
+		pointers.push(at);
+		words.push(text);
+	});
 	return {
 		pointers,
 		words,
-		controlled: patterns.map((pattern) => seed.select(pattern).flatMap(({ pointer, value }) => typeof value === "string" && toWord$1(value) !== void 0 ? [[pointer, value]] : []))
+		controlled: patterns.map((pattern) => seed.select(pattern).flatMap(({ pointer, value }) => typeof value === "string" && isWord$1(value) ? [[pointer, value]] : []))
 	};
 }
-function addWords(data, parent, neutral, add) {
-	forEachChild(data, (value, key) => {
-		const word = typeof value === "string" ? toWord$1(value) : void 0;
-		if (word === void 0 && !isObject(value)) return;
-		const pointer = appendToPointer(parent, key);
-		if (neutral.includes(pointer)) return;
-		if (word !== void 0) add(pointer, word);
-		else if (isObject(value)) addWords(value, pointer, neutral, add);
-	});
-}
-const toWord$1 = memoize((text) => text.length <= MAX_WORD_LENGTH && WORD.test(text) ? text : void 0, 1e4);
+const createFilter$1 = rememberLast(({ neutral }) => memoize((at) => neutral.some((each) => at === each || at.startsWith(`${each}/`)), MAX_POINTERS$1));
+const isWord$1 = memoize((text) => text.length <= MAX_WORD_LENGTH && /\p{L}/u.test(text), 1e4);
+const MAX_POINTERS$1 = 1e3;
 function findForeign({ terms }, locale, word) {
 	for (const term of terms) {
 		const expected = term.get(locale ?? "");
@@ -3578,14 +3574,20 @@ var vocabulary_variant_default = defineRule({
 		}
 	},
 	collect({ data }, context) {
-		const { omitted, others } = findOthers(context);
-		const accept = (text, isKey) => !isKey && toWord(text) !== void 0;
-		const found = findTexts(data, accept, omitted).filter(({ pointer }) => !others.has(toField(pointer)));
-		if (found.length === 0) return void 0;
-		return {
-			pointers: found.map(({ pointer }) => pointer),
-			values: found.map(({ text }) => toWord(text) ?? text)
-		};
+		const isOther = createFilter(context);
+		const pointers = [];
+		const values = [];
+		const outline = outlineOf(data);
+		outline.texts.forEach((text, index) => {
+			const at = outline.pointers[index] ?? "";
+			if (!isWord(text) || isOther(at)) return;
+			pointers.push(at);
+			values.push(text);
+		});
+		return values.length > 0 ? {
+			pointers,
+			values
+		} : void 0;
 	},
 	*check({ facts, options }) {
 		for (const [field, values] of countByField(facts)) {
@@ -3608,26 +3610,26 @@ var vocabulary_variant_default = defineRule({
 		}
 	}
 });
-const findOthers = rememberLast(({ collection, options }) => {
+const createFilter = rememberLast(({ collection, options }) => {
 	const { fields, relations } = collection;
 	const others = /* @__PURE__ */ new Set([
 		...OWN_FIELDS.flatMap((name) => fields[name] ?? []),
 		...relations.flatMap(({ from, inverse }) => [from, inverse ?? from]),
 		...options.ignore
 	]);
-	const omitted = [...others].flatMap((pattern) => {
+	const tops = new Set([...others].flatMap((pattern) => {
 		const [key, item = "*", ...rest] = parsePointer(pattern);
 		return key === void 0 || item !== "*" || rest.length > 0 ? [] : [key];
-	});
-	return {
-		omitted: new Set(omitted),
-		others
-	};
+	}));
+	return memoize((at) => {
+		return others.has(toField(at)) || tops.has(parsePointer(at)[0] ?? "");
+	}, MAX_POINTERS);
 });
-const toWord = memoize((text) => {
-	return text.length > 0 && text.length <= MAX_LENGTH && !/[\d\n]|:\/\//.test(text) && /\p{L}/u.test(text) ? text : void 0;
+const isWord = memoize((text) => {
+	return text.length <= MAX_LENGTH && !/[\d\n]|:\/\//.test(text) && /\p{L}/u.test(text);
 }, 1e4);
-const toField = memoize((pointer) => /\d/.test(pointer) ? pointer.replaceAll(/\/\d+(?=\/|$)/g, "/*") : pointer, 1e3);
+const MAX_POINTERS = 1e3;
+const toField = memoize((pointer) => /\d/.test(pointer) ? pointer.replaceAll(/\/\d+(?=\/|$)/g, "/*") : pointer, MAX_POINTERS);
 function countByField(facts) {
 	const counts = /* @__PURE__ */ new Map();
 	const byLocale = /* @__PURE__ */ new Map();

@@ -5,9 +5,9 @@ import { n as engineRuleIds } from "./session-built-in-rules.js";
 import { s as toPointer } from "./sdk-pointer.js";
 import { i as toRequestedPaths, n as isWithin } from "./session-requested-paths.js";
 import { t as UserError } from "./sdk-user-error.js";
-import { w as findClosest } from "./sdk.js";
-import { basename, dirname, join, posix, resolve } from "node:path";
+import { C as findClosest } from "./sdk.js";
 import { existsSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, join, posix, resolve } from "node:path";
 
 // src/session/govern.ts
 async function govern(workspace, files, options) {

@@ -1,6 +1,6 @@
 import { t as UserError } from "./sdk-user-error.js";
 import { p as objectId } from "./session-requested-paths.js";
-import { w as findClosest } from "./sdk.js";
+import { C as findClosest } from "./sdk.js";
 import { s as toPointer } from "./sdk-pointer.js";
 import { a as resolveConfig, c as documentsOf, d as listRulePaths, f as createValidator, i as implicitConfig, l as readStack, n as createImplicitMembership, p as loadValidator, r as createMembership, s as checkConfig } from "./engine-load.js";
 import { r as implicitCollection } from "./config-defaults.js";
@@ -9,9 +9,9 @@ import { a as compilePathPattern, r as defaultLimits } from "./seed-document.js"
 import { t as engineRules } from "./engine-engine-rules.js";
 import { i as rules, r as pageOf } from "./session-built-in-rules.js";
 import module, { createRequire } from "node:module";
+import { readFileSync, realpathSync } from "node:fs";
 import { dirname, join, posix, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { readFileSync, realpathSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 
 // src/session/code-gate.ts

@@ -1,10 +1,10 @@
 import { t as UserError } from "./sdk-user-error.js";
 import { t as configNames } from "./config-find-config.js";
+import { accessSync, closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { Socket } from "node:net";
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
-import { accessSync, closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { spawn } from "node:child_process";
 
 // src/git/path-safety.ts

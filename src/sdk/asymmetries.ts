@@ -120,12 +120,12 @@ function findOneSided(sides: Sides, said: Said, answered: Said): readonly Asymme
   const findTarget = createTargetLookUp(sides, answered);
   for (const { id, path, locale } of context.facts) {
     if (id === undefined) continue;
-    const seen = new Set<string>();
+    let told: Set<string> | undefined;
     for (const reference of said.get(path) ?? []) {
-      if (seen.has(reference.id)) continue;
-      seen.add(reference.id);
       const target = findTarget(reference.id, locale);
       if (target === undefined || target.names.has(id) || isCyclic(id, reference.id)) continue;
+      if (told?.has(reference.id) === true) continue;
+      told = (told ?? new Set()).add(reference.id);
       const { path: otherPath, answers } = target;
       const kind = answers.length > 0 ? "contradicted" : "unanswered";
       found.push({ kind, path, id, reference, otherPath, answers });

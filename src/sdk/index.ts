@@ -21,6 +21,7 @@ export * from "./json.ts";
 export * from "./memo.ts";
 export { rememberByFacts } from "./remember-by-facts.ts";
 export type * from "./message.ts";
+export { outlineOf, type LocatedList, type Outline } from "./outline.ts";
 export * from "./placeholders.ts";
 export { toPatterns } from "./places.ts";
 export * from "./pointer.ts";

@@ -1,6 +1,6 @@
 import type { Collection, Relation } from "./collection.ts";
 import { isList, isObject, type Json, type Pointer, type PointerPattern } from "./json.ts";
-import { memoize } from "./memo.ts";
+import { toSameText } from "./outline.ts";
 import { appendToPointer, childrenOf, getKey, type Located } from "./pointer.ts";
 import type { Seed } from "./seed.ts";
 
@@ -62,9 +62,6 @@ function add(value: Json, pointer: Pointer, found: Reference[]): void {
     if (typeof id !== "object" && id !== undefined) add(id, appendToPointer(pointer, "id"), found);
   }
 }
-
-/** One string for all references to a record, for they are kept. */
-const toSameText = memoize((text: string) => text, 10_000);
 
 /**
  * What a seed says about each relation of its collection, in the order of the relations;

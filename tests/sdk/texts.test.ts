@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import {
   findInvisibles,
   findSentences,
-  findTextLists,
   findTexts,
   findWriting,
   getAt,
   hasSuspect,
+  outlineOf,
   scriptCheckFor,
   type Json,
 } from "../../src/sdk/index.ts";
@@ -32,9 +32,10 @@ describe("the texts of a value", () => {
         for (const { pointer, text } of findTexts(json, (_text, isKey) => !isKey)) {
           expect(getAt(json, pointer)).toBe(text);
         }
-        for (const { pointer, items } of findTextLists(json)) {
-          expect(getAt(json, pointer)).toBe(items);
-        }
+        const root = { json };
+        const { texts, pointers, lists } = outlineOf(root);
+        expect(texts).toEqual(pointers.map((pointer) => getAt(root, pointer)));
+        for (const { pointer, items } of lists) expect(getAt(root, pointer)).toBe(items);
       }),
     );
   });

@@ -21,6 +21,7 @@ export * from "./json.js";
 export * from "./memo.js";
 export { rememberByFacts } from "./remember-by-facts.js";
 export type * from "./message.js";
+export { outlineOf, type LocatedList, type Outline } from "./outline.js";
 export * from "./placeholders.js";
 export { toPatterns } from "./places.js";
 export * from "./pointer.js";

@@ -9,19 +9,10 @@ export interface LocatedText {
 /**
  * The texts in a mapping or list, at any depth, that are accepted, in document order: values and
  * keys, a key before what it holds. Pointers are made for those alone, so looking costs little.
- *
- * @param omitted keys of the mapping itself that are left out, with all that they hold
  */
-export declare function findTexts(root: Json, accept: (text: string, isKey: boolean) => boolean, omitted?: ReadonlySet<string>): readonly LocatedText[];
+export declare function findTexts(root: Json, accept: (text: string, isKey: boolean) => boolean): readonly LocatedText[];
 /**
  * All texts in a mapping in one text with `|` between them: one look at it tells that none of them
  * can be what a rule looks for. Empty ones and keys of plain letters are left out.
  */
 export declare const joinTexts: (root: JsonObject) => string;
-/** A list and where it stands. */
-export interface LocatedList {
-    readonly pointer: Pointer;
-    readonly items: readonly Json[];
-}
-/** The lists in a value, at any depth, that have a text as an item, the outer one first. */
-export declare function findTextLists(root: Json): readonly LocatedList[];
