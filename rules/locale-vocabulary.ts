@@ -90,13 +90,13 @@ function collectWords(seed: Seed, { locales }: Collection): Words | undefined {
   const words: string[] = [];
   const isShared = createFilter(locales);
   const outline = outlineOf(seed.data);
-  outline.texts.forEach((text, index) => {
+  for (const [index, text] of outline.texts.entries()) {
     const at = outline.pointers[index] ?? "";
     // The items of lists have no counterpart in another locale.
-    if (outline.areInLists[index] === true || !isWord(text) || isShared(at)) return;
+    if (outline.areInLists[index] === true || !isWord(text) || isShared(at)) continue;
     pointers.push(at);
     words.push(text);
-  });
+  }
   return {
     ...{ pointers, words },
     controlled: patterns.map((pattern) =>

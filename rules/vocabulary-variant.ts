@@ -72,12 +72,12 @@ export default defineRule({
     const pointers: Pointer[] = [];
     const values: string[] = [];
     const outline = outlineOf(data);
-    outline.texts.forEach((text, index) => {
+    for (const [index, text] of outline.texts.entries()) {
       const at = outline.pointers[index] ?? "";
-      if (!isWord(text) || isOther(at)) return;
+      if (!isWord(text) || isOther(at)) continue;
       pointers.push(at);
       values.push(text);
-    });
+    }
     return values.length > 0 ? { pointers, values } : undefined;
   },
 

@@ -133,7 +133,11 @@ function addMapping(mapping, at, isInList, outline) {
 	for (let index = 0; index < keys.length; index += 1) {
 		const key = keys[index] ?? "";
 		if (!isPlainKey(key)) outline.oddKeys.push(key);
-		add$1(mapping[key], at, key, isInList, outline);
+		add$1(mapping[key], {
+			parent: at,
+			key,
+			isInList
+		}, outline);
 	}
 }
 function addList(items, at, outline) {
@@ -141,9 +145,13 @@ function addList(items, at, outline) {
 		pointer: at,
 		items
 	});
-	for (let index = 0; index < items.length; index += 1) add$1(items[index], at, index, true, outline);
+	for (let index = 0; index < items.length; index += 1) add$1(items[index], {
+		parent: at,
+		key: index,
+		isInList: true
+	}, outline);
 }
-function add$1(value, parent, key, isInList, outline) {
+function add$1(value, { parent, key, isInList }, outline) {
 	if (typeof value === "string") {
 		if (value === "") return;
 		outline.texts.push(toSameText(value));
@@ -152,7 +160,7 @@ function add$1(value, parent, key, isInList, outline) {
 	} else if (typeof value === "object" && value !== null) {
 		const at = appendToPointer(parent, key);
 		if (isList(value)) addList(value, at, outline);
-		else addMapping(value, at, isInList, outline);
+		else if (isObject(value)) addMapping(value, at, isInList, outline);
 	}
 }
 const isText = (item) => typeof item === "string";

@@ -1364,12 +1364,12 @@ function collectWords(seed, { locales }) {
 	const words = [];
 	const isShared = createFilter$1(locales);
 	const outline = outlineOf(seed.data);
-	outline.texts.forEach((text, index) => {
+	for (const [index, text] of outline.texts.entries()) {
 		const at = outline.pointers[index] ?? "";
-		if (outline.areInLists[index] === true || !isWord$1(text) || isShared(at)) return;
+		if (outline.areInLists[index] === true || !isWord$1(text) || isShared(at)) continue;
 		pointers.push(at);
 		words.push(text);
-	});
+	}
 	return {
 		pointers,
 		words,
@@ -3578,12 +3578,12 @@ var vocabulary_variant_default = defineRule({
 		const pointers = [];
 		const values = [];
 		const outline = outlineOf(data);
-		outline.texts.forEach((text, index) => {
+		for (const [index, text] of outline.texts.entries()) {
 			const at = outline.pointers[index] ?? "";
-			if (!isWord(text) || isOther(at)) return;
+			if (!isWord(text) || isOther(at)) continue;
 			pointers.push(at);
 			values.push(text);
-		});
+		}
 		return values.length > 0 ? {
 			pointers,
 			values

@@ -1,4 +1,4 @@
-import { isList, type Json, type JsonObject, type Pointer } from "./json.ts";
+import { isList, isObject, type Json, type JsonObject, type Pointer } from "./json.ts";
 import { memoize, rememberLast } from "./memo.ts";
 import { appendToPointer } from "./pointer.ts";
 
@@ -37,22 +37,25 @@ function addMapping(mapping: JsonObject, at: Pointer, isInList: boolean, outline
   for (let index = 0; index < keys.length; index += 1) {
     const key = keys[index] ?? "";
     if (!isPlainKey(key)) outline.oddKeys.push(key);
-    add(mapping[key], at, key, isInList, outline);
+    add(mapping[key], { parent: at, key, isInList }, outline);
   }
 }
 
 function addList(items: readonly Json[], at: Pointer, outline: Growing): void {
   if (items.some(isText)) outline.lists.push({ pointer: at, items });
-  for (let index = 0; index < items.length; index += 1) add(items[index], at, index, true, outline);
+  for (let index = 0; index < items.length; index += 1) {
+    add(items[index], { parent: at, key: index, isInList: true }, outline);
+  }
 }
 
-function add(
-  value: Json | undefined,
-  parent: Pointer,
-  key: string | number,
-  isInList: boolean,
-  outline: Growing,
-): void {
+/** Where a value stands. */
+interface Standing {
+  readonly parent: Pointer;
+  readonly key: string | number;
+  readonly isInList: boolean;
+}
+
+function add(value: Json | undefined, { parent, key, isInList }: Standing, outline: Growing): void {
   if (typeof value === "string") {
     if (value === "") return;
     outline.texts.push(toSameText(value));
@@ -61,7 +64,7 @@ function add(
   } else if (typeof value === "object" && value !== null) {
     const at = appendToPointer(parent, key);
     if (isList(value)) addList(value, at, outline);
-    else addMapping(value as JsonObject, at, isInList, outline); // What is no list.
+    else if (isObject(value)) addMapping(value, at, isInList, outline);
   }
 }
 
