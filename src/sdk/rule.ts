@@ -1,5 +1,5 @@
 import type { BodyPluginOptions, BodyProblem } from "./body-plugins.ts";
-import type { Collection, JsonSchema } from "./collection.ts";
+import type { Collection, FieldName, JsonSchema } from "./collection.ts";
 import type { CorpusFinding, Finding } from "./finding.ts";
 import type { Json, Pointer } from "./json.ts";
 import type { MessageId, Messages } from "./message.ts";
@@ -141,17 +141,42 @@ export interface CorpusRule<
   check(context: CorpusContext<F, O>): Iterable<CorpusFinding<M>>;
 }
 
+/** A value of the front matter that a change has added, removed or replaced. */
+export interface Difference {
+  /** The deepest mapping key that differs; a list differs as a whole. */
+  readonly pointer: Pointer;
+  /** Undefined if the value is new. */
+  readonly before: Json | undefined;
+  /** Undefined if the value is gone. */
+  readonly after: Json | undefined;
+}
+
 /** One record on both sides of a change; on at least one side it exists. */
 export interface SeedChange {
+  /** Undefined for a new seed, and where the front matter could not be read. */
   readonly before: Seed | undefined;
+  /** Undefined for a deleted seed, and where the front matter cannot be read. */
   readonly after: Seed | undefined;
-  /** True if the values at the pointer differ; layout, key order and line ends are no difference. */
-  readonly changed: (pointer: Pointer) => boolean;
+  /**
+   * Where the front matter differs: what `after` has in its document order, then what it has lost.
+   * Layout, quoting, key order and line ends are no difference, and pointers that the collection
+   * calls derived are left out. Empty unless the record is on both sides.
+   */
+  readonly differences: readonly Difference[];
+  /** True if the text of the body differs by more than line ends and blanks at the end of lines. */
+  readonly hasNewBody: boolean;
+  /**
+   * True if the values at the pointer, or of the field, differ; for a mapping, anywhere in it. A
+   * derived value may differ too.
+   */
+  readonly changed: (at: Pointer | FieldName) => boolean;
+  /** The same record in its other locales, changed or not, by path; each has no others itself. */
+  readonly otherLocales: readonly SeedChange[];
 }
 
 /**
- * A rule about what a change does to one record. The scope is declared so that rules can be
- * written for it; this version does not run it, and refuses a configuration that names one.
+ * A rule about what a change does to one record. It runs on each seed that a change touches, and
+ * reports in the seed as it is after the change; in a deleted one, as it was before.
  */
 export interface ChangeRule<M extends Messages = Messages, O extends Options = Options> {
   readonly scope: "change";
@@ -160,16 +185,16 @@ export interface ChangeRule<M extends Messages = Messages, O extends Options = O
 }
 
 /** A rule that can be run. */
-export type Rule = SeedRule | CorpusRule;
+export type Rule = SeedRule | CorpusRule | ChangeRule;
 
 /**
- * Defines a rule about one seed or about all of them. The compiler checks that each finding names
+ * Defines a rule about one seed, about all of them, or about what a change does to one. The compiler checks that each finding names
  * a message of the rule and gives exactly the values that the message asks for.
  */
 export function defineRule<
   const M extends Messages,
   F extends Json = Json,
   O extends Options = Record<never, never>,
->(rule: SeedRule<M, O> | CorpusRule<M, F, O>): Rule {
+>(rule: SeedRule<M, O> | CorpusRule<M, F, O> | ChangeRule<M, O>): Rule {
   return rule;
 }

@@ -2,10 +2,13 @@ import type { Diagnostic } from "./diagnostic.ts";
 
 /** A state of the repository that was read. */
 export interface SnapshotInfo {
-  readonly kind: "commit" | "index" | "worktree" | "folder";
-  /** The name it was asked for by: `HEAD`, `origin/main`; null for index, worktree and folder. */
+  readonly kind: "commit" | "index" | "worktree" | "folder" | "merge";
+  /**
+   * The name it was asked for by: `HEAD`, `origin/main`, of a merge both (`HEAD into main`); null
+   * for index, worktree and folder.
+   */
   readonly ref: string | null;
-  /** The commit's object id. */
+  /** The commit's object id; null for what is no commit. */
   readonly oid: string | null;
 }
 
@@ -20,6 +23,26 @@ export interface Repetition {
   /** Of one rule, message, severity, verdict and collection; in the order of the run. */
   readonly diagnostics: readonly [Diagnostic, ...Diagnostic[]];
   readonly seedCount: number;
+}
+
+/**
+ * What a change does to how seeds are judged: every seed of the head is judged as the base would
+ * have judged it, and as the head does.
+ */
+export interface RuleChange {
+  /** The paths that changed: configurations and what they name, in path order. */
+  readonly paths: readonly string[];
+  /** Rules that say something else than before, by id; empty if the effect is unknown. */
+  readonly effects: readonly RuleEffect[];
+  /** Why the effect is not known, as a sentence without a full stop; null if it is. */
+  readonly unknown: string | null;
+}
+
+/** How many diagnostics a rule has and had in the head, each side without what both have. */
+export interface RuleEffect {
+  readonly rule: string;
+  readonly added: number;
+  readonly removed: number;
 }
 
 /** Everything that one run found: what every reporter gets. */
@@ -43,6 +66,10 @@ export interface LintRun {
   /** True if a rule crashed: what it would have said is unknown, so the run cannot pass. */
   readonly hasCrashed: boolean;
   readonly failed: readonly PathReason[];
+  /** What a change of the configuration, a schema or a rule does; undefined where none changed. */
+  readonly ruleChange: RuleChange | undefined;
   /** The decoded text of each file that a diagnostic or a related place names, by path. */
   readonly sources: ReadonlyMap<string, string>;
+  /** The same of the base, for fixed diagnostics. */
+  readonly baseSources: ReadonlyMap<string, string>;
 }

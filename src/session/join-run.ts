@@ -44,7 +44,9 @@ export function joinRun(
     skipped: skipped.toSorted(byPath),
     failed: failed.toSorted(byPath),
     hasCrashed: outcomes.some(({ hasCrashed }) => hasCrashed),
+    ruleChange: undefined,
     sources: new Map(outcomes.flatMap(({ sources }) => [...sources])),
+    baseSources: new Map(),
   };
 }
 

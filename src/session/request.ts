@@ -34,6 +34,8 @@ export interface LintRequest {
   readonly today?: string;
   /** False if no code may be run, as for a stranger's change; true if absent. */
   readonly isCodeAllowed?: boolean;
+  /** True if, with a base, every seed is judged and every existing diagnostic is reported too. */
+  readonly isAll?: boolean;
   /** Takes the time that each rule needs. */
   readonly times?: RuleTimes;
   /** What git inherits; by default the environment of this process. */

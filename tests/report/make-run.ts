@@ -22,7 +22,9 @@ export function makeRun(
     skipped: [],
     failed: [],
     hasCrashed: false,
+    ruleChange: undefined,
     sources: new Map(Object.entries(files)),
+    baseSources: new Map(),
     ...rest,
   };
 }
