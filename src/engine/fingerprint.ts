@@ -13,7 +13,7 @@ import {
 import { textAt } from "../seed/part/locate-part.ts";
 import type { LoadedSeed } from "./load.ts";
 
-/** What tells one problem from another, whatever happens to the layout. */
+/** A finding and where it is: what tells one problem from another, whatever happens to the layout. */
 interface Problem {
   readonly meta: RuleMeta;
   readonly finding: Finding;
@@ -24,28 +24,32 @@ interface Problem {
 
 /**
  * 32 hex digits that stay the same when the file is reformatted or renamed, lines move, or lists
- * are reordered: rule, message, record, pointer with positions replaced by items, value, and the
- * part of it that is meant.
+ * are reordered: of the record, and what {@link describeProblem} says of the problem in it.
  */
-export function fingerprintOf({ meta, finding, loaded, pointer, span }: Problem): string {
-  const { identity, document } = loaded;
-  const record =
-    identity.id === undefined
-      ? [identity.path]
-      : [collectionOf(loaded), identity.id, identity.locale ?? ""];
+export function fingerprintOf(record: string, problem: string): string {
+  return createHash("sha256").update(`[${record},${problem}]`).digest("hex").slice(0, 32);
+}
+
+/** What a seed is called in fingerprints: as a record if it has an id, else by its path. */
+export function recordOf({ identity, member }: LoadedSeed): string {
+  const { id, locale, path } = identity;
+  if (id === undefined) return JSON.stringify([path]);
+  // Where nothing is configured the collection is the folder, and a file may move.
+  const isImplicit = member.collection.files.length === 0;
+  return JSON.stringify([isImplicit ? "" : identity.collection, id, locale ?? ""]);
+}
+
+/**
+ * A problem within a record as a text: rule, message, pointer with positions replaced by items,
+ * value, and the part of it that is meant.
+ */
+export function describeProblem({ meta, finding, loaded, pointer, span }: Problem): string {
+  const { document } = loaded;
   const subject =
     pointer === null
       ? describeText(finding, document.text.slice(span.start, span.end))
       : [...describePointer(pointer, document.data), ...describePart(finding, pointer, loaded)];
-  return createHash("sha256")
-    .update(JSON.stringify([meta.id, finding.message, record, subject]))
-    .digest("hex")
-    .slice(0, 32);
-}
-
-/** Where nothing is configured the collection is the folder, and a file may move. */
-function collectionOf({ identity, member }: LoadedSeed): string {
-  return member.collection.files.length === 0 ? "" : identity.collection;
+  return JSON.stringify([meta.id, finding.message, subject]);
 }
 
 /**

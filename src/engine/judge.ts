@@ -8,9 +8,10 @@ import type {
   RuleMeta,
   Severity,
   Span,
+  Verdict,
 } from "../sdk/index.ts";
 import { settingOf } from "./active-rules.ts";
-import { fingerprintOf } from "./fingerprint.ts";
+import { describeProblem, fingerprintOf, recordOf } from "./fingerprint.ts";
 import type { LoadedSeed } from "./load.ts";
 import { pointerOf, spanOf } from "./place.ts";
 import type { Project } from "./project.ts";
@@ -26,37 +27,56 @@ const SEVERITIES: Readonly<Record<Exclude<Level, "off">, Severity>> = {
   info: "info",
 };
 
+/** A finding at its level, told and placed; its verdict is still open. */
+export interface Judged {
+  readonly told: Told;
+  /** What the seed is called in fingerprints. */
+  readonly record: string;
+  /** The problem within the record, as fingerprints have it. */
+  readonly problem: string;
+}
+
+/** A diagnostic before anybody has compared it with others. */
+export type Told = Omit<Diagnostic, "verdict" | "fingerprint">;
+
 /**
- * Tells a finding at its level: message rendered, places resolved to offsets, fingerprint taken.
- * Undefined if the configuration turns the rule off for this seed.
+ * Tells a finding at its level: message rendered, places resolved to offsets. Undefined if the
+ * configuration turns the rule off for this seed.
  */
 export function judge(
   { meta, finding, textSpan }: Raised,
   loaded: LoadedSeed,
   { config, pageOf }: Project,
   lookUp: SeedLookup,
-): Diagnostic | undefined {
+): Judged | undefined {
   const level = levelOf(meta, finding, settingOf(config, meta.id, loaded).level);
   if (level === "off") return undefined;
   const { identity } = loaded;
   const pointer = pointerOf(finding, loaded);
   const span = textSpan ?? spanOf(finding, loaded);
   return {
-    rule: meta.id,
-    messageId: finding.message,
-    message: renderMessage(meta.messages[finding.message] ?? finding.message, finding.data),
-    severity: SEVERITIES[level],
-    verdict: "introduced",
-    path: identity.path,
-    pointer,
-    span,
-    collection: identity.collection,
-    id: identity.id ?? null,
-    locale: identity.locale ?? null,
-    fingerprint: fingerprintOf({ meta, finding, loaded, pointer, span }),
-    url: meta.docs.url ?? pageOf(meta.id) ?? null,
-    related: relatedOf(finding, loaded, lookUp),
+    told: {
+      rule: meta.id,
+      messageId: finding.message,
+      message: renderMessage(meta.messages[finding.message] ?? finding.message, finding.data),
+      severity: SEVERITIES[level],
+      path: identity.path,
+      pointer,
+      span,
+      collection: identity.collection,
+      id: identity.id ?? null,
+      locale: identity.locale ?? null,
+      url: meta.docs.url ?? pageOf(meta.id) ?? null,
+      related: relatedOf(finding, loaded, lookUp),
+    },
+    record: recordOf(loaded),
+    problem: describeProblem({ meta, finding, loaded, pointer, span }),
   };
+}
+
+/** The diagnostic with its verdict. */
+export function toDiagnostic({ told, record, problem }: Judged, verdict: Verdict): Diagnostic {
+  return { ...told, verdict, fingerprint: fingerprintOf(record, problem) };
 }
 
 const LEVELS: readonly Level[] = ["off", "info", "warn", "error"];

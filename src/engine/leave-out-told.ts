@@ -2,27 +2,36 @@ import type { Diagnostic, Rule, Severity } from "../sdk/index.ts";
 
 const GRAVITY: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
 
+/** What somebody says of a value, and how gravely. */
+interface Said {
+  readonly told: Pick<Diagnostic, "rule" | "path" | "pointer" | "severity">;
+}
+
 /**
  * Leaves out what a rule says of a value where a rule that it yields to speaks of the same value,
  * as gravely or more so: a cause is told once, and nothing is told more quietly for it.
+ *
+ * @param others what is said beside, which is not returned
  */
-export function leaveOutTold(
-  diagnostics: readonly Diagnostic[],
+export function leaveOutTold<Item extends Said>(
+  items: readonly Item[],
   rules: readonly Rule[],
-): readonly Diagnostic[] {
+  others: readonly Said[] = [],
+): readonly Item[] {
   const preferred = findPreferred(rules);
   const wanted = new Set([...preferred.values()].flat());
   /** The gravest that a rule says of a value, by both. */
   const said = new Map<string, number>();
-  for (const { rule, path, pointer, severity } of diagnostics) {
+  for (const { told } of [...items, ...others]) {
+    const { rule, path, pointer, severity } = told;
     if (pointer === null || !wanted.has(rule)) continue;
     const key = keyOf(rule, path, pointer);
     said.set(key, Math.max(said.get(key) ?? 0, GRAVITY[severity]));
   }
-  return diagnostics.filter(({ rule, path, pointer, severity }) => {
+  return items.filter(({ told: { rule, path, pointer, severity } }) => {
     if (pointer === null) return true;
-    const others = preferred.get(rule) ?? [];
-    return !others.some((other) => {
+    const better = preferred.get(rule) ?? [];
+    return !better.some((other) => {
       return (said.get(keyOf(other, path, pointer)) ?? 0) >= GRAVITY[severity];
     });
   });

@@ -1,64 +1,64 @@
-import type { CorpusRule, SeedRule } from "../sdk/index.ts";
-import { BodyLinter } from "../seed/body/lint-body.ts";
-import { findActiveRules } from "./active-rules.ts";
-import { findConcerned } from "./change.ts";
-import { FactCollector, joinFacts, type SeedFacts } from "./facts.ts";
-import { loadSeed } from "./load.ts";
-import { OutcomeCollector } from "./outcome.ts";
-import { raiseProblems } from "./problems.ts";
+import { toDiagnostic } from "./judge.ts";
+import { judgeChange } from "./judge-change.ts";
+import { leaveOutTold } from "./leave-out-told.ts";
+import { compareDiagnostics } from "./order.ts";
 import type { Project, ProjectFiles, ProjectOutcome } from "./project.ts";
-import { runCorpusRules } from "./run-corpus-rules.ts";
-import { runSeedRules } from "./run-seed-rules.ts";
-import { SeedCalls } from "./seed-calls.ts";
+import { isCrash, isCrashTold } from "./raised.ts";
+import { toRuleSets, type RuleSets } from "./rule-sets.ts";
+import { SeedShelf } from "./shelf.ts";
+import { Side } from "./side.ts";
 
 /**
- * Judges the files of one project. Each is parsed as it arrives, checked by the seed rules if it
- * is selected, and reduced to the facts that corpus rules ask for; only its bytes are kept.
+ * Judges the files of one project; with a base, what changed between the two.
  *
  * The files may come in any order: the outcome does not depend on it.
  */
-export async function lintProject(
-  project: Project,
-  { head, base }: ProjectFiles,
-): Promise<ProjectOutcome> {
-  const active = findActiveRules(project.config, project.rules);
-  const seedRules = active.filter((rule): rule is SeedRule => rule.scope === "seed");
-  const corpusRules = active.filter((rule): rule is CorpusRule => rule.scope === "corpus");
-  const collector = new FactCollector(project, corpusRules);
-  const facts = new Map<string, SeedFacts>();
-  const outcome = new OutcomeCollector(project);
-  const bodyLinter = new BodyLinter();
-  const calls = new SeedCalls(project, seedRules, bodyLinter);
-  for await (const file of head) {
-    const loaded = await loadSeed(file);
-    facts.set(file.member.path, collector.collect(loaded));
-    if (!outcome.admit(file, loaded)) continue;
-    const found = runSeedRules({ calls, bodyLinter, times: project.times }, loaded);
-    // Waiting for what is there costs as much as a cheap rule.
-    const raised = found instanceof Promise ? await found : found;
-    outcome.add([...raiseProblems(loaded), ...raised], loaded);
-  }
-  const check = (seeds: Iterable<SeedFacts>) =>
-    runCorpusRules(project, corpusRules, joinFacts(corpusRules, seeds));
-  const raised = check(facts.values());
-  if (base === undefined) {
-    await outcome.addAcrossSeeds(raised);
-  } else {
-    const before = await factsBefore(collector, facts, base);
-    await outcome.addAcrossSeeds(findConcerned(raised, check(before.values()), base.changedPaths));
-  }
-  return outcome.finish();
+export async function lintProject(project: Project, files: ProjectFiles): Promise<ProjectOutcome> {
+  const rules = toRuleSets(project);
+  const isChanged = (path: string): boolean => files.base?.changedPaths.has(path) === true;
+  const head = new Side(project, rules, new SeedShelf({ isChanged }));
+  await head.read(files.head, ({ isSelected }) => isSelected);
+  const base = files.base && (await readBase(project, rules, { head, ...files.base }));
+  const { diagnostics, hasCrashed } =
+    files.base === undefined || base === undefined
+      ? await judgeHead(project, head)
+      : await judgeChange(project, rules, { head, base, ...files.base });
+  return {
+    diagnostics: diagnostics.toSorted(compareDiagnostics),
+    linted: head.linted,
+    skipped: head.skipped,
+    hasCrashed,
+    sources: head.texts,
+    baseSources: base?.texts ?? new Map(),
+  };
 }
 
-/** The facts of the base: those of the head, with what changed put back as it was. */
-async function factsBefore(
-  collector: FactCollector,
-  head: ReadonlyMap<string, SeedFacts>,
-  { files, changedPaths }: NonNullable<ProjectFiles["base"]>,
-): Promise<ReadonlyMap<string, SeedFacts>> {
-  const facts = new Map([...head].filter(([path]) => !changedPaths.has(path)));
-  for await (const file of files) {
-    facts.set(file.member.path, collector.collect(await loadSeed(file)));
-  }
-  return facts;
+/** The seeds that changed, as they were; all others are those of the head. */
+async function readBase(
+  project: Project,
+  rules: RuleSets,
+  { head, files, changedPaths }: NonNullable<ProjectFiles["base"]> & { readonly head: Side },
+): Promise<Side> {
+  const isChanged = (path: string): boolean => changedPaths.has(path);
+  const base = new Side(project, rules, new SeedShelf({ isChanged, fallback: head.shelf }));
+  for (const [path, facts] of head.facts) if (!isChanged(path)) base.facts.set(path, facts);
+  // What was wrong is asked of every seed that changed, whatever path it had.
+  await base.read(files, () => true);
+  return base;
+}
+
+/** Without a base everything that is wrong counts as introduced. */
+async function judgeHead(
+  project: Project,
+  head: Side,
+): Promise<Pick<ProjectOutcome, "diagnostics" | "hasCrashed">> {
+  const raised = head.checkAcrossSeeds();
+  const judged = [...head.ofSeeds, ...(await head.judge(raised.filter(head.isReported)))];
+  return {
+    diagnostics: leaveOutTold(judged, project.rules).map((each) =>
+      toDiagnostic(each, "introduced"),
+    ),
+    // Also of a seed that is not reported on.
+    hasCrashed: raised.some(isCrash) || judged.some(isCrashTold),
+  };
 }

@@ -42,12 +42,14 @@ export type SeedFile =
 export interface ProjectFiles {
   /** Every seed of the head that is selected or that corpus rules must see. */
   readonly head: AsyncIterable<SeedFile> | Iterable<SeedFile>;
-  /** What the head is compared with; without it everything that is selected is reported. */
+  /** What the head is compared with; without it everything that is selected is introduced. */
   readonly base?: {
-    /** The seeds that differ, as they were. */
+    /** The seeds that differ, as they were; none is selected. */
     readonly files: AsyncIterable<SeedFile> | Iterable<SeedFile>;
     /** The paths that differ, of either side. */
     readonly changedPaths: ReadonlySet<string>;
+    /** True if existing diagnostics are wanted of every seed, not only of those that changed. */
+    readonly reportsAll: boolean;
   };
 }
 
@@ -61,4 +63,6 @@ export interface ProjectOutcome {
   readonly hasCrashed: boolean;
   /** The text of each file that a diagnostic names. */
   readonly sources: ReadonlyMap<string, string>;
+  /** The same of the base. */
+  readonly baseSources: ReadonlyMap<string, string>;
 }

@@ -17,6 +17,16 @@ export function raiseCrash(rule: string, path: string, error: unknown): Raised {
   return { meta: ruleCrashed, finding };
 }
 
+/** True for what stands for an exception of a rule: nobody's finding in particular. */
+export function isCrash({ meta }: Raised): boolean {
+  return meta.id === ruleCrashed.id;
+}
+
+/** The same of what is told of it. */
+export function isCrashTold({ told }: { readonly told: { readonly rule: string } }): boolean {
+  return told.rule === ruleCrashed.id;
+}
+
 /** The most findings that one rule may have in one seed. */
 export const FINDINGS_LIMIT = 1000;
 

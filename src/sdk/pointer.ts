@@ -125,6 +125,20 @@ function select(located: Located, keys: readonly string[], depth: number, found:
   }
 }
 
+/**
+ * True for a pointer at or below what the pattern points at. A last `*` or `**` stands for what
+ * holds those values too: a list that was emptied has no item left to point at.
+ */
+export function coversPointer(pattern: PointerPattern, pointer: Pointer): boolean {
+  const { keys } = parseOnce(pattern);
+  const wanted = isWildcard(keys, keys.length - 1) ? keys.slice(0, -1) : keys;
+  const given = parsePointer(pointer);
+  return (
+    wanted.length <= given.length &&
+    wanted.every((key, depth) => isWildcard(keys, depth) || key === given[depth])
+  );
+}
+
 /** The values directly below a list or mapping, in document order; none for a scalar. */
 export function childrenOf(value: Json, pointer: Pointer): readonly Located[] {
   return Array.from(entriesOf(value), ([name, child]) => ({

@@ -1,26 +1,31 @@
 import { compareDiagnostics, compareText } from "../engine/order.ts";
 import type { ProjectOutcome } from "../engine/project.ts";
-import type { LintRun, PathReason, SnapshotInfo } from "../sdk/index.ts";
+import type { LintRun, PathReason, RuleChange, SnapshotInfo } from "../sdk/index.ts";
 import type { Snapshot } from "../git/index.ts";
 import { findRepetitions } from "./find-repetitions.ts";
+import type { OpenedProject } from "./open-project.ts";
 import type { ReadAccount } from "./read-seeds.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** What judging a project gave, and how many seeds of a collection people are told one by one. */
+/** A project and what judging it gave. */
 export interface JudgedProject {
+  readonly opened: OpenedProject;
   readonly outcome: ProjectOutcome;
-  readonly aggregate: number;
 }
 
-/**
- * Joins what the projects gave into one run, in the order of every output.
- *
- * @param count how many files were selected
- */
+/** What a run is made of beside what its projects gave. */
+interface RunParts {
+  readonly account: ReadAccount;
+  /** How many files were selected. */
+  readonly count: number;
+  readonly ruleChange: RuleChange | undefined;
+}
+
+/** Joins what the projects gave into one run, in the order of every output. */
 export function joinRun(
   { root, head, base }: Workspace,
   judged: readonly JudgedProject[],
-  { account, count }: { readonly account: ReadAccount; readonly count: number },
+  { account, count, ruleChange }: RunParts,
 ): LintRun {
   const outcomes = judged.map(({ outcome }) => outcome);
   const linted = outcomes.flatMap((outcome) => outcome.linted).length;
@@ -39,14 +44,16 @@ export function joinRun(
     },
     diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics).toSorted(compareDiagnostics),
     repetitions: judged
-      .flatMap(({ outcome, aggregate }) => findRepetitions(outcome.diagnostics, aggregate))
+      .flatMap(({ opened, outcome }) =>
+        findRepetitions(outcome.diagnostics, opened.project.config.aggregate),
+      )
       .toSorted((a, b) => compareDiagnostics(a.diagnostics[0], b.diagnostics[0])),
     skipped: skipped.toSorted(byPath),
     failed: failed.toSorted(byPath),
     hasCrashed: outcomes.some(({ hasCrashed }) => hasCrashed),
-    ruleChange: undefined,
+    ruleChange,
     sources: new Map(outcomes.flatMap(({ sources }) => [...sources])),
-    baseSources: new Map(),
+    baseSources: new Map(outcomes.flatMap(({ baseSources }) => [...baseSources])),
   };
 }
 

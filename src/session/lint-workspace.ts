@@ -1,10 +1,12 @@
 import { lintProject } from "../engine/lint-project.ts";
 import type { LintRun } from "../sdk/index.ts";
+import { findRuleChange } from "./find-rule-change.ts";
 import { govern } from "./govern.ts";
 import { joinRun, type JudgedProject } from "./join-run.ts";
 import { openProjectFiles } from "./project-files.ts";
 import { chooseConfig } from "./own-config.ts";
 import { newAccount } from "./read-seeds.ts";
+import { keepConcerned } from "./keep-concerned.ts";
 import type { LintRequest } from "./request.ts";
 import { selectSeeds } from "./select.ts";
 import { openSnapshotFiles } from "./snapshot-files.ts";
@@ -14,26 +16,24 @@ import type { Workspace } from "./workspace.ts";
 export async function lintWorkspace(workspace: Workspace, request: LintRequest): Promise<LintRun> {
   const listed = await openSnapshotFiles(workspace.head);
   const { configPath, files } = chooseConfig(workspace, listed, request);
-  const governance = await govern(workspace, files, {
+  const options = {
     today: request.today ?? workspace.today,
     levels: request.levels ?? new Map(),
     configPath,
     times: request.times,
     isCodeAllowed: request.isCodeAllowed,
-  });
-  const selected = await selectSeeds(workspace, files, governance);
+  };
+  const governance = await govern(workspace, files, options);
+  const isAll = request.isAll ?? false;
+  const selected = await selectSeeds(workspace, files, governance, isAll);
   const account = newAccount(selected.skipped);
   const judged: JudgedProject[] = [];
   for (const project of governance.projects) {
-    const projectFiles = await openProjectFiles({
-      workspace,
-      project,
-      selected,
-      governance,
-      account,
-    });
-    const outcome = await lintProject(project.project, projectFiles);
-    judged.push({ outcome, aggregate: project.project.config.aggregate });
+    const source = { workspace, project, selected, governance, account };
+    const outcome = await lintProject(project.project, await openProjectFiles(source));
+    judged.push({ opened: project, outcome });
   }
-  return joinRun(workspace, judged, { account, count: selected.count });
+  const ruleChange = await findRuleChange(workspace, { files, options, selected, judged });
+  const reported = isAll ? judged : judged.map((each) => keepConcerned(each, selected));
+  return joinRun(workspace, reported, { account, count: selected.count, ruleChange });
 }

@@ -1,5 +1,5 @@
 import type { ProjectFiles } from "../engine/project.ts";
-import type { Governance } from "./govern.ts";
+import { createRequestTest, type Governance } from "./govern.ts";
 import type { OpenedProject } from "./open-project.ts";
 import { readSeeds, type MemberEntry, type ReadAccount } from "./read-seeds.ts";
 import type { Selected } from "./select.ts";
@@ -9,7 +9,7 @@ import type { Workspace } from "./workspace.ts";
 export async function openProjectFiles({
   workspace,
   project,
-  selected: { members, changes, rejudged },
+  selected,
   governance,
   account,
 }: {
@@ -20,35 +20,36 @@ export async function openProjectFiles({
   /** Told of each selected file that gives no content. */
   readonly account: ReadAccount;
 }): Promise<ProjectFiles> {
-  const own = members.get(project) ?? [];
-  if (changes === undefined || rejudged.has(project))
-    return { head: readSeeds(workspace.head, own, account) };
+  const { changes } = selected;
+  const own = selected.members.get(project) ?? [];
+  const head = readSeeds(workspace.head, own, account);
+  if (changes === undefined) return { head };
   const changedPaths = new Set(
     changes.map(({ path }) => path).filter((path) => governance.find(path)?.project === project),
   );
+  const reportsAll = selected.everySeedOf.has(project);
   // Nothing of this project differs, so nothing of it can have become wrong.
-  if (changedPaths.size === 0) return { head: [] };
-  const before = await findMembersBefore(workspace, governance, changedPaths);
+  if (changedPaths.size === 0 && !reportsAll) return { head: [] };
   const snapshot = workspace.base?.snapshot ?? null;
-  return {
-    head: readSeeds(workspace.head, own, account),
-    base: { files: snapshot === null ? [] : readSeeds(snapshot, before, account), changedPaths },
-  };
+  const before = await findMembersBefore(workspace, governance, changedPaths);
+  const files = snapshot === null ? [] : readSeeds(snapshot, before, account);
+  return { head, base: { files, changedPaths, reportsAll } };
 }
 
 async function findMembersBefore(
-  { base }: Workspace,
+  workspace: Workspace,
   governance: Governance,
   changedPaths: ReadonlySet<string>,
 ): Promise<readonly MemberEntry[]> {
-  const entries = (await base?.snapshot?.list()) ?? [];
+  const entries = (await workspace.base?.snapshot?.list()) ?? [];
+  const isRequested = createRequestTest(workspace);
   return entries
     .filter(({ path }) => changedPaths.has(path))
     .flatMap((entry) => {
       const member = governance.find(entry.path)?.member;
-      // The base is read for its facts alone, so nothing in it is selected.
-      return member === undefined
-        ? []
-        : [{ member: { ...member, isRequested: false, isSelected: false }, entry }];
+      if (member === undefined) return [];
+      const { path } = entry;
+      // It is not selected: what is judged is what became of it.
+      return [{ member: { ...member, isRequested: isRequested(path), isSelected: false }, entry }];
     });
 }

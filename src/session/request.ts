@@ -6,7 +6,9 @@ export type HeadRequest =
   | { readonly kind: "worktree" }
   | { readonly kind: "index" }
   | { readonly kind: "commit"; readonly ref: string }
-  | { readonly kind: "folder" };
+  | { readonly kind: "folder" }
+  // What would be if `ref` were merged into `into` now; it is compared with `into`.
+  | { readonly kind: "merge"; readonly ref: string; readonly into: string };
 
 /**
  * The state that the head is compared with: the last commit (nothing before the first one), a

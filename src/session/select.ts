@@ -13,8 +13,12 @@ import type { Workspace } from "./workspace.ts";
 export interface Selected {
   /** For each project its seeds in the head, in path order. */
   readonly members: ReadonlyMap<OpenedProject, readonly MemberEntry[]>;
-  /** The projects in which every seed is judged, because what they are judged by has changed. */
+  /** The projects of which every seed is judged: all, where that is asked for, and the rejudged. */
+  readonly everySeedOf: ReadonlySet<OpenedProject>;
+  /** The projects with a change in what decides how seeds are judged. */
   readonly rejudged: ReadonlySet<OpenedProject>;
+  /** The paths of what has changed there: configurations and what they name, in path order. */
+  readonly changedInputs: readonly string[];
   /** The seeds that differ from the base, of either side; undefined without a base. */
   readonly changes: readonly PathChange[] | undefined;
   /** Files that were asked for by name and are no seeds. */
@@ -31,6 +35,7 @@ export async function selectSeeds(
   workspace: Workspace,
   files: SnapshotFiles,
   governance: Governance,
+  isAll: boolean,
 ): Promise<Selected> {
   const isSeed = (path: string) => governance.find(path) !== undefined;
   const all = await workspace.base?.findChanges(
@@ -38,14 +43,19 @@ export async function selectSeeds(
   );
   const changes = all?.filter(({ path }) => isSeed(path));
   refuseMissingPaths(workspace, files, changes);
-  const rejudged = new Set(all && findRejudged(all, governance));
-  const members = findMembers(workspace, files, governance, { changes, rejudged });
+  const changedInputs = (all ?? []).map(({ path }) => path).filter((path) => isInput(path, governance));
+  const rejudged = new Set(findRejudged(changedInputs, governance));
+  const everySeedOf = isAll || all === undefined ? new Set(governance.projects) : rejudged;
+  const members = findMembers(workspace, files, governance, { changes, everySeedOf });
   refuseEmptyCollections(members, workspace, files);
   const skipped = [...new Set(workspace.requestedPaths)]
     .filter((path) => files.entries.has(path) && !isSeed(path))
     .map((path) => ({ path, reason: "no collection has it" }));
   const wanted = [...members.values()].flat().filter(({ member }) => member.isSelected);
-  return { members, changes, rejudged, skipped, count: wanted.length + skipped.length };
+  return {
+    ...{ members, everySeedOf, rejudged, changedInputs, changes, skipped },
+    count: wanted.length + skipped.length,
+  };
 }
 
 /** True for a configuration, or what one of the run names. */
@@ -53,12 +63,14 @@ function isInput(path: string, { projects }: Governance): boolean {
   return isConfigPath(path) || projects.some(({ inputs }) => inputs.has(path));
 }
 
-/** A configuration that is new, gone or moved may govern any of them. */
-function findRejudged(
-  changes: readonly PathChange[],
+/**
+ * The projects that changed inputs decide about; a configuration that is new, gone or moved may
+ * govern any of them.
+ */
+export function findRejudged(
+  paths: readonly string[],
   { projects }: Governance,
 ): readonly OpenedProject[] {
-  const paths = changes.map(({ path }) => path);
   return projects.filter(
     ({ inputs }) => paths.some(isConfigPath) || paths.some((path) => inputs.has(path)),
   );
@@ -68,7 +80,7 @@ function findMembers(
   workspace: Workspace,
   files: SnapshotFiles,
   governance: Governance,
-  { changes, rejudged }: Pick<Selected, "changes" | "rejudged">,
+  { changes, everySeedOf }: Pick<Selected, "changes" | "everySeedOf">,
 ): ReadonlyMap<OpenedProject, readonly MemberEntry[]> {
   const isRequested = createRequestTest(workspace);
   const changed = changes && new Set(changes.map(({ path }) => path));
@@ -79,7 +91,7 @@ function findMembers(
     const found = governance.find(path);
     if (found === undefined) continue;
     const requested = isRequested(path);
-    const isSelected = requested && (changed?.has(path) !== false || rejudged.has(found.project));
+    const isSelected = requested && (changed?.has(path) !== false || everySeedOf.has(found.project));
     const member = { ...found.member, isRequested: requested, isSelected };
     members.get(found.project)?.push({ member, entry });
   }

@@ -32,7 +32,10 @@ const rules = [rule("word"), rule("form", ["word"]), rule("slip", ["form"])];
 
 /** The rules whose findings are left. */
 const left = (diagnostics: readonly Diagnostic[], active = rules) =>
-  leaveOutTold(diagnostics, active).map((each) => each.rule);
+  leaveOutTold(
+    diagnostics.map((told) => ({ told })),
+    active,
+  ).map(({ told }) => told.rule);
 
 test("a rule yields to the one that tells the place better", () => {
   expect(left([diagnostic("form", "/kind"), diagnostic("word", "/kind")])).toEqual(["word"]);

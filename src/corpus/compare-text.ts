@@ -1,0 +1,5 @@
+/** Code-unit order, which no locale of the machine changes. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,123 @@
+import { getAt, type Diagnostic, type RelatedDiagnostic, type Span } from "../sdk/index.ts";
+import type { Judged } from "./judge.ts";
+import type { LoadedSeed } from "./load.ts";
+import { compareText } from "./order.ts";
+import type { Sides } from "./judge-sides.ts";
+import type { LoadedPair, Pairing } from "./pairing.ts";
+
+/**
+ * The introduced findings, those in seeds that the change did not touch with what in the change
+ * they come of among the related places, where that can be told.
+ */
+export async function explainCauses(
+  introduced: readonly Judged[],
+  { pairs }: Pairing,
+  { head, changedPaths }: Sides,
+): Promise<readonly Judged[]> {
+  const isBeyond = ({ told }: Judged): boolean => !changedPaths.has(told.path);
+  const loaded = await head.shelf.loadAll(
+    new Set(introduced.filter(isBeyond).map(({ told }) => told.path)),
+  );
+  if (loaded.size === 0) return introduced;
+  const causes = new Causes(pairs);
+  return introduced.map((judged) => {
+    const own = loaded.get(judged.told.path);
+    return own === undefined ? judged : causes.explain(judged, own);
+  });
+}
+
+/**
+ * Finds out what in a change a problem of another seed comes of: a seed that the finding names; one
+ * that has, or had, the id that stands at the finding's place; the same record in another locale.
+ */
+class Causes {
+  readonly #byPath = new Map<string, LoadedPair>();
+  readonly #byId = new Map<string, LoadedPair[]>();
+
+  constructor(pairs: readonly LoadedPair[]) {
+    for (const pair of pairs) {
+      const { before, after } = pair;
+      for (const side of [before, after]) {
+        if (side !== undefined) this.#byPath.set(side.identity.path, pair);
+      }
+      for (const id of new Set([before?.identity.id, after?.identity.id])) {
+        if (id === undefined) continue;
+        this.#byId.set(id, [...(this.#byId.get(id) ?? []), pair]);
+      }
+    }
+  }
+
+  /** The finding with its cause among the related places; as it is if no cause can be told. */
+  explain(judged: Judged, own: LoadedSeed): Judged {
+    const { told } = judged;
+    const named = told.related.some(({ path }) => this.#byPath.has(path));
+    const related = named ? this.#markNamed(told.related) : this.#add(told, own);
+    return { ...judged, told: { ...told, related } };
+  }
+
+  #markNamed(related: readonly RelatedDiagnostic[]): readonly RelatedDiagnostic[] {
+    return related.map((place) =>
+      this.#byPath.has(place.path) ? { ...place, isCause: true } : place,
+    );
+  }
+
+  #add({ pointer, related }: Judged["told"], own: LoadedSeed): readonly RelatedDiagnostic[] {
+    const pair = this.#findByValue(pointer, own) ?? this.#findByRecord(own);
+    return pair === undefined ? related : [...related, toCause(pair)];
+  }
+
+  #findByValue(pointer: Diagnostic["pointer"], { document, identity }: LoadedSeed) {
+    const value = pointer === null ? undefined : getAt(document.data, pointer);
+    const isName = typeof value === "string" || typeof value === "number";
+    const found = isName ? this.#byId.get(String(value)) : undefined;
+    return found?.toSorted((a, b) => compareCauses(a, b, identity.locale))[0];
+  }
+
+  #findByRecord({ identity: { id, locale, collection } }: LoadedSeed) {
+    return (this.#byId.get(id ?? "") ?? [])
+      .filter((pair) => sideOf(pair).identity.collection === collection)
+      .toSorted((a, b) => compareCauses(a, b, locale))[0];
+  }
+}
+
+/** What came, went or changed its id first, then what is in the same locale, then by path. */
+function compareCauses(a: LoadedPair, b: LoadedPair, locale: string | undefined): number {
+  const isOf = (pair: LoadedPair): boolean => sideOf(pair).identity.locale === locale;
+  return (
+    Number(isSameRecord(a)) - Number(isSameRecord(b)) ||
+    Number(isOf(b)) - Number(isOf(a)) ||
+    compareText(sideOf(a).identity.path, sideOf(b).identity.path)
+  );
+}
+
+function isSameRecord({ before, after }: LoadedPair): boolean {
+  return before !== undefined && after !== undefined && before.identity.id === after.identity.id;
+}
+
+/** As the head has it, else as it was. */
+function sideOf({ before, after }: LoadedPair): LoadedSeed {
+  // One of them exists in every pair.
+  return (after ?? before) as LoadedSeed;
+}
+
+function toCause(pair: LoadedPair): RelatedDiagnostic {
+  const { path } = sideOf(pair).identity;
+  return { path, pointer: null, span: spanOf(pair), message: describe(pair), isCause: true };
+}
+
+function describe({ before, after }: LoadedPair): string {
+  if (after === undefined) return "deleted by this change";
+  if (before === undefined) return "added by this change";
+  const { id } = before.identity;
+  if (id !== after.identity.id && id !== undefined) return `was \`${id}\` before this change`;
+  return "changed by this change";
+}
+
+/** Where the text first differs, so that it is seen in a diff; the start of what is new or gone. */
+function spanOf({ before, after }: LoadedPair): Span {
+  if (before === undefined || after === undefined) return { start: 0, end: 0 };
+  const [old, text] = [before.document.text, after.document.text];
+  let start = 0;
+  while (start < text.length && text[start] === old[start]) start += 1;
+  return { start, end: start };
+}

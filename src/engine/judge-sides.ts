@@ -1,0 +1,77 @@
+import { isAbout, sortAcrossSeeds } from "./across-seeds.ts";
+import type { Judged } from "./judge.ts";
+import { leaveOutTold } from "./leave-out-told.ts";
+import type { Project } from "./project.ts";
+import type { Raised } from "./raised.ts";
+import type { Side } from "./side.ts";
+
+/** Both sides of a change, read. */
+export interface Sides {
+  readonly head: Side;
+  readonly base: Side;
+  /** The paths that differ, of either side. */
+  readonly changedPaths: ReadonlySet<string>;
+  /** True if existing diagnostics are wanted of every seed, not only of those that changed. */
+  readonly reportsAll: boolean;
+}
+
+/** What the rules say of both sides of a change. */
+interface JudgedSides {
+  /** To be compared: what they say of seeds that changed, and of others on one side alone. */
+  readonly head: readonly Judged[];
+  readonly base: readonly Judged[];
+  /** What they say on both sides of seeds that did not change, as far as it is wanted; of the head. */
+  readonly lasting: readonly Judged[];
+}
+
+/**
+ * Judges what was raised on both sides, as far as it is wanted or to be compared; each cause is
+ * told once on each side.
+ *
+ * @param raised what corpus rules say of each side
+ */
+export async function judgeSides(
+  { rules }: Pick<Project, "rules">,
+  sides: Sides,
+  raised: { readonly head: readonly Raised[]; readonly base: readonly Raised[] },
+): Promise<JudgedSides> {
+  const { head, base, changedPaths, reportsAll } = sides;
+  const across = sortAcrossSeeds(raised.head, raised.base, changedPaths);
+  const isLasting = ({ told }: Judged): boolean => !changedPaths.has(told.path);
+  const lasting = across.lasting.filter(
+    (item) => head.isReported(item) && (reportsAll || isAbout(item, changedPaths)),
+  );
+  const found = {
+    head: [
+      ...head.ofSeeds.filter((judged) => !isLasting(judged)),
+      ...(await head.judge(across.head.filter(head.isReported))),
+    ],
+    base: [...base.ofSeeds, ...(await base.judge(across.base))],
+    lasting: [...head.ofSeeds.filter(isLasting), ...(await head.judge(lasting))],
+  };
+  const effects = [...found.head, ...found.base].filter(isLasting);
+  const beside = await judgeBeside(head, across.lasting, new Set(effects.map(toPath)));
+  return {
+    head: leaveOutTold(found.head, rules, [...found.lasting, ...beside]),
+    base: leaveOutTold(found.base, rules, [...found.lasting, ...beside]),
+    lasting: leaveOutTold(found.lasting, rules, [...found.head, ...beside]),
+  };
+}
+
+/**
+ * What else is said, on both sides alike, of seeds that did not change and yet have a finding on one
+ * side: a full run would leave out that finding if a better one is among it.
+ */
+async function judgeBeside(
+  head: Side,
+  lasting: readonly Raised[],
+  paths: ReadonlySet<string>,
+): Promise<readonly Judged[]> {
+  const raised = lasting.filter(({ finding }) => paths.has(finding.in));
+  for (const loaded of (await head.shelf.loadAll(paths)).values()) {
+    raised.push(...(await head.checkSeed(loaded)));
+  }
+  return head.judge(raised);
+}
+
+const toPath = ({ told }: Judged): string => told.path;

@@ -1,0 +1,127 @@
+import { BodyLinter } from "../seed/body/lint-body.ts";
+import type { PathReason } from "../sdk/index.ts";
+import { FactCollector, joinFacts, type SeedFacts } from "./facts.ts";
+import { findSkipReason } from "./find-skip-reason.ts";
+import { judge, type Judged, type SeedLookup } from "./judge.ts";
+import { loadSeed, type LoadedSeed } from "./load.ts";
+import { raiseProblems } from "./problems.ts";
+import type { Project, ProjectMember, SeedFile } from "./project.ts";
+import { isCrash, type Raised } from "./raised.ts";
+import type { RuleSets } from "./rule-sets.ts";
+import { runCorpusRules } from "./run-corpus-rules.ts";
+import { runSeedRules } from "./run-seed-rules.ts";
+import { SeedCalls } from "./seed-calls.ts";
+import type { SeedShelf } from "./shelf.ts";
+
+/**
+ * One snapshot of a project at work. Its files are parsed as they arrive, checked by the seed rules
+ * where that is wanted, and reduced to the facts that corpus rules ask for.
+ */
+export class Side {
+  readonly shelf: SeedShelf;
+  /** The paths of the seeds that were checked. */
+  readonly linted: string[] = [];
+  /** Files that were to be checked and are no seeds. */
+  readonly skipped: PathReason[] = [];
+  /** What parsing and seed rules say of the seeds that were checked. */
+  readonly ofSeeds: Judged[] = [];
+  /** The texts of the seeds that findings name, by path. */
+  readonly texts = new Map<string, string>();
+  /** By path. */
+  readonly facts = new Map<string, SeedFacts>();
+  readonly #project: Project;
+  readonly #rules: RuleSets;
+  readonly #collector: FactCollector;
+  readonly #bodyLinter = new BodyLinter();
+  readonly #calls: SeedCalls;
+
+  constructor(project: Project, rules: RuleSets, shelf: SeedShelf) {
+    this.shelf = shelf;
+    this.#project = project;
+    this.#rules = rules;
+    this.#collector = new FactCollector(project, rules.corpus);
+    this.#calls = new SeedCalls(project, rules.seed, this.#bodyLinter);
+  }
+
+  /**
+   * Takes in files, in any order.
+   *
+   * @param isChecked true for files that the seed rules are to see
+   */
+  async read(
+    files: AsyncIterable<SeedFile> | Iterable<SeedFile>,
+    isChecked: (member: ProjectMember) => boolean,
+  ): Promise<void> {
+    for await (const file of files) {
+      const loaded = await loadSeed(file);
+      this.facts.set(file.member.path, this.#collector.collect(loaded));
+      this.shelf.put(file, loaded);
+      if (!isChecked(file.member) || !this.#admit(loaded)) continue;
+      const raised = this.checkSeed(loaded);
+      // Waiting for what is there costs as much as a cheap rule.
+      this.#judgeSeed(raised instanceof Promise ? await raised : raised, loaded);
+    }
+  }
+
+  /** What parsing and the seed rules say of one seed. */
+  checkSeed(loaded: LoadedSeed): readonly Raised[] | Promise<readonly Raised[]> {
+    const problems = raiseProblems(loaded);
+    const run = { calls: this.#calls, bodyLinter: this.#bodyLinter, times: this.#project.times };
+    const raised = runSeedRules(run, loaded);
+    if (raised instanceof Promise) return raised.then((found) => [...problems, ...found]);
+    return problems.length === 0 ? raised : [...problems, ...raised];
+  }
+
+  /** What the corpus rules say of all seeds. */
+  checkAcrossSeeds(): readonly Raised[] {
+    const facts = joinFacts(this.#rules.corpus, this.facts.values());
+    return runCorpusRules(this.#project, this.#rules.corpus, facts);
+  }
+
+  /** True if somebody asked for the seed that a finding is in. A crash is nobody's in particular. */
+  readonly isReported = (raised: Raised): boolean =>
+    isCrash(raised) || this.shelf.fileAt(raised.finding.in)?.member.isRequested === true;
+
+  /** Judges findings in any seeds, which are parsed again for it. */
+  async judge(raised: readonly Raised[]): Promise<readonly Judged[]> {
+    const loaded = await this.shelf.loadAll(pathsOf(raised));
+    return raised.flatMap((item) => {
+      const own = loaded.get(item.finding.in);
+      return own === undefined ? [] : this.#judgeOne(item, own, (path) => loaded.get(path));
+    });
+  }
+
+  /** Accounts for a file; true if it is a seed. */
+  #admit({ document, identity: { path } }: LoadedSeed): boolean {
+    const { isImplicit } = this.#project.config;
+    const reason = isImplicit ? findSkipReason(path, document) : undefined;
+    if (reason === undefined) this.linted.push(path);
+    else this.skipped.push({ path, reason });
+    return reason === undefined;
+  }
+
+  #judgeSeed(raised: readonly Raised[], loaded: LoadedSeed): void {
+    const lookUp = (path: string) => (path === loaded.identity.path ? loaded : undefined);
+    for (const item of raised) this.ofSeeds.push(...this.#judgeOne(item, loaded, lookUp));
+  }
+
+  /** None if the rule is off for the seed. */
+  #judgeOne(item: Raised, own: LoadedSeed, lookUp: SeedLookup): readonly Judged[] {
+    const judged = judge(item, own, this.#project, lookUp);
+    if (judged === undefined) return [];
+    for (const { path } of [judged.told, ...judged.told.related]) {
+      const text = lookUp(path)?.document.text;
+      if (text !== undefined) this.texts.set(path, text);
+    }
+    return [judged];
+  }
+}
+
+/** The paths that findings name, their related places included, each once. */
+function pathsOf(raised: readonly Raised[]): ReadonlySet<string> {
+  const paths = raised.flatMap(({ finding }) => [
+    finding.in,
+    ...(finding.related ?? []).map((place) => place.in ?? finding.in),
+  ]);
+  return new Set(paths);
+}
