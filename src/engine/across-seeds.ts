@@ -44,11 +44,3 @@ function keyOf({ meta, finding }: Raised): string {
   const { in: path, message, at, key, part, span } = finding;
   return JSON.stringify([meta.id, message, path, at, key, part, span]);
 }
-
-/** True if a finding is in one of the seeds, or names one. */
-export function isAbout({ finding }: Raised, paths: ReadonlySet<string>): boolean {
-  return (
-    paths.has(finding.in) ||
-    (finding.related ?? []).some((place) => place.in !== undefined && paths.has(place.in))
-  );
-}

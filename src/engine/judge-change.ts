@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../sdk/index.ts";
+import { checkBothSides } from "./check-both-sides.ts";
 import { explainCauses } from "./causes.ts";
 import { toDiagnostic, type Judged } from "./judge.ts";
 import { judgeByChangeRules } from "./judge-by-change-rules.ts";
@@ -24,8 +25,7 @@ export async function judgeChange(
   rules: RuleSets,
   sides: Sides,
 ): Promise<ChangeOutcome> {
-  const { head, base } = sides;
-  const raised = { head: head.checkAcrossSeeds(), base: base.checkAcrossSeeds() };
+  const raised = checkBothSides(rules.corpus, sides);
   const found = await judgeSides(project, sides, raised);
   const pairing = await pairSides(sides);
   const verdicts = findVerdicts(found.head, found.base, pairing.recordBefore);
@@ -39,7 +39,7 @@ export async function judgeChange(
       ...[...verdicts.existing, ...found.lasting].map((judged) => toDiagnostic(judged, "existing")),
       ...verdicts.fixed.filter(isWanted).map((judged) => toDiagnostic(judged, "fixed")),
     ],
-    hasCrashed: raised.head.some(isCrash) || [...head.ofSeeds, ...ofChange].some(isCrashTold),
+    hasCrashed: raised.head.some(isCrash) || [...sides.head.ofSeeds, ...ofChange].some(isCrashTold),
   };
 }
 

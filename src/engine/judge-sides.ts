@@ -1,5 +1,6 @@
-import { isAbout, sortAcrossSeeds } from "./across-seeds.ts";
+import { sortAcrossSeeds } from "./across-seeds.ts";
 import type { Judged } from "./judge.ts";
+import type { RaisedOnSides } from "./check-both-sides.ts";
 import { leaveOutTold } from "./leave-out-told.ts";
 import type { Project } from "./project.ts";
 import type { Raised } from "./raised.ts";
@@ -33,14 +34,12 @@ interface JudgedSides {
 export async function judgeSides(
   { rules }: Pick<Project, "rules">,
   sides: Sides,
-  raised: { readonly head: readonly Raised[]; readonly base: readonly Raised[] },
+  raised: RaisedOnSides,
 ): Promise<JudgedSides> {
   const { head, base, changedPaths, reportsAll } = sides;
   const across = sortAcrossSeeds(raised.head, raised.base, changedPaths);
   const isLasting = ({ told }: Judged): boolean => !changedPaths.has(told.path);
-  const lasting = across.lasting.filter(
-    (item) => head.isReported(item) && (reportsAll || isAbout(item, changedPaths)),
-  );
+  const lasting = reportsAll ? across.lasting.filter(head.isReported) : [];
   const found = {
     head: [
       ...head.ofSeeds.filter((judged) => !isLasting(judged)),

@@ -4,14 +4,17 @@ const GRAVITY: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error
 
 /** What somebody says of a value, and how gravely. */
 interface Said {
-  readonly told: Pick<Diagnostic, "rule" | "path" | "pointer" | "severity">;
+  readonly told: Pick<Diagnostic, "rule" | "path" | "pointer" | "severity" | "related">;
 }
+
+type Valued = Pick<Diagnostic, "path" | "pointer">;
 
 /**
  * Leaves out what a rule says of a value where a rule that it yields to speaks of the same value,
  * as gravely or more so: a cause is told once, and nothing is told more quietly for it.
  *
- * @param others what is said beside, which is not returned
+ * @param others what is said beside, which is not returned; it speaks also of the values that it
+ * names as related, so that what a change did is not told at both ends
  */
 export function leaveOutTold<Item extends Said>(
   items: readonly Item[],
@@ -22,12 +25,13 @@ export function leaveOutTold<Item extends Said>(
   const wanted = new Set([...preferred.values()].flat());
   /** The gravest that a rule says of a value, by both. */
   const said = new Map<string, number>();
-  for (const { told } of [...items, ...others]) {
-    const { rule, path, pointer, severity } = told;
-    if (pointer === null || !wanted.has(rule)) continue;
+  const hear = ({ rule, severity }: Said["told"], { path, pointer }: Valued): void => {
+    if (pointer === null || !wanted.has(rule)) return;
     const key = keyOf(rule, path, pointer);
     said.set(key, Math.max(said.get(key) ?? 0, GRAVITY[severity]));
-  }
+  };
+  for (const { told } of items) hear(told, told);
+  for (const { told } of others) for (const place of [told, ...told.related]) hear(told, place);
   return items.filter(({ told: { rule, path, pointer, severity } }) => {
     if (pointer === null) return true;
     const better = preferred.get(rule) ?? [];

@@ -1,5 +1,5 @@
 import { BodyLinter } from "../seed/body/lint-body.ts";
-import type { PathReason } from "../sdk/index.ts";
+import type { CorpusRule, PathReason } from "../sdk/index.ts";
 import { FactCollector, joinFacts, type SeedFacts } from "./facts.ts";
 import { findSkipReason } from "./find-skip-reason.ts";
 import { judge, type Judged, type SeedLookup } from "./judge.ts";
@@ -72,10 +72,11 @@ export class Side {
     return problems.length === 0 ? raised : [...problems, ...raised];
   }
 
-  /** What the corpus rules say of all seeds. */
-  checkAcrossSeeds(): readonly Raised[] {
+  /** What corpus rules say of all seeds: all of them, or some. */
+  checkAcrossSeeds(rules: readonly CorpusRule[] = this.#rules.corpus): readonly Raised[] {
+    if (rules.length === 0) return [];
     const facts = joinFacts(this.#rules.corpus, this.facts.values());
-    return runCorpusRules(this.#project, this.#rules.corpus, facts);
+    return runCorpusRules(this.#project, rules, facts);
   }
 
   /** True if somebody asked for the seed that a finding is in. A crash is nobody's in particular. */

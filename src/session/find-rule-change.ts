@@ -35,7 +35,9 @@ export async function findRuleChange(
     for (const project of findRejudged(paths, before)) {
       former.push(...(await lintHead(workspace, files, before, project)));
     }
-    const present = judged.filter(({ opened }) => selected.rejudged.has(opened)).flatMap(findPresent);
+    const present = judged
+      .filter(({ opened }) => selected.rejudged.has(opened))
+      .flatMap(findPresent);
     return { paths, effects: countEffects(former, present), unknown: null };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

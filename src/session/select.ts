@@ -43,7 +43,9 @@ export async function selectSeeds(
   );
   const changes = all?.filter(({ path }) => isSeed(path));
   refuseMissingPaths(workspace, files, changes);
-  const changedInputs = (all ?? []).map(({ path }) => path).filter((path) => isInput(path, governance));
+  const changedInputs = (all ?? [])
+    .map(({ path }) => path)
+    .filter((path) => isInput(path, governance));
   const rejudged = new Set(findRejudged(changedInputs, governance));
   const everySeedOf = isAll || all === undefined ? new Set(governance.projects) : rejudged;
   const members = findMembers(workspace, files, governance, { changes, everySeedOf });
@@ -91,7 +93,8 @@ function findMembers(
     const found = governance.find(path);
     if (found === undefined) continue;
     const requested = isRequested(path);
-    const isSelected = requested && (changed?.has(path) !== false || everySeedOf.has(found.project));
+    const isSelected =
+      requested && (changed?.has(path) !== false || everySeedOf.has(found.project));
     const member = { ...found.member, isRequested: requested, isSelected };
     members.get(found.project)?.push({ member, entry });
   }
