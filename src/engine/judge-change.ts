@@ -11,10 +11,12 @@ import { isCrash, isCrashTold } from "./raised.ts";
 import type { RuleSets } from "./rule-sets.ts";
 import { findVerdicts } from "./verdicts.ts";
 
-/** What a change did. */
-interface ChangeOutcome {
+/** What a change did; without a base, everything is introduced. */
+export interface ChangeOutcome {
   /** In no particular order. */
   readonly diagnostics: readonly Diagnostic[];
+  /** How many seeds that were asked for are gone. */
+  readonly deletedCount: number;
   /** True if a rule crashed on the head or on the change; then that is introduced. */
   readonly hasCrashed: boolean;
 }
@@ -39,6 +41,9 @@ export async function judgeChange(
       ...[...verdicts.existing, ...found.lasting].map((judged) => toDiagnostic(judged, "existing")),
       ...verdicts.fixed.filter(isWanted).map((judged) => toDiagnostic(judged, "fixed")),
     ],
+    deletedCount: pairing.pairs.filter(
+      ({ before, after }) => after === undefined && before?.member.isRequested === true,
+    ).length,
     hasCrashed: raised.head.some(isCrash) || [...sides.head.ofSeeds, ...ofChange].some(isCrashTold),
   };
 }

@@ -1,57 +1,39 @@
 import {
   appendToPointer,
+  coversPointer,
   isList,
   isObject,
   isSameValue,
-  parsePointer,
   type Difference,
   type Json,
   type Pointer,
   type PointerPattern,
-  type Seed,
 } from "../sdk/index.ts";
 
 /** The differences without values that a program recomputes, and lists that differ in those alone. */
 export function leaveOutDerived(
   differences: readonly Difference[],
-  patterns: readonly PointerPattern[],
-  sides: readonly Seed[],
+  derived: readonly PointerPattern[],
 ): readonly Difference[] {
-  if (patterns.length === 0 || differences.length === 0) return differences;
-  const derived = findDerived(patterns, sides);
+  if (derived.length === 0) return differences;
   return differences.filter(({ pointer, before, after }) => {
-    if (isWithin(pointer, derived)) return false;
+    if (isDerived(pointer, derived)) return false;
     return !isSameValue(prune(before, pointer, derived), prune(after, pointer, derived));
   });
 }
 
-/** Where derived values stand on either side. */
-function findDerived(
-  patterns: readonly PointerPattern[],
-  sides: readonly Seed[],
-): ReadonlySet<Pointer> {
-  const located = patterns.flatMap((pattern) => sides.flatMap((side) => side.select(pattern)));
-  return new Set(located.map(({ pointer }) => pointer));
-}
-
-function isWithin(pointer: Pointer, derived: ReadonlySet<Pointer>): boolean {
-  let ancestor: Pointer = "";
-  if (derived.has(ancestor)) return true;
-  for (const key of parsePointer(pointer)) {
-    ancestor = appendToPointer(ancestor, key);
-    if (derived.has(ancestor)) return true;
-  }
-  return false;
+function isDerived(pointer: Pointer, derived: readonly PointerPattern[]): boolean {
+  return derived.some((pattern) => coversPointer(pattern, pointer));
 }
 
 /** The value without what is derived in it. */
 function prune(
   value: Json | undefined,
   at: Pointer,
-  derived: ReadonlySet<Pointer>,
+  derived: readonly PointerPattern[],
 ): Json | undefined {
-  const isKept = ([key]: readonly [string | number, Json]) =>
-    !derived.has(appendToPointer(at, key));
+  const isKept = ([key]: readonly [string | number, Json]): boolean =>
+    !isDerived(appendToPointer(at, key), derived);
   const pruneAt = (key: string | number, child: Json): Json =>
     prune(child, appendToPointer(at, key), derived) ?? null;
   if (isList(value)) {

@@ -1,5 +1,5 @@
 import { toDiagnostic } from "./judge.ts";
-import { judgeChange } from "./judge-change.ts";
+import { judgeChange, type ChangeOutcome } from "./judge-change.ts";
 import { leaveOutTold } from "./leave-out-told.ts";
 import { compareDiagnostics } from "./order.ts";
 import type { Project, ProjectFiles, ProjectOutcome } from "./project.ts";
@@ -19,7 +19,7 @@ export async function lintProject(project: Project, files: ProjectFiles): Promis
   const head = new Side(project, rules, new SeedShelf({ isChanged }));
   await head.read(files.head, ({ isSelected }) => isSelected);
   const base = files.base && (await readBase(project, rules, { head, ...files.base }));
-  const { diagnostics, hasCrashed } =
+  const { diagnostics, deletedCount, hasCrashed } =
     files.base === undefined || base === undefined
       ? await judgeHead(project, head)
       : await judgeChange(project, rules, { head, base, ...files.base });
@@ -27,6 +27,7 @@ export async function lintProject(project: Project, files: ProjectFiles): Promis
     diagnostics: diagnostics.toSorted(compareDiagnostics),
     linted: head.linted,
     skipped: head.skipped,
+    deletedCount,
     hasCrashed,
     sources: head.texts,
     baseSources: base?.texts ?? new Map(),
@@ -51,13 +52,14 @@ async function readBase(
 async function judgeHead(
   project: Project,
   head: Side,
-): Promise<Pick<ProjectOutcome, "diagnostics" | "hasCrashed">> {
+): Promise<ChangeOutcome> {
   const raised = head.checkAcrossSeeds();
   const judged = [...head.ofSeeds, ...(await head.judge(raised.filter(head.isReported)))];
   return {
     diagnostics: leaveOutTold(judged, project.rules).map((each) =>
       toDiagnostic(each, "introduced"),
     ),
+    deletedCount: 0,
     // Also of a seed that is not reported on.
     hasCrashed: raised.some(isCrash) || judged.some(isCrashTold),
   };

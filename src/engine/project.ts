@@ -59,6 +59,8 @@ export interface ProjectOutcome {
   /** The paths of the selected seeds that were judged. */
   readonly linted: readonly string[];
   readonly skipped: readonly PathReason[];
+  /** How many seeds that were asked for the base has and the head has no more. */
+  readonly deletedCount: number;
   /** True if a rule crashed, so that the run cannot pass. */
   readonly hasCrashed: boolean;
   /** The text of each file that a diagnostic names. */

@@ -62,7 +62,7 @@ class ComparedSeeds implements LoadedChange {
     const { before, after } = this;
     if (before === undefined || after === undefined || before === after) return [];
     const derived = this.#sides.after?.member.collection.derived ?? [];
-    return leaveOutDerived(findDifferences(before.data, after.data), derived, [before, after]);
+    return leaveOutDerived(findDifferences(before.data, after.data), derived);
   }
 
   #compareBodies(): boolean {

@@ -24,12 +24,15 @@ export function findVerdicts(
   recordBefore: (judged: Judged) => string = ({ record }) => record,
 ): Verdicts {
   const comparison = new Comparison(head, base);
-  const ways = [toProblem, toPlace];
-  for (const toKey of ways) {
-    comparison.match(
-      (judged) => toKey(judged, judged.record),
-      (judged) => toKey(judged, recordBefore(judged)),
-    );
+  // Whatever can be matched without having become graver is, before anything is called graver.
+  for (const mayBeGraver of [false, true]) {
+    for (const toKey of [toProblem, toPlace]) {
+      comparison.match(
+        (judged) => toKey(judged, judged.record),
+        (judged) => toKey(judged, recordBefore(judged)),
+        mayBeGraver,
+      );
+    }
   }
   return comparison.finish();
 }
@@ -52,6 +55,7 @@ class Comparison {
   match(
     toHeadKey: (judged: Judged) => string | undefined,
     toBaseKey: (judged: Judged) => string | undefined,
+    mayBeGraver: boolean,
   ): void {
     const before = group(
       this.#base.filter((judged) => !this.#lasting.has(judged)),
@@ -59,11 +63,10 @@ class Comparison {
     );
     for (const judged of this.#head) {
       const candidates = this.#isOpen(judged) ? before.get(toHeadKey(judged) ?? "") : undefined;
-      const former = candidates && takeGravest(candidates);
+      const former = candidates && takeNearest(candidates, judged, mayBeGraver);
       if (former === undefined) continue;
       this.#lasting.add(former);
-      const isGraver = GRAVITY[judged.told.severity] > GRAVITY[former.told.severity];
-      (isGraver ? this.#graver : this.#existing).add(judged);
+      (mayBeGraver ? this.#graver : this.#existing).add(judged);
     }
   }
 
@@ -95,9 +98,19 @@ function group(
   return groups;
 }
 
-function takeGravest(candidates: Judged[]): Judged | undefined {
-  const gravities = candidates.map(({ told }) => GRAVITY[told.severity]);
-  const index = gravities.indexOf(Math.max(...gravities));
+/** Takes out the one that is nearest in gravity; none that is less grave, unless that may be. */
+function takeNearest(
+  candidates: Judged[],
+  { told }: Judged,
+  mayBeGraver: boolean,
+): Judged | undefined {
+  const excesses = candidates.map((each) => GRAVITY[each.told.severity] - GRAVITY[told.severity]);
+  const allowed = excesses.filter((excess) => mayBeGraver || excess >= 0);
+  if (allowed.length === 0) return undefined;
+  const nearest = Math.min(...allowed.map(Math.abs));
+  const index = excesses.findIndex(
+    (excess) => Math.abs(excess) === nearest && (mayBeGraver || excess >= 0),
+  );
   return candidates.splice(index, 1)[0];
 }
 

@@ -58,6 +58,8 @@ export interface LintRun {
     readonly skipped: number;
     readonly failed: number;
   };
+  /** How many seeds of the base the head has no more; a renamed one is none of them. */
+  readonly deletedCount: number;
   /** By path in code-unit order, then offset, then rule. */
   readonly diagnostics: readonly Diagnostic[];
   /** Those of `diagnostics` that people are told at once, in order of the first of each. */

@@ -42,6 +42,7 @@ export function joinRun(
       skipped: skipped.length,
       failed: failed.length,
     },
+    deletedCount: outcomes.reduce((sum, { deletedCount }) => sum + deletedCount, 0),
     diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics).toSorted(compareDiagnostics),
     repetitions: judged
       .flatMap(({ opened, outcome }) =>

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Diagnostic, LintRun, Pointer, Span } from "../../src/sdk/index.ts";
+import type { Diagnostic, LintRun, Pointer, Repetition, Span } from "../../src/sdk/index.ts";
 import { hostileText } from "../support/hostile.ts";
 
 /** A diagnostic of which only what matters to a test is said. */
@@ -17,6 +17,7 @@ export function makeRun(
     head: { kind: "worktree", ref: null, oid: null },
     base: null,
     counts: { selected: count, linted: count, skipped: 0, failed: 0 },
+    deletedCount: 0,
     diagnostics: told.map(toDiagnostic),
     repetitions: [],
     skipped: [],
@@ -70,6 +71,19 @@ const toSpan = (path: string, text: string): fc.Arbitrary<{ path: string; span: 
 const placeIn = (files: readonly (readonly [path: string, text: string])[]) =>
   fc.oneof(...files.map(([path, text], index) => toSpan(path, index === 0 ? "" : text)));
 
+/** What a run is compared with, where it does not matter what. */
+export const BASE = { kind: "commit", ref: "main", oid: "abc" } as const;
+const VERDICTS = ["introduced", "existing", "fixed"] as const;
+
+const hostileRuleChange = fc.record({
+  paths: fc.array(hostileText, { maxLength: 7 }),
+  effects: fc.array(
+    fc.record({ rule: hostileText, added: fc.nat({ max: 5000 }), removed: fc.nat({ max: 50 }) }),
+    { maxLength: 3 },
+  ),
+  unknown: fc.option(hostileText),
+});
+
 /** Runs in which every text is as hostile as content can be, with up to 40 diagnostics. */
 export const hostileRun: fc.Arbitrary<LintRun> = fc
   .uniqueArray(fc.tuple(hostileText, hostileText), {
@@ -81,6 +95,8 @@ export const hostileRun: fc.Arbitrary<LintRun> = fc
     fc
       .record({
         diagnostics: fc.array(hostileDiagnostic(files), { maxLength: 40 }),
+        base: fc.constantFrom(null, BASE),
+        ruleChange: fc.option(hostileRuleChange, { nil: undefined }),
         skipped: fc.array(fc.record({ path: hostileText, reason: hostileText }), { maxLength: 3 }),
         failed: fc.array(fc.record({ path: hostileText, reason: hostileText }), { maxLength: 3 }),
         hasCrashed: fc.boolean(),
@@ -93,26 +109,34 @@ export const hostileRun: fc.Arbitrary<LintRun> = fc
         };
         const selected = counts.linted + counts.skipped + counts.failed;
         const sources = new Map(files.slice(1));
-        const present = rest.diagnostics.filter(({ verdict }) => verdict !== "fixed");
-        const [first, ...others] = present.slice(-3);
-        const repetitions =
-          first === undefined ? [] : [{ diagnostics: [first, ...others] as const, seedCount: 2 }];
-        return { ...makeRun({}), ...rest, counts: { selected, ...counts }, sources, repetitions };
+        const baseSources = new Map(files.map(([path, text]) => [path, `${text}\n${text}`]));
+        const repetitions = VERDICTS.flatMap((wanted) => repeatLast(rest.diagnostics, wanted));
+        const told = { counts: { selected, ...counts }, sources, baseSources, repetitions };
+        return { ...makeRun({}), ...rest, ...told };
       }),
   );
+
+/** The last three diagnostics of a verdict as what repeats. */
+function repeatLast(
+  diagnostics: readonly Diagnostic[],
+  wanted: Diagnostic["verdict"],
+): readonly Repetition[] {
+  const [first, ...others] = diagnostics.filter(({ verdict }) => verdict === wanted).slice(-3);
+  return first === undefined ? [] : [{ diagnostics: [first, ...others], seedCount: 2 }];
+}
 
 function hostileDiagnostic(
   files: readonly (readonly [path: string, text: string])[],
 ): fc.Arbitrary<Diagnostic> {
   const related = fc
-    .tuple(placeIn(files), pointer, hostileText)
-    .map(([place, at, message]) => ({ ...place, pointer: at, message }));
+    .tuple(placeIn(files), pointer, hostileText, fc.constantFrom({}, { isCause: true }))
+    .map(([place, at, message, cause]) => ({ ...place, pointer: at, message, ...cause }));
   const rest = fc.record({
     rule: hostileText,
     messageId: hostileText,
     message: hostileText,
     severity: fc.constantFrom("error", "warning", "info"),
-    verdict: fc.constantFrom("introduced", "existing", "fixed"),
+    verdict: fc.constantFrom(...VERDICTS),
     pointer,
     collection: orNull,
     id: orNull,
