@@ -26,14 +26,17 @@ export async function findRuleChange(
   workspace: Workspace,
   { files, options, selected, judged }: Judgement,
 ): Promise<RuleChange | undefined> {
-  const { changedInputs: paths } = selected;
+  const { changedInputs: paths, formerPaths } = selected;
   const snapshot = workspace.base?.snapshot;
   if (!snapshot || paths.length === 0) return undefined;
   try {
     const before = await govern(workspace, await openSnapshotFiles(snapshot), options);
     const former: Diagnostic[] = [];
-    for (const project of findRejudged(paths, before)) {
-      former.push(...(await lintHead(workspace, files, before, project)));
+    for (const opened of findRejudged(paths, before)) {
+      const members = listMembers(workspace, files, { governance: before, opened, formerPaths });
+      // The head has been accounted for.
+      const head = readSeeds(workspace.head, members, newAccount());
+      former.push(...(await lintProject(opened.project, { head })).diagnostics);
     }
     const present = judged
       .filter(({ opened }) => selected.rejudged.has(opened))
@@ -53,23 +56,26 @@ function findPresent({ opened, outcome }: JudgedProject): readonly Diagnostic[] 
   );
 }
 
-async function lintHead(
+/** The seeds of the head that are of a project of the base, where they were if they have moved. */
+function listMembers(
   workspace: Workspace,
   { entries }: SnapshotFiles,
-  governance: Governance,
-  opened: OpenedProject,
-): Promise<readonly Diagnostic[]> {
+  {
+    governance,
+    opened,
+    formerPaths,
+  }: Pick<Selected, "formerPaths"> & {
+    readonly governance: Governance;
+    readonly opened: OpenedProject;
+  },
+): readonly MemberEntry[] {
   const isRequested = createRequestTest(workspace);
-  const members: MemberEntry[] = [];
-  for (const [path, entry] of entries) {
-    const found = governance.find(path);
-    if (found?.project !== opened) continue;
+  return [...entries].flatMap(([path, entry]) => {
+    const found = governance.find(formerPaths.get(path) ?? path);
+    if (found?.project !== opened) return [];
     const flags = { isRequested: isRequested(path), isSelected: isRequested(path) };
-    members.push({ member: { ...found.member, ...flags }, entry });
-  }
-  // The head has been accounted for.
-  const head = readSeeds(workspace.head, members, newAccount());
-  return (await lintProject(opened.project, { head })).diagnostics;
+    return [{ member: { ...found.member, ...flags }, entry }];
+  });
 }
 
 function countEffects(

@@ -20,7 +20,7 @@ export async function openProjectFiles({
   /** Told of each selected file that gives no content. */
   readonly account: ReadAccount;
 }): Promise<ProjectFiles> {
-  const { changes } = selected;
+  const { changes, formerPaths } = selected;
   const own = selected.members.get(project) ?? [];
   const head = readSeeds(workspace.head, own, account);
   if (changes === undefined) return { head };
@@ -31,7 +31,8 @@ export async function openProjectFiles({
   // Nothing of this project differs, so nothing of it can have become wrong.
   if (changedPaths.size === 0 && !reportsAll) return { head: [] };
   const snapshot = workspace.base?.snapshot ?? null;
-  const before = await findMembersBefore(workspace, governance, changedPaths);
+  const before = await findMembersBefore(workspace, governance, { changedPaths, formerPaths });
+  for (const { member } of before) changedPaths.add(member.path);
   const files = snapshot === null ? [] : readSeeds(snapshot, before, account);
   return { head, base: { files, changedPaths, reportsAll } };
 }
@@ -39,17 +40,28 @@ export async function openProjectFiles({
 async function findMembersBefore(
   workspace: Workspace,
   governance: Governance,
-  changedPaths: ReadonlySet<string>,
+  {
+    changedPaths,
+    formerPaths,
+  }: Pick<Selected, "formerPaths"> & {
+    readonly changedPaths: ReadonlySet<string>;
+  },
 ): Promise<readonly MemberEntry[]> {
-  const entries = (await workspace.base?.snapshot?.list()) ?? [];
   const isRequested = createRequestTest(workspace);
-  return entries
-    .filter(({ path }) => changedPaths.has(path))
-    .flatMap((entry) => {
-      const member = governance.find(entry.path)?.member;
-      if (member === undefined) return [];
-      const { path } = entry;
-      // It is not selected: what is judged is what became of it.
-      return [{ member: { ...member, isRequested: isRequested(path), isSelected: false }, entry }];
-    });
+  const pathsAfter = new Map(
+    [...formerPaths].flatMap(([after, before]) =>
+      changedPaths.has(after) ? [[before, after]] : [],
+    ),
+  );
+  const entries = (await workspace.base?.snapshot?.list()) ?? [];
+  return entries.flatMap((entry) => {
+    const { path } = entry;
+    // What the head's configuration says of a place for seeds holds for where they were before.
+    const pathAfter = changedPaths.has(path) ? path : pathsAfter.get(path);
+    const member = pathAfter === undefined ? undefined : governance.find(pathAfter)?.member;
+    if (member === undefined) return [];
+    // It is not selected: what is judged is what became of it.
+    const flags = { isRequested: isRequested(path), isSelected: false };
+    return [{ member: { ...member, path, ...flags }, entry }];
+  });
 }

@@ -21,6 +21,11 @@ export interface Selected {
   readonly changedInputs: readonly string[];
   /** The seeds that differ from the base, of either side; undefined without a base. */
   readonly changes: readonly PathChange[] | undefined;
+  /**
+   * Where seeds of the head were, by path, if that is no place for seeds any more: together with
+   * the configuration, content may move.
+   */
+  readonly formerPaths: ReadonlyMap<string, string>;
   /** Files that were asked for by name and are no seeds. */
   readonly skipped: readonly PathReason[];
   /** How many files are to be accounted for. */
@@ -39,7 +44,7 @@ export async function selectSeeds(
 ): Promise<Selected> {
   const isSeed = (path: string) => governance.find(path) !== undefined;
   const all = await workspace.base?.findChanges(
-    (path) => isSeed(path) || isInput(path, governance),
+    (path) => isSeed(path) || isInput(path, governance) || !files.entries.has(path),
   );
   const changes = all?.filter(({ path }) => isSeed(path));
   refuseMissingPaths(workspace, files, changes);
@@ -54,8 +59,9 @@ export async function selectSeeds(
     .filter((path) => files.entries.has(path) && !isSeed(path))
     .map((path) => ({ path, reason: "no collection has it" }));
   const wanted = [...members.values()].flat().filter(({ member }) => member.isSelected);
+  const formerPaths = findFormerPaths(changedInputs.length > 0 ? (all ?? []) : [], isSeed);
   return {
-    ...{ members, everySeedOf, rejudged, changedInputs, changes, skipped },
+    ...{ members, everySeedOf, rejudged, changedInputs, changes, formerPaths, skipped },
     count: wanted.length + skipped.length,
   };
 }
@@ -76,6 +82,25 @@ export function findRejudged(
   return projects.filter(
     ({ inputs }) => paths.some(isConfigPath) || paths.some((path) => inputs.has(path)),
   );
+}
+
+/** Seeds of the head whose very content was at a path that is gone, each such path once. */
+function findFormerPaths(
+  changes: readonly PathChange[],
+  isSeed: (path: string) => boolean,
+): ReadonlyMap<string, string> {
+  const gone = new Map<string, string[]>();
+  for (const { path, status, before } of changes) {
+    if (status !== "deleted" || before === null || isSeed(path)) continue;
+    gone.set(before, [...(gone.get(before) ?? []), path]);
+  }
+  const former = new Map<string, string>();
+  for (const { path, status, after } of changes) {
+    const pathBefore =
+      status === "added" && isSeed(path) ? gone.get(after ?? "")?.shift() : undefined;
+    if (pathBefore !== undefined) former.set(path, pathBefore);
+  }
+  return former;
 }
 
 function findMembers(
