@@ -21,9 +21,20 @@ Examples:
   seedlint --staged                     what the next commit would change
   seedlint --since origin/main          what this branch has changed
   seedlint --range main..topic          what topic changes, without a checkout
+  seedlint --onto origin/main           what would land if HEAD were merged there now
   seedlint --format json=result.json    the machine result, beside the text for people
 
 Exit codes: 0 passes, 1 findings, 2 could not judge (usage, configuration, git, a crashed rule).
+`;
+
+const PRE_RECEIVE_NOTES = `
+As the file hooks/pre-receive of a bare repository, executable:
+  #!/bin/sh
+  exec seedlint hook pre-receive
+
+A branch is compared with what it was before the push, a new one with where it left the default
+branch. Deletions, tags and other refs pass. Errors that the push introduces refuse it (exit 1), and
+so does what cannot be judged (exit 2). Nothing is written, and no code of the push is run.
 `;
 
 /**
@@ -72,6 +83,7 @@ export function createProgram(terminal: Terminal, setExitCode: (code: number) =>
     });
   addInitCommand(program, terminal, setExitCode);
   addNewCommand(program, terminal, setExitCode);
+  addHookCommand(program, terminal, setExitCode);
   return program;
 }
 
@@ -103,7 +115,9 @@ function addLintCommand(
     .addOption(
       new Option("--range <A..B>", "lint what commit B changes against A").argParser(parseRange),
     )
+    .option("--onto <ref>", "lint what would land if HEAD were merged into <ref> now")
     .option("--no-git", "read a plain folder instead of a git repository")
+    .option("--all", "with a base, judge every seed; existing findings are listed and count too")
     .option("--config <file>", "use this configuration instead of those found")
     .addOption(
       new Option("--rule <id:level>", "set a rule's level: off, info, warn or error (repeatable)")
@@ -161,5 +175,28 @@ function addNewCommand(
     .action(async (collection: string, options: NewSeedOptions) => {
       const { runNewSeedCommand } = await import("./new-seed-command.ts");
       setExitCode(await runNewSeedCommand(terminal, collection, options));
+    });
+}
+
+function addHookCommand(
+  program: Command,
+  terminal: Terminal,
+  setExitCode: (code: number) => void,
+): void {
+  const hook = program.command("hook").description("judge from a hook of git");
+  hook
+    .command("install")
+    .description("write a pre-commit hook, which judges the index; no other hook is changed")
+    .action(async () => {
+      const { runHookInstallCommand } = await import("./hook-command.ts");
+      setExitCode(await runHookInstallCommand(terminal));
+    });
+  hook
+    .command("pre-receive")
+    .description("judge the push that git describes on standard input, on a server")
+    .addHelpText("after", PRE_RECEIVE_NOTES)
+    .action(async () => {
+      const { runPreReceiveCommand } = await import("./hook-command.ts");
+      setExitCode(await runPreReceiveCommand(terminal));
     });
 }

@@ -22,6 +22,9 @@ const plumbing = {
     "--ita-invisible-in-index",
   ],
   "cat-file": ["--buffer"],
+  // Writes objects, and runs the merge drivers that attributes and settings name: so only in a
+  // scratch repository, which has neither and is thrown away.
+  "merge-tree": ["--write-tree", "-z", "--no-messages"],
   // No reference, hook, program of the configuration or later clean-up is involved.
   fetch: [
     "--quiet",
@@ -47,7 +50,6 @@ const protocols: Readonly<Partial<Record<PlumbingCommand, string>>> = { fetch: "
 
 const settings = [
   "core.fsmonitor=false",
-  "core.hooksPath=/dev/null",
   "safe.bareRepository=explicit",
   "protocol.allow=never",
   "submodule.recurse=false",
@@ -59,6 +61,8 @@ const globalFlags = [
   ...settings.flatMap((setting) => ["-c", setting]),
 ];
 
+const withoutHooks = ["-c", "core.hooksPath=/dev/null"];
+
 /**
  * The arguments that run a plumbing command hardened; `globals` are further flags of git itself.
  * Throws for a command that is not allowed, whatever the compiler was told.
@@ -69,7 +73,10 @@ export function hardenedArguments(
   globals: readonly string[],
 ): readonly string[] {
   if (!Object.hasOwn(plumbing, command)) throw new Error(`git ${command} is not allowed`);
-  return [...globalFlags, ...globals, command, ...plumbing[command], ...args];
+  // Only tells where things are, and would tell of this setting instead of the repository's.
+  const isAboutPlaces = command === "rev-parse" && args.includes("--git-path");
+  const flags = [...globalFlags, ...(isAboutPlaces ? [] : withoutHooks), ...globals];
+  return [...flags, command, ...plumbing[command], ...args];
 }
 
 /** Would run a program, carry `-c` of an outer git, or contradict `--literal-pathspecs`. */

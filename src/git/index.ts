@@ -2,11 +2,14 @@ export { commitSnapshot } from "./commit-snapshot.ts";
 export { changedPaths } from "./diff.ts";
 export { folderSnapshot } from "./folder-snapshot.ts";
 export { GitError, type GitErrorCode } from "./git-error.ts";
+export { findHookFolders } from "./hook-folders.ts";
 export { indexSnapshot } from "./index-snapshot.ts";
-export { type ObjectFormat, objectId } from "./object-id.ts";
+export { emptyTree, type ObjectFormat, objectId } from "./object-id.ts";
 export type { PathChange, PathStatus } from "./raw-diff.ts";
-export { type CommitInfo, commitInfo, mergeBase, resolveCommit } from "./refs.ts";
+export { type CommitInfo, commitInfo, isUnborn, mergeBase, resolveCommit } from "./refs.ts";
+export { mergeSnapshot, type NamedCommit } from "./merge-snapshot.ts";
 export { openRepository, type Repository } from "./repository.ts";
+export { openScratch } from "./scratch.ts";
 export type {
   Blob,
   Entry,

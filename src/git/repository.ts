@@ -21,6 +21,8 @@ export interface Repository {
   readonly git: GitContext;
   /** The objects of this repository, through one process that starts when first asked. */
   readonly objects: ObjectReader;
+  /** Has something closed together with the repository. */
+  onClose(cleanup: () => void): void;
   close(): void;
 }
 
@@ -58,11 +60,18 @@ export async function openRepository(
   };
   const objects = new ObjectReader(objectStore(git));
   const prefix = root === null ? "" : prefixOf(root, opened);
-  const close = () => objects.close();
-  return { root, gitDir, isBare, isShallow, objectFormat, prefix, git, objects, close };
+  const cleanups = [() => objects.close()];
+  return {
+    ...{ root, gitDir, isBare, isShallow, objectFormat, prefix, git, objects },
+    onClose: (cleanup) => void cleanups.push(cleanup),
+    close: () => {
+      for (const cleanup of cleanups.splice(0)) cleanup();
+    },
+  };
 }
 
-function objectStore(git: GitContext): ObjectStore {
+/** Reads objects the way every repository does; `git` says which one. */
+export function objectStore(git: GitContext): ObjectStore {
   return {
     start: () => startGit(git, "cat-file", ["--batch-command"]),
     listLocal: async () => {

@@ -16,6 +16,7 @@ export interface GitContext {
 export interface GitOutput {
   readonly status: number;
   readonly stdout: Buffer;
+  readonly stderr: string;
 }
 
 /** A tree that contains itself many times over has listings without end. */
@@ -60,10 +61,11 @@ export async function runGit(
   if (stdout.isOverflowing()) {
     throw new GitError("failed", `git ${command} lists more than ${maxOutputBytes} bytes`);
   }
+  const words = stderr.bytes().toString("utf8");
   if (status === null || !accept.includes(status)) {
-    throw errorOfExit(command, { status, stderr: stderr.bytes().toString("utf8") });
+    throw errorOfExit(command, { status, stderr: words });
   }
-  return { status, stdout: stdout.bytes() };
+  return { status, stdout: stdout.bytes(), stderr: words };
 }
 
 /** The exit status once all output has been read; null after a signal. */

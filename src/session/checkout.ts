@@ -63,7 +63,11 @@ async function hasCommit({ objects }: Repository, oid: string): Promise<boolean>
   return answer !== undefined && answer.missing === undefined;
 }
 
-async function findForkPoint(
+/**
+ * Where the history of a commit, by object id, left that of a revision. Undefined if there is no
+ * such revision or point, or if the history here ends before it. Throws `GitError`.
+ */
+export async function findForkPoint(
   repository: Repository,
   head: string,
   ref: string,

@@ -54,7 +54,7 @@ export function toRequestedPaths(
 }
 
 /** Where a path stands: the folders on its way may be links, the path itself is not followed. */
-function locationOf(path: string): string {
+export function locationOf(path: string): string {
   const rest = [basename(path)];
   let existing = dirname(path);
   while (!existsSync(existing)) {

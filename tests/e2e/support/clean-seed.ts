@@ -17,5 +17,16 @@ twice a year, and publishes both.
 `;
 }
 
+/** The same seed with a word of its body changed, which nothing is said about. */
+export function reworded(seed: string): string {
+  return seed.replace("every hour", "every minute");
+}
+
+/** A clean seed with no sentence that another one has, so that none is taken for another's new name. */
+export function distinctSeed(id: string, score = 50, lines: readonly string[] = []): string {
+  const words = Array.from({ length: 60 }, (_, index) => `${id}${index}`);
+  return cleanSeed(id, score, lines).replace(/The plant [^]+$/, `${words.join(" ")}.\n`);
+}
+
 /** Where the score of a clean seed stands, as `line:column`. */
 export const scorePlace = "5:12";

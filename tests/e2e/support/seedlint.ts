@@ -18,16 +18,22 @@ export interface Ended {
 export interface RunOptions {
   readonly cwd: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** What it reads from standard input; nothing if absent. */
+  readonly input?: string;
 }
 
 /** Runs `dist/cli.js` to its end, apart from the user's git configuration and colours. */
-export function seedlint(words: readonly string[], { cwd, environment }: RunOptions): Ended {
+export function seedlint(
+  words: readonly string[],
+  { cwd, environment, input = "" }: RunOptions,
+): Ended {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(?:GIT_|GITHUB_|INPUT_|CI$|FORCE_COLOR$|NO_COLOR$)/.test(name),
   );
   const ended = spawnSync(node, [path.join(projectRoot, "dist/cli.js"), ...words], {
     cwd,
     encoding: "utf8",
+    input,
     maxBuffer: 1 << 28,
     env: {
       ...Object.fromEntries(inherited),

@@ -1,0 +1,85 @@
+import { openRepository, resolveCommit } from "../git/index.ts";
+import type { LintRun } from "../sdk/index.ts";
+import { UserError } from "../sdk/user-error.ts";
+import { findForkPoint } from "./checkout.ts";
+import { withUserErrors } from "./errors.ts";
+import { lint } from "./lint.ts";
+import type { RefUpdate } from "./parse-updates.ts";
+import type { LintRequest } from "./request.ts";
+
+/** What a branch is compared with; nothing, if every seed of it is judged. */
+export type PushBase =
+  { readonly kind: "old-tip" | "fork-point"; readonly oid: string } | { readonly kind: "nothing" };
+
+/** What came of one update of a push. */
+export type ReceivedUpdate = { readonly update: RefUpdate } & (
+  | { readonly kind: "unjudged"; readonly reason: "deleted" | "no-branch" }
+  | { readonly kind: "judged"; readonly base: PushBase; readonly run: LintRun }
+  /** It could not be judged. */
+  | { readonly kind: "failed"; readonly error: UserError }
+);
+
+/** The repository that receives: `cwd` and the environment are those that git gives to its hook. */
+type ReceiveRequest = Required<Pick<LintRequest, "cwd" | "environment">>;
+
+/**
+ * Judges each branch that a push creates or moves, before it is moved; the objects may still be in
+ * quarantine. A branch is compared with what it was, a new one with the point at which it left the
+ * default branch. No code that the push brings is run, and nothing is written.
+ */
+export async function* receiveUpdates(
+  updates: readonly RefUpdate[],
+  request: ReceiveRequest,
+): AsyncGenerator<ReceivedUpdate> {
+  for (const update of updates) yield await receive(update, request);
+}
+
+async function receive(update: RefUpdate, request: ReceiveRequest): Promise<ReceivedUpdate> {
+  const { ref, after } = update;
+  if (!ref.startsWith("refs/heads/")) return { update, kind: "unjudged", reason: "no-branch" };
+  if (after === null) return { update, kind: "unjudged", reason: "deleted" };
+  try {
+    const base = await findBase({ before: update.before, after }, request);
+    const run = await lint({
+      ...request,
+      paths: [],
+      head: { kind: "commit", ref: after },
+      ...(base.kind === "nothing" ? {} : { base: { kind: "commit", ref: base.oid } }),
+      isCodeAllowed: false,
+    });
+    return { update, kind: "judged", base, run };
+  } catch (error) {
+    if (error instanceof UserError) return { update, kind: "failed", error: asPusher(error) };
+    throw error;
+  }
+}
+
+async function findBase(
+  { before, after }: { readonly before: string | null; readonly after: string },
+  { cwd, environment }: ReceiveRequest,
+): Promise<PushBase> {
+  if (before !== null) return { kind: "old-tip", oid: before };
+  return withUserErrors(async () => {
+    const repository = await openRepository(cwd, { environment });
+    try {
+      // What names no commit fails here, so that nothing but the default branch can be missing.
+      const head = await resolveCommit(repository, after);
+      const oid = await findForkPoint(repository, head, "HEAD");
+      return oid === undefined ? { kind: "nothing" } : { kind: "fork-point", oid };
+    } finally {
+      repository.close();
+    }
+  });
+}
+
+/** What a pusher can do, who has no say about the server. */
+function asPusher(error: UserError): UserError {
+  if (error.code !== "code-untrusted") return error;
+  const place = error.problems[0]?.place;
+  const problem = {
+    message: "Code that a push brings is not run on the server",
+    ...(place === undefined ? {} : { place }),
+    hint: "Name built-in rules only, in YAML or JSON; rules of your own can be run in CI.",
+  };
+  return new UserError(error.code, [problem], error);
+}
