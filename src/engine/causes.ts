@@ -1,24 +1,26 @@
-import { getAt, type Diagnostic, type RelatedDiagnostic, type Span } from "../sdk/index.ts";
-import type { Judged } from "./judge.ts";
+import {
+  getAt,
+  isSameValue,
+  type Diagnostic,
+  type RelatedDiagnostic,
+  type Span,
+} from "../sdk/index.ts";
+import type { Judged, Told } from "./judge.ts";
 import type { LoadedSeed } from "./load.ts";
 import { compareText } from "./order.ts";
 import type { Sides } from "./judge-sides.ts";
 import type { LoadedPair, Pairing } from "./pairing.ts";
 
 /**
- * The introduced findings, those in seeds that the change did not touch with what in the change
- * they come of among the related places, where that can be told.
+ * The introduced findings, with what in the change they come of among the related places, where
+ * that is another seed and can be told.
  */
 export async function explainCauses(
   introduced: readonly Judged[],
   { pairs }: Pairing,
-  { head, changedPaths }: Sides,
+  { head }: Sides,
 ): Promise<readonly Judged[]> {
-  const isBeyond = ({ told }: Judged): boolean => !changedPaths.has(told.path);
-  const loaded = await head.shelf.loadAll(
-    new Set(introduced.filter(isBeyond).map(({ told }) => told.path)),
-  );
-  if (loaded.size === 0) return introduced;
+  const loaded = await head.shelf.loadAll(new Set(introduced.map(({ told }) => told.path)));
   const causes = new Causes(pairs);
   return introduced.map((judged) => {
     const own = loaded.get(judged.told.path);
@@ -50,20 +52,34 @@ class Causes {
   /** The finding with its cause among the related places; as it is if no cause can be told. */
   explain(judged: Judged, own: LoadedSeed): Judged {
     const { told } = judged;
-    const named = told.related.some(({ path }) => this.#byPath.has(path));
-    const related = named ? this.#markNamed(told.related) : this.#add(told, own);
+    const touched = this.#byPath.get(told.path);
+    const related =
+      touched === undefined
+        ? this.#explainUntouched(told, own)
+        : this.#explainTouched(told, touched);
     return { ...judged, told: { ...told, related } };
+  }
+
+  #explainUntouched(told: Told, own: LoadedSeed): readonly RelatedDiagnostic[] {
+    const { related, pointer } = told;
+    if (related.some(({ path }) => this.#byPath.has(path))) return this.#markNamed(related);
+    return addCause(related, this.#findByValue(pointer, own) ?? this.#findByRecord(own));
+  }
+
+  /** A seed that changed is the cause itself, unless it had the same value before. */
+  #explainTouched({ related, pointer }: Told, pair: LoadedPair): readonly RelatedDiagnostic[] {
+    const { before, after } = pair;
+    if (pointer === null || before === undefined || after === undefined) return related;
+    const [old, value] = [before, after].map(({ document }) => getAt(document.data, pointer));
+    if (!isSameValue(old, value)) return related;
+    const cause = this.#findByValue(pointer, after);
+    return cause === pair ? related : addCause(related, cause);
   }
 
   #markNamed(related: readonly RelatedDiagnostic[]): readonly RelatedDiagnostic[] {
     return related.map((place) =>
       this.#byPath.has(place.path) ? { ...place, isCause: true } : place,
     );
-  }
-
-  #add({ pointer, related }: Judged["told"], own: LoadedSeed): readonly RelatedDiagnostic[] {
-    const pair = this.#findByValue(pointer, own) ?? this.#findByRecord(own);
-    return pair === undefined ? related : [...related, toCause(pair)];
   }
 
   #findByValue(pointer: Diagnostic["pointer"], { document, identity }: LoadedSeed) {
@@ -78,6 +94,13 @@ class Causes {
       .filter((pair) => sideOf(pair).identity.collection === collection)
       .toSorted((a, b) => compareCauses(a, b, locale))[0];
   }
+}
+
+function addCause(
+  related: readonly RelatedDiagnostic[],
+  pair: LoadedPair | undefined,
+): readonly RelatedDiagnostic[] {
+  return pair === undefined ? related : [...related, toCause(pair)];
 }
 
 /** What came, went or changed its id first, then what is in the same locale, then by path. */

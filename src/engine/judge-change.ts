@@ -30,21 +30,25 @@ export async function judgeChange(
   const raised = checkBothSides(rules.corpus, sides);
   const found = await judgeSides(project, sides, raised);
   const pairing = await pairSides(sides);
-  const verdicts = findVerdicts(found.head, found.base, pairing.recordBefore);
+  const known = found.head.filter((judged) => !isCrashTold(judged));
+  const verdicts = findVerdicts(known, found.base, pairing.recordBefore);
   const introduced = await explainCauses(verdicts.introduced, pairing, sides);
   const ofChange = await judgeByChangeRules(project, rules.change, { sides, pairing });
   const told = leaveOutTold(ofChange, project.rules, introduced);
   const isWanted = (judged: Judged): boolean => isRequestedBefore(judged, pairing, sides);
+  // What a rule that crashed would have said is unknown, so that nobody may pass over it.
+  const crashes = [...found.head, ...found.lasting].filter(isCrashTold);
+  const lasting = found.lasting.filter((judged) => !isCrashTold(judged));
   return {
     diagnostics: [
-      ...[...introduced, ...told].map((judged) => toDiagnostic(judged, "introduced")),
-      ...[...verdicts.existing, ...found.lasting].map((judged) => toDiagnostic(judged, "existing")),
+      ...[...introduced, ...told, ...crashes].map((judged) => toDiagnostic(judged, "introduced")),
+      ...[...verdicts.existing, ...lasting].map((judged) => toDiagnostic(judged, "existing")),
       ...verdicts.fixed.filter(isWanted).map((judged) => toDiagnostic(judged, "fixed")),
     ],
     deletedCount: pairing.pairs.filter(
       ({ before, after }) => after === undefined && before?.member.isRequested === true,
     ).length,
-    hasCrashed: raised.head.some(isCrash) || [...sides.head.ofSeeds, ...ofChange].some(isCrashTold),
+    hasCrashed: raised.head.some(isCrash) || [...crashes, ...ofChange].some(isCrashTold),
   };
 }
 

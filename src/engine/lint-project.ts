@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../sdk/index.ts";
 import { toDiagnostic } from "./judge.ts";
 import { judgeChange, type ChangeOutcome } from "./judge-change.ts";
 import { leaveOutTold } from "./leave-out-told.ts";
@@ -29,9 +30,23 @@ export async function lintProject(project: Project, files: ProjectFiles): Promis
     skipped: head.skipped,
     deletedCount,
     hasCrashed,
-    sources: head.texts,
+    sources: base === undefined ? head.texts : textsOf(diagnostics, head.texts, base.texts),
     baseSources: base?.texts ?? new Map(),
   };
+}
+
+/** The texts of the head; of a seed that is gone, in which a rule about changes reports, the former text. */
+function textsOf(
+  diagnostics: readonly Diagnostic[],
+  head: ReadonlyMap<string, string>,
+  base: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const texts = new Map(head);
+  for (const { path, verdict } of diagnostics) {
+    const text = verdict === "introduced" && !head.has(path) ? base.get(path) : undefined;
+    if (text !== undefined) texts.set(path, text);
+  }
+  return texts;
 }
 
 /** The seeds that changed, as they were; all others are those of the head. */
@@ -49,10 +64,7 @@ async function readBase(
 }
 
 /** Without a base everything that is wrong counts as introduced. */
-async function judgeHead(
-  project: Project,
-  head: Side,
-): Promise<ChangeOutcome> {
+async function judgeHead(project: Project, head: Side): Promise<ChangeOutcome> {
   const raised = head.checkAcrossSeeds();
   const judged = [...head.ofSeeds, ...(await head.judge(raised.filter(head.isReported)))];
   return {

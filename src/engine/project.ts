@@ -63,7 +63,7 @@ export interface ProjectOutcome {
   readonly deletedCount: number;
   /** True if a rule crashed, so that the run cannot pass. */
   readonly hasCrashed: boolean;
-  /** The text of each file that a diagnostic names. */
+  /** The text of each file that a diagnostic names; of a seed that is gone, if one is introduced in it. */
   readonly sources: ReadonlyMap<string, string>;
   /** The same of the base. */
   readonly baseSources: ReadonlyMap<string, string>;
