@@ -9,7 +9,8 @@ export interface Inputs {
   readonly configPath: string | undefined;
   /** A revision to compare with instead of the one that the event implies. */
   readonly base: string | undefined;
-  readonly all: boolean;
+  /** True to judge every seed with a base too, and to let existing findings count. */
+  readonly isAll: boolean;
   readonly failOn: Severity;
   /** Undefined for any number. */
   readonly maxWarnings: number | undefined;
@@ -25,12 +26,12 @@ export type ReadInput = (name: string) => string;
 
 /** Reads and checks the inputs. Throws `UserError` for the first that is wrong. */
 export function readInputs(read: ReadInput): Inputs {
-  const inputs: Inputs = {
+  return {
     paths: readLines(read("paths")),
     workingDirectory: read("working-directory"),
     configPath: readText(read("config")),
     base: readText(read("base")),
-    all: readFlag("all", read("all"), false),
+    isAll: readFlag("all", read("all"), false),
     failOn: readSeverity("fail-on", read("fail-on")),
     maxWarnings: readCount("max-warnings", read("max-warnings")),
     quiet: readFlag("quiet", read("quiet"), false),
@@ -38,12 +39,6 @@ export function readInputs(read: ReadInput): Inputs {
     summary: readFlag("summary", read("summary"), true),
     jsonFile: readText(read("json-file")),
   };
-  if (inputs.all && inputs.base !== undefined) {
-    throw new UserError("input-invalid", [
-      { message: "The inputs `all` and `base` contradict each other", hint: "Give one of them." },
-    ]);
-  }
-  return inputs;
 }
 
 function readText(text: string): string | undefined {

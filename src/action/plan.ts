@@ -51,7 +51,7 @@ export function planOf(event: WorkflowEvent, head: CheckedOut): Plan {
 }
 
 /** A plan to compare with nothing. */
-export function planEverything(otherwise: string): Plan {
+function planEverything(otherwise: string): Plan {
   return { candidates: [], otherwise };
 }
 

@@ -43,11 +43,14 @@ export async function setOutputs(
   conclusion: Conclusion,
   jsonFile: string | undefined,
 ): Promise<void> {
-  const { error, warning, info } = tally(run.diagnostics);
+  const { error, warning, info, introduced, existing, fixed } = tally(run.diagnostics);
   await tolerate("The outputs cannot be set", () => {
     setOutput("error-count", error);
     setOutput("warning-count", warning);
     setOutput("info-count", info);
+    setOutput("introduced-count", introduced);
+    setOutput("existing-count", existing);
+    setOutput("fixed-count", fixed);
     setOutput("selected-count", run.counts.selected);
     setOutput("conclusion", conclusion);
     if (jsonFile !== undefined) setOutput("json-file", jsonFile);

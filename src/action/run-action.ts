@@ -35,7 +35,7 @@ async function judge(environment: NodeJS.ProcessEnv): Promise<ExitCode> {
   const folder = resolve(workspace, inputs.workingDirectory);
 
   const { headOid, base } = await findBase(context, inputs, { folder, environment });
-  const basis = sayBasis(headOid, base);
+  const basis = sayBasis(headOid, base, inputs.isAll);
   say(basis);
   if (base.kind === "none") for (const attempt of base.attempts) say(`  ${attempt}`);
 
@@ -82,7 +82,7 @@ function explainMissingCheckout(error: unknown): never {
 }
 
 function toRequest(inputs: Inputs, base: SettledBase, { folder, environment }: Place): LintRequest {
-  const { paths, configPath, today } = inputs;
+  const { paths, configPath, today, isAll } = inputs;
   return {
     cwd: folder,
     paths,
@@ -90,19 +90,21 @@ function toRequest(inputs: Inputs, base: SettledBase, { folder, environment }: P
     ...(base.kind === "commit" ? { base: { kind: "commit", ref: base.ref } } : {}),
     ...(configPath === undefined ? {} : { configPath }),
     ...(today === undefined ? {} : { today }),
+    isAll,
     environment,
   };
 }
 
 function toReportOptions(
   run: LintRun,
-  { quiet, failOn, maxWarnings }: Inputs,
+  { isAll, quiet, failOn, maxWarnings }: Inputs,
   context: RunContext,
   durationMs: number,
 ): ReportOptions {
   const blobUrl = findBlobUrl(run, context);
   return {
     tool: { name: "seedlint", version },
+    isAll,
     quiet,
     failOn,
     maxWarnings,

@@ -2,7 +2,7 @@ import type { Checkout } from "../session/checkout.ts";
 import { UserError } from "../sdk/user-error.ts";
 import { isObjectId, type WorkflowEvent } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
-import { planEverything, planOf, type BaseCandidate, type Plan } from "./plan.ts";
+import { planOf, type BaseCandidate, type Plan } from "./plan.ts";
 
 /** What the checked-out commit is compared with, or why with nothing. */
 export type SettledBase =
@@ -27,11 +27,10 @@ export type SettledBase =
  */
 export async function settleBase(
   event: WorkflowEvent,
-  { all, base }: Pick<Inputs, "all" | "base">,
+  { base }: Pick<Inputs, "base">,
   checkout: Checkout,
 ): Promise<SettledBase> {
   const plan = planOf(event, checkout.head);
-  if (all) return settlePlan(planEverything("the input `all` says so"), checkout);
   if (base === undefined) return settlePlan(plan, checkout);
   if (isObjectId(base)) await checkout.obtain(base);
   return { kind: "commit", ref: base, title: "the input `base`" };

@@ -1,5 +1,5 @@
 import type { ReportOptions } from "../report/index.ts";
-import { sayOutcome } from "../report/outcome.ts";
+import { sayOutcome } from "../report/say-outcome.ts";
 import type { LintRun } from "../sdk/index.ts";
 import type { ExitCode } from "../session/exit-code.ts";
 import { isObjectId } from "./event.ts";
@@ -15,14 +15,16 @@ export type Conclusion = "success" | "failure" | "neutral" | "error";
 export function concludeRun(run: LintRun, exitCode: ExitCode): Conclusion {
   if (exitCode === 2) return "error";
   if (exitCode === 1) return "failure";
-  return run.counts.selected === 0 && run.diagnostics.length === 0 ? "neutral" : "success";
+  const isNothing = run.counts.selected + run.deletedCount + run.diagnostics.length === 0;
+  return isNothing ? "neutral" : "success";
 }
 
 /** What is judged and why, in one sentence without a full stop; values are in backticks. */
-export function sayBasis(headOid: string, base: SettledBase): string {
+export function sayBasis(headOid: string, base: SettledBase, isAll: boolean): string {
   const head = `the checked-out commit \`${shorten(headOid)}\``;
   if (base.kind === "none") return `Every seed of ${head} is judged, because ${base.reason}`;
-  return `What ${head} changes is judged, compared with \`${shorten(base.ref)}\`, ${base.title}`;
+  const what = isAll ? `Every seed of ${head}` : `What ${head} changes`;
+  return `${what} is judged, compared with \`${shorten(base.ref)}\`, ${base.title}`;
 }
 
 /** The last line of the log. */

@@ -33,24 +33,34 @@ export async function runLintCommand(
     ...(options.config === undefined ? {} : { configPath: options.config }),
     ...(options.today === undefined ? {} : { today: options.today }),
     levels: options.rule,
+    isAll: options.all === true,
     ...(times === undefined ? {} : { times }),
     environment: terminal.environment,
   });
   const durationMs = performance.now() - startedAt;
   if (times !== undefined) await terminal.stderr.write(toTimingTable(times, durationMs));
   for (const target of targets) await print(target, run, { ...options, durationMs }, terminal);
-  return exitCodeOf(run, { failOn: options.failOn, maxWarnings: options.maxWarnings });
+  const { failOn, maxWarnings } = options;
+  return exitCodeOf(run, { failOn, maxWarnings, isAll: options.all === true });
 }
 
 async function print(
   { name, file }: FormatTarget,
   run: LintRun,
-  { quiet, failOn, maxWarnings, color, durationMs }: LintOptions & { readonly durationMs: number },
+  {
+    all,
+    quiet,
+    failOn,
+    maxWarnings,
+    color,
+    durationMs,
+  }: LintOptions & { readonly durationMs: number },
   { cwd, stdout }: Terminal,
 ): Promise<void> {
   const options: ReportOptions = {
     tool: { name: "seedlint", version },
     cwd,
+    isAll: all === true,
     quiet: quiet === true,
     failOn,
     maxWarnings,

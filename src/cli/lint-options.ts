@@ -9,8 +9,10 @@ export interface LintOptions {
   readonly staged?: true;
   readonly since?: string;
   readonly range?: CommitRange;
+  readonly onto?: string;
   /** False for `--no-git`. */
   readonly git: boolean;
+  readonly all?: true;
   readonly config?: string;
   readonly rule: ReadonlyMap<string, Level>;
   readonly format: readonly FormatTarget[];
@@ -94,6 +96,7 @@ export function toSnapshots(options: LintOptions): { head: HeadRequest; base?: B
     options.staged && "--staged",
     options.since !== undefined && "--since",
     options.range && "--range",
+    options.onto !== undefined && "--onto",
     !options.git && "--no-git",
   ].filter((flag) => typeof flag === "string");
   if (chosen.length > 1) {
@@ -105,6 +108,9 @@ export function toSnapshots(options: LintOptions): { head: HeadRequest; base?: B
   if (!options.git) return { head: { kind: "folder" } };
   if (options.since !== undefined) {
     return { head: { kind: "worktree" }, base: { kind: "merge-base", ref: options.since } };
+  }
+  if (options.onto !== undefined) {
+    return { head: { kind: "merge", ref: "HEAD", into: options.onto } };
   }
   if (options.range === undefined) return { head: { kind: "worktree" } };
   const { from, to, isSymmetric } = options.range;

@@ -7,6 +7,7 @@ import type { Output } from "./terminal.ts";
 const SCOPES = {
   seed: "one seed",
   corpus: "all seeds of a collection",
+  change: "a change of one seed",
   engine: "always on, the engine's own",
 } as const;
 
@@ -109,15 +110,18 @@ function drawMessages({ messages, levels = {} }: RuleMeta, sheet: Sheet): readon
   });
 }
 
-function drawExample({ given, files, reports }: RuleExample, sheet: Sheet): readonly string[] {
+function drawExample(example: RuleExample, sheet: Sheet): readonly string[] {
+  const { given, base, files, reports } = example;
   return [
     ...Object.entries(given).flatMap(([name, value]) =>
       sheet.prose(`With ${name} ${JSON.stringify(value)}`, 2),
     ),
-    ...Object.entries(files).flatMap(([path, text]) => [
-      `  ${sheet.paint("dim", path)}`,
-      ...sheet.verbatim(text, 4).map((line) => drawMarks(line, sheet)),
-    ]),
+    ...(base === undefined
+      ? drawFiles(files, "", sheet)
+      : [
+          ...drawFiles(base, " before the change", sheet),
+          ...drawFiles(files, " after the change", sheet),
+        ]),
     ...reports.flatMap((report) => {
       const [first = "", ...others] = sheet.prose(report, 4);
       return [`  ${sheet.paint("red", "✖")}${first.slice(3)}`, ...others];
@@ -125,8 +129,19 @@ function drawExample({ given, files, reports }: RuleExample, sheet: Sheet): read
   ];
 }
 
+function drawFiles(
+  files: RuleExample["files"],
+  side: string,
+  { paint, verbatim }: Sheet,
+): readonly string[] {
+  return Object.entries(files).flatMap(([path, text]) => [
+    `  ${paint("dim", `${path}${side}`)}`,
+    ...verbatim(text, 4).map((line) => drawMarks(line, { paint })),
+  ]);
+}
+
 /** A line with what is between `«` and `»` as a mark shows it. */
-function drawMarks(line: string, { paint }: Sheet): string {
+function drawMarks(line: string, { paint }: Pick<Sheet, "paint">): string {
   return line
     .replaceAll(/«([^»]*)»/gu, (_, marked: string) => paint(["red", "underline"], marked))
     .replaceAll(/[«»]/gu, "");

@@ -4,6 +4,9 @@ import { groupByPath } from "./tally.ts";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
+/** How grave a severity is: a graver one has a greater number. */
+export const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+
 /**
  * The first `limit` diagnostics in the order in which a reader needs them: errors before warnings
  * before infos, and within a severity files taking turns, so that none crowds out the others.

@@ -2,6 +2,7 @@ import type { Diagnostic, Pointer, RelatedDiagnostic } from "../sdk/index.ts";
 import { escapeTerminalLine } from "../text/terminal.ts";
 import type { Position } from "../text/line-index.ts";
 import type { Canvas } from "./canvas.ts";
+import { causesOf } from "./entries.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { Paint } from "./paint.ts";
 import type { Range } from "./places.ts";
@@ -11,7 +12,7 @@ const NUMBER_WIDTH = 6;
 
 /**
  * The lines that show where a diagnostic is: its place, the line with the span underlined (not for
- * a finding about a file as a whole), and the related places.
+ * a finding about a file as a whole), and the related places, of which a cause is in a seed that may be gone.
  *
  *      ╭─ en/water.md:2:5
  *    2 │ id: water
@@ -37,7 +38,7 @@ export function drawFrame(
 }
 
 /**
- * The places of diagnostics that say the same, with what is said of them all.
+ * The places of diagnostics that say the same, what caused them, and what is said of them all.
  *
  *      ╭─ en/water.md:2:5
  *      ├─ en/waste.md:2:5
@@ -52,7 +53,8 @@ export function drawPlaces(
     const { start } = canvas.places.rangeOf(path, span);
     return `${gutter(index === 0 ? "╭─" : "├─", canvas)} ${drawPlace(path, start, canvas)}`;
   });
-  return [...places, `${gutter("╰─", canvas)} ${last}`];
+  const causes = causesOf(diagnostics).map((cause) => drawRelated(cause, false, canvas));
+  return [...places, ...causes, `${gutter("╰─", canvas)} ${last}`];
 }
 
 /** `path:line:column`, which terminals and editors make a link of. */
@@ -86,13 +88,17 @@ function drawCode(
 }
 
 function drawRelated(
-  { path, span, message }: RelatedDiagnostic,
+  { path, span, message, isCause = false }: RelatedDiagnostic,
   isLast: boolean,
   canvas: Canvas,
 ): string {
-  const place = drawPlace(path, canvas.places.rangeOf(path, span).start, canvas);
+  const isGone = isCause && !canvas.places.has(path);
+  const place = isGone
+    ? canvas.paint.cyan(canvas.showPath(path))
+    : drawPlace(path, canvas.places.rangeOf(path, span).start, canvas);
+  const label = isCause ? "caused by " : "";
   const text = message === "" ? "" : `  ${escapeTerminalLine(message)}`;
-  return `${gutter(isLast ? "╰─" : "├─", canvas)} ${place}${text}`;
+  return `${gutter(isLast ? "╰─" : "├─", canvas)} ${label}${place}${text}`;
 }
 
 function gutter(glyph: string, { paint }: Canvas, line?: number): string {

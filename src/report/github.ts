@@ -1,20 +1,15 @@
-import type { Diagnostic, LintRun, PathReason, Repetition, Severity } from "../sdk/index.ts";
-import { cutTo } from "../text/cut.ts";
-import { showInvisible, showInvisibleInLine } from "../text/invisible.ts";
+import type { LintRun, PathReason, Severity } from "../sdk/index.ts";
 import { toWorkflowCommand, type AnnotationCommand } from "../text/workflow-command.ts";
-import { toEntries } from "./entries.ts";
+import { toRemarks, toShortMessage, type Remark } from "./github-remarks.ts";
 import { inTurns } from "./in-turns.ts";
 import type { ReportOptions } from "./options.ts";
-import { sayUnseenCauses } from "./outcome.ts";
-import { Places, type Range } from "./places.ts";
-import { groupByPath } from "./tally.ts";
-import { count, sayNumber, sayRepetition } from "./wording.ts";
+import type { Range } from "./places.ts";
+import { sayUnseenCauses } from "./say-outcome.ts";
+import { groupByPath, listedVerdicts } from "./tally.ts";
+import { count } from "./wording.ts";
 
 /** What the runner keeps of each level in one step; later ones are dropped without a word. */
 const LEVEL_LIMIT = 10;
-/** The runner cuts at 4,096 UTF-16 units; what is said in addition must still fit. */
-const MESSAGE_LIMIT = 3800;
-const TITLE_LIMIT = 255;
 
 const LEVELS: readonly { readonly severity: Severity; readonly command: AnnotationCommand }[] = [
   { severity: "error", command: "error" },
@@ -30,26 +25,19 @@ interface Annotation {
 
 /**
  * Annotations as workflow commands, one a line: errors first, then warnings, then notices, ten of
- * each, files taking turns so that none of them crowds out the others. If there are more, the
- * tenth says how many. What repeats in many seeds is one annotation, at its first place, and
+ * each, files taking turns so that none of them crowds out the others, what existed before the
+ * change (told with `isAll`) last. If there are more, the tenth says how many. What repeats in many seeds is one annotation, at its first place, and
  * comes before the others of its level. Errors start with what keeps the run from passing though
  * no finding says so, and with the files that could not be judged. Empty for a run that is clean.
  */
 export function github(run: LintRun, options: ReportOptions): string {
-  const places = new Places(run.sources);
-  const { single, repeated } = toEntries(run, options);
-  const often = new Map(repeated.map((each) => [each.diagnostics[0], each]));
-  const entries = [...often.keys(), ...single];
+  const remarks = listedVerdicts(options).map((verdict) => toRemarks(run, verdict, options));
   return LEVELS.flatMap(({ severity, command }) => {
-    const found = entries.filter((diagnostic) => diagnostic.severity === severity);
-    const turns = inTurns([...groupByPath(found).values()], LEVEL_LIMIT);
+    const found = remarks.map((all) => all.filter((remark) => remark.severity === severity));
+    const turns = found.flatMap((all) => inTurns([...groupByPath(all).values()], LEVEL_LIMIT));
     const first = severity === "error" ? toRunAnnotations(run, options) : [];
-    const all = [
-      ...first,
-      ...turns.map((diagnostic) => toAnnotation(diagnostic, often.get(diagnostic), places)),
-    ];
-    const shown = all.slice(0, LEVEL_LIMIT);
-    const hidden = first.length + found.length - shown.length;
+    const shown = [...first, ...turns.map(toAnnotation)].slice(0, LEVEL_LIMIT);
+    const hidden = first.length + found.flat().length - shown.length;
     return shown.map(({ properties, message }, index) => {
       const more = index === LEVEL_LIMIT - 1 ? sayMore(hidden, command) : "";
       return `${toWorkflowCommand(command, properties, `${message}${more}`)}\n`;
@@ -73,20 +61,8 @@ function toFailedAnnotation({ path, reason }: PathReason, title: string): Annota
   };
 }
 
-function toAnnotation(
-  { path, rule, message, span }: Diagnostic,
-  repetition: Repetition | undefined,
-  places: Places,
-): Annotation {
-  const same = repetition === undefined ? "" : sayElsewhere(repetition);
-  return {
-    properties: {
-      file: path,
-      ...toRunnerRange(places.rangeOf(path, span)),
-      title: cutTo(showInvisibleInLine(rule), TITLE_LIMIT),
-    },
-    message: `${toShortMessage(message)}${same}`,
-  };
+function toAnnotation({ path, range, title, message }: Remark): Annotation {
+  return { properties: { file: path, ...toRunnerRange(range), title }, message };
 }
 
 /**
@@ -103,17 +79,6 @@ function toRunnerRange({ start, end }: Range): Record<string, number> {
     endLine,
     ...(isOneLine ? { col: start.column, endColumn: end.column } : {}),
   };
-}
-
-function toShortMessage(message: string): string {
-  const text = showInvisible(message);
-  if (text.length <= MESSAGE_LIMIT) return text;
-  const length = sayNumber(text.length);
-  return `${cutTo(text, MESSAGE_LIMIT)} (cut here: the message has ${length} characters)`;
-}
-
-function sayElsewhere(repetition: Repetition): string {
-  return `\n\nThe same is found ${showInvisibleInLine(sayRepetition(repetition))}: the machine result lists every one`;
 }
 
 function sayMore(hidden: number, command: AnnotationCommand): string {

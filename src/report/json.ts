@@ -1,4 +1,4 @@
-import type { Diagnostic, LintRun, Pointer, SnapshotInfo, Span } from "../sdk/index.ts";
+import type { Diagnostic, LintRun, Pointer, RuleChange, SnapshotInfo, Span } from "../sdk/index.ts";
 import { toInertJson } from "../text/json.ts";
 import type { Position } from "../text/line-index.ts";
 import type { ReportOptions } from "./options.ts";
@@ -10,21 +10,30 @@ import { tally } from "./tally.ts";
  * at the end, every diagnostic. Safe to print in a terminal and in the log of a runner.
  */
 export function json(run: LintRun, { tool }: ReportOptions): string {
-  const places = new Places(run.sources);
+  const places = { head: new Places(run.sources), base: new Places(run.baseSources) };
   const result = {
     version: 1,
     tool: { name: tool.name, version: tool.version },
     head: toSnapshot(run.head),
     base: run.base === null ? null : toSnapshot(run.base),
-    counts: { ...run.counts, ...tally(run.diagnostics) },
-    diagnostics: run.diagnostics.map((diagnostic) => toResult(diagnostic, places)),
+    counts: { ...run.counts, deleted: run.deletedCount, ...tally(run.diagnostics) },
+    diagnostics: run.diagnostics.map((diagnostic) =>
+      toResult(diagnostic, diagnostic.verdict === "fixed" ? places.base : places.head),
+    ),
     skipped: run.skipped.map(({ path, reason }) => ({ path, reason })),
     failed: run.failed.map(({ path, reason }) => ({ path, reason })),
+    ruleChange: run.ruleChange === undefined ? null : toRuleChange(run.ruleChange),
   };
   return `${toInertJson(result)}\n`;
 }
 
 const toSnapshot = ({ kind, ref, oid }: SnapshotInfo): SnapshotInfo => ({ kind, ref, oid });
+
+const toRuleChange = ({ paths, effects, unknown }: RuleChange): object => ({
+  paths,
+  effects: effects.map(({ rule, added, removed }) => ({ rule, added, removed })),
+  unknown,
+});
 
 /** Each key is named, so that the result has no other than the schema, in the same order. */
 function toResult(diagnostic: Diagnostic, places: Places): object {
@@ -44,6 +53,7 @@ function toResult(diagnostic: Diagnostic, places: Places): object {
     related: diagnostic.related.map((related) => ({
       ...toPlace(related.path, related.pointer, related.span, places),
       message: related.message,
+      cause: related.isCause === true,
     })),
     fixable: false,
     suppressed: null,

@@ -15,13 +15,15 @@ export interface ReportOptions {
   readonly color?: boolean;
   /** True to link rule ids to their pages (OSC 8); false if absent. */
   readonly hyperlinks?: boolean;
+  /** True to list existing diagnostics too, and to let them count; false if absent. */
+  readonly isAll?: boolean;
   /** True to show errors only, with a count of the rest; false if absent. JSON is always whole. */
   readonly quiet?: boolean;
   /** From which severity on a diagnostic fails the run; `error` if absent. */
   readonly failOn?: Severity;
   /** How many warnings a run may have; any number if absent. */
   readonly maxWarnings?: number | undefined;
-  /** Where the reader sets these two: as `--fail-on` or as `fail-on`; `flags` if absent. */
+  /** Where the reader sets these: as `--fail-on` or as `fail-on`; `flags` if absent. */
   readonly settings?: "flags" | "inputs";
   /** How many diagnostics people get; 200 if absent. */
   readonly limit?: number;

@@ -1,103 +1,55 @@
-import type { Diagnostic, LintRun, Severity } from "../sdk/index.ts";
+import type { Diagnostic, LintRun, Verdict } from "../sdk/index.ts";
+import { GRAVITY } from "./by-gravity.ts";
 import type { ReportOptions } from "./options.ts";
-import { presentIn, tally } from "./tally.ts";
-import { count, sayFindings, sayNumber } from "./wording.ts";
+import { listedVerdicts } from "./tally.ts";
 
 /** What a run comes to, gravest first: the first that holds is told. */
 export type Outcome = "unjudged" | "failed" | "empty" | "passed" | "clean";
 
 /** What fails a run, and in whose words that is told. */
-type Policy = Pick<ReportOptions, "failOn" | "maxWarnings" | "settings">;
+export type Policy = Pick<ReportOptions, "isAll" | "failOn" | "maxWarnings" | "settings">;
 
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+/** Why what was found fails a run: there are errors, or a setting asks for more than that. */
+export interface Failure {
+  readonly cause: "error" | "fail-on" | "max-warnings";
+  /** Those that fail it; with errors, all that count. */
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /**
  * What the run comes to, as its exit code has it. It is unjudged if anything in it is: that must
- * never look like a pass.
+ * never look like a pass. A change that only deletes passes, though nothing is linted.
  */
 export function outcomeOf(run: LintRun, policy: Policy): Outcome {
-  if (run.hasCrashed || run.counts.failed > 0 || sayGap(run) !== undefined) return "unjudged";
-  if (sayFailure(run, policy) !== undefined) return "failed";
-  if (presentIn(run).length > 0) return "passed";
-  return run.counts.linted === 0 ? "empty" : "clean";
+  if (run.hasCrashed || run.counts.failed > 0 || hasGap(run)) return "unjudged";
+  if (findFailure(run, policy) !== undefined) return "failed";
+  const isPresent = run.diagnostics.some(({ verdict }) => verdict !== "fixed");
+  if (isPresent) return "passed";
+  if (run.counts.linted > 0) return "clean";
+  return run.diagnostics.length > 0 || run.deletedCount > 0 ? "passed" : "empty";
 }
 
-/** The outcome, and why it is that, in one sentence without a full stop. */
-export function sayOutcome(run: LintRun, policy: Policy): string {
-  const { selected, linted } = run.counts;
-  switch (outcomeOf(run, policy)) {
-    case "unjudged":
-      return `${sayUnjudged(run)}, so the run is no pass`;
-    case "failed":
-      return sayFailure(run, policy) ?? "";
-    case "empty":
-      if (selected > 0) return "No seed was linted, all were skipped";
-      return run.base === null ? "No seeds were found" : "No seed has changed";
-    case "passed": {
-      const present = presentIn(run);
-      const isNew = present.some(({ severity }) => severity === "error") ? "new " : "";
-      return `No ${isNew}errors, but ${sayWhere(run, present)}`;
-    }
-    case "clean":
-      return linted === 1 ? "The one seed is clean" : `All ${count(linted, "seed")} are clean`;
-  }
-}
-
-/** What keeps a run from passing that neither an error nor a failed file shows, a sentence each. */
-export function sayUnseenCauses(run: LintRun, policy: Policy): readonly string[] {
-  const limit = hasNewError(run) ? undefined : sayLimit(run, policy);
-  return [sayGap(run), limit].filter((cause) => cause !== undefined);
-}
-
-function sayUnjudged(run: LintRun): string {
-  const { failed } = run.counts;
-  if (failed > 0) return `${count(failed, "seed")} could not be judged`;
-  return run.hasCrashed ? "A rule crashed" : (sayGap(run) ?? "");
-}
-
-/** That files were lost between selection and verdict; undefined if none was. */
-function sayGap({ counts }: LintRun): string | undefined {
-  const { selected, linted, skipped, failed } = counts;
-  const known = linted + skipped + failed;
-  if (known === selected) return undefined;
-  return `Of ${count(selected, "selected seed")} only ${sayNumber(known)} are accounted for`;
+/** True if files were lost between selection and verdict. */
+export function hasGap({ counts }: LintRun): boolean {
+  return counts.selected !== counts.linted + counts.skipped + counts.failed;
 }
 
 /** What fails the run; undefined if nothing that was found does. */
-function sayFailure(run: LintRun, policy: Policy): string | undefined {
-  return hasNewError(run) ? sayWhere(run, presentIn(run)) : sayLimit(run, policy);
-}
-
-/** Which setting findings below an error break; undefined if they break none. */
-function sayLimit(run: LintRun, policy: Policy): string | undefined {
+export function findFailure(run: LintRun, policy: Policy): Failure | undefined {
   const { failOn = "error", maxWarnings = Number.POSITIVE_INFINITY } = policy;
-  const found = newIn(run);
-  const grave = found.filter(({ severity }) => GRAVITY[severity] >= GRAVITY[failOn]);
-  if (grave.length > 0) {
-    return `${sayWhere(run, grave)}, while ${nameSetting("fail-on", policy)} is ${failOn}`;
+  const counted = countedIn(run, policy);
+  if (counted.some(({ severity }) => severity === "error")) {
+    return { cause: "error", diagnostics: counted };
   }
-  const { warning } = tally(found);
-  if (warning <= maxWarnings) return undefined;
-  const setting = nameSetting("max-warnings", policy);
-  return `${count(warning, "warning")}, more than the ${sayNumber(maxWarnings)} of ${setting}`;
+  const grave = counted.filter(({ severity }) => GRAVITY[severity] >= GRAVITY[failOn]);
+  if (grave.length > 0) return { cause: "fail-on", diagnostics: grave };
+  const warnings = counted.filter(({ severity }) => severity === "warning");
+  if (warnings.length <= maxWarnings) return undefined;
+  return { cause: "max-warnings", diagnostics: warnings };
 }
 
-function nameSetting(name: string, { settings }: Policy): string {
-  return settings === "inputs" ? name : `--${name}`;
-}
-
-function hasNewError(run: LintRun): boolean {
-  return newIn(run).some(({ severity }) => severity === "error");
-}
-
-function newIn({ diagnostics }: LintRun): readonly Diagnostic[] {
-  return diagnostics.filter(({ verdict }) => verdict === "introduced");
-}
-
-/** `2 errors in 2 seeds`; a change can break more seeds than it touches, and only those are linted. */
-function sayWhere({ base, counts }: LintRun, diagnostics: readonly Diagnostic[]): string {
-  const seedCount = new Set(diagnostics.map(({ path }) => path)).size;
-  const isBeyond = base !== null && seedCount > counts.linted;
-  const whose = isBeyond ? " that the change affects" : "";
-  return `${sayFindings(tally(diagnostics))} in ${count(seedCount, "seed")}${whose}`;
+/** The diagnostics that the policy is held against. */
+export function countedIn(run: LintRun, policy: Policy): readonly Diagnostic[] {
+  const verdicts: readonly Verdict[] = listedVerdicts(policy);
+  return run.diagnostics.filter(({ verdict }) => verdicts.includes(verdict));
 }

@@ -1,25 +1,30 @@
-import type { Diagnostic, Repetition } from "../sdk/index.ts";
+import type { Repetition } from "../sdk/index.ts";
 import { escapeTerminalLine } from "../text/terminal.ts";
 import type { Canvas } from "./canvas.ts";
 import { examplesOf } from "./entries.ts";
 import { drawPlaces } from "./frame.ts";
-import { tally } from "./tally.ts";
-import { sayFindings, sayNumber, sayRepetition } from "./wording.ts";
+import { drawHeading } from "./pretty-heading.ts";
+import { drawTitle } from "./pretty-title.ts";
+import { countSeverities } from "./tally.ts";
+import { kindOf, sayFindings, sayNumber, sayRepetition } from "./wording.ts";
 
-/** What repeats in many seeds: each once, with how often, a few places, and how to see them all. */
+/**
+ * What repeats in many seeds, all of one verdict: each once, with how often, a few places, and how
+ * to see them all.
+ */
 export function drawRepetitions(
   repetitions: readonly Repetition[],
-  drawTitle: (diagnostic: Diagnostic) => string,
   canvas: Canvas,
 ): readonly string[] {
   if (repetitions.length === 0) return [];
   const { paint } = canvas;
-  const counts = sayFindings(tally(repetitions.flatMap(({ diagnostics }) => diagnostics)));
+  const all = repetitions.flatMap(({ diagnostics }) => diagnostics);
+  const counts = sayFindings(countSeverities(all), kindOf(all[0]?.verdict));
   return [
-    `${paint.dim("──")} ${paint.bold("Repeated in many seeds")} ${paint.dim(`── ${counts}`)}`,
+    drawHeading("Repeated in many seeds", counts, paint),
     "",
     ...repetitions.flatMap((repetition) => [
-      drawTitle(repetition.diagnostics[0]),
+      drawTitle(repetition.diagnostics[0], canvas),
       ...drawExamples(repetition, canvas),
       "",
     ]),

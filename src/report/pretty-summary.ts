@@ -1,17 +1,18 @@
-import type { LintRun } from "../sdk/index.ts";
+import type { Diagnostic, LintRun } from "../sdk/index.ts";
 import { escapeTerminalLine } from "../text/terminal.ts";
 import type { Canvas } from "./canvas.ts";
 import type { ReportOptions } from "./options.ts";
+import { outcomeOf } from "./outcome.ts";
 import type { Paint } from "./paint.ts";
-import { countReasons, tally } from "./tally.ts";
-import { outcomeOf, sayOutcome } from "./outcome.ts";
-import { count, sayDuration, sayFindings, sayNumber } from "./wording.ts";
+import { sayOutcome } from "./say-outcome.ts";
+import { countReasons, countSeverities, ofVerdict } from "./tally.ts";
+import { count, nameAll, nameSeed, sayDuration, sayFindings, sayNumber } from "./wording.ts";
 
-const LABEL_WIDTH = 9;
+type Row = readonly [label: string, text: string];
 
 /**
  * The end of the report: what was found, linted, skipped and failed, then what the run comes to. A
- * clean run is one line.
+ * run that is clean, or a change without seeds, is one line.
  */
 export function drawSummary(
   run: LintRun,
@@ -20,40 +21,67 @@ export function drawSummary(
 ): readonly string[] {
   const { paint } = canvas;
   const verdict = drawVerdict(run, paint, options);
-  if (outcomeOf(run, options) === "clean") {
+  const outcome = outcomeOf(run, options);
+  if (outcome === "clean" || (outcome === "empty" && run.base !== null)) {
     const skipped = drawSkipped(run).map((reasons) => `skipped ${reasons}`);
     const notes = [...skipped, ...drawDuration(options)].map((note) => ` · ${note}`);
     return [`${verdict}${paint.dim(notes.join(""))}`];
   }
   const rows = [
-    ...drawRows("Found", [drawFound(run, options)]),
+    ...(run.base === null ? drawRows("Found", [drawFound(run, options)]) : drawNews(run, options)),
     ...drawRows("Linted", [drawLinted(run, options)]),
     ...drawRows("Skipped", drawSkipped(run)),
     ...drawRows("Failed", drawFailed(run, canvas)),
   ];
-  return [...rows.map(([label, text]) => `   ${paint.dim(label)}${text}`), "", verdict];
+  const width = Math.max(...rows.map(([label]) => label.length), "Skipped".length) + 2;
+  return [
+    ...rows.map(([label, text]) => `   ${paint.dim(label.padEnd(width))}${text}`),
+    "",
+    verdict,
+  ];
 }
 
-function drawRows(
-  label: string,
-  texts: readonly string[],
-): readonly (readonly [label: string, text: string])[] {
-  return texts.map((text, index) => [(index === 0 ? label : "").padEnd(LABEL_WIDTH), text]);
+function drawRows(label: string, texts: readonly string[]): readonly Row[] {
+  return texts.map((text, index) => [index === 0 ? label : "", text]);
 }
 
-function drawFound({ diagnostics }: LintRun, { quiet }: ReportOptions): string {
-  const counts = tally(diagnostics);
-  const hasHidden = (quiet ?? false) && counts.warning + counts.info > 0;
-  const hidden = hasHidden ? " (only errors are shown)" : "";
-  const fixed = counts.fixed > 0 ? `, ${sayNumber(counts.fixed)} fixed` : "";
-  return `${sayFindings(counts)}${hidden}${fixed}`;
+function drawFound({ diagnostics }: LintRun, options: ReportOptions): string {
+  return `${sayFindings(countSeverities(diagnostics))}${drawHidden(diagnostics, options)}`;
 }
 
-function drawLinted({ base, counts }: LintRun, options: ReportOptions): string {
-  const { linted, selected } = counts;
+/** What the change did, as far as it did anything. */
+function drawNews(run: LintRun, options: ReportOptions): readonly Row[] {
+  const introduced = ofVerdict(run, "introduced");
+  const fixed = ofVerdict(run, "fixed");
+  const existing = ofVerdict(run, "existing");
+  const whatBecomes =
+    options.isAll === true ? drawHidden(existing, options) : drawLeft(existing, options);
+  const row = (label: string, all: readonly Diagnostic[], note: string): readonly Row[] => {
+    return all.length === 0 ? [] : [[label, `${sayFindings(countSeverities(all))}${note}`]];
+  };
+  return [
+    ...row("New", introduced, drawHidden(introduced, options)),
+    ...row("Fixed", fixed, ""),
+    ...row("Existing", existing, whatBecomes),
+  ];
+}
+
+function drawLeft({ length }: readonly Diagnostic[], options: ReportOptions): string {
+  const [left, listed] = length === 1 ? ["it was", "it"] : ["they were", "them"];
+  return ` in the changed seeds, left as ${left}; ${nameAll(options)} lists ${listed}`;
+}
+
+function drawHidden(diagnostics: readonly Diagnostic[], { quiet }: ReportOptions): string {
+  const { warning, info } = countSeverities(diagnostics);
+  return quiet === true && warning + info > 0 ? " (only errors are shown)" : "";
+}
+
+function drawLinted(run: LintRun, options: ReportOptions): string {
+  const { linted, selected } = run.counts;
   const whole = linted === selected ? "" : ` of ${sayNumber(selected)} selected`;
   const duration = drawDuration(options).map((text) => ` in ${text}`);
-  return `${count(linted, base === null ? "seed" : "changed seed")}${whole}${duration.join("")}`;
+  const deleted = run.deletedCount > 0 ? `, ${sayNumber(run.deletedCount)} deleted` : "";
+  return `${count(linted, nameSeed(run, options))}${whole}${deleted}${duration.join("")}`;
 }
 
 /** One text if anything was skipped: how often for which reason. */

@@ -29,8 +29,9 @@ function exactly(description: string, properties: JsonObject): JsonObject {
 
 const snapshot = exactly("A state of the repository that was read.", {
   kind: {
-    enum: ["commit", "index", "worktree", "folder"],
-    description: "`index`: what git would commit; `folder`: files on disk, read without git.",
+    enum: ["commit", "index", "worktree", "folder", "merge"],
+    description:
+      "`index`: what git would commit; `folder`: files on disk, read without git; `merge`: of two commits, not committed.",
   },
   ref: { ...textOrNull, description: "The name it was asked for by, such as `origin/main`." },
   oid: { ...textOrNull, description: "The object id of the commit." },
@@ -49,7 +50,15 @@ const place: JsonObject = {
   end: { $ref: "#/$defs/position", description: "Exclusive: the place after the last character." },
 };
 
-const related = exactly("A second place that explains a diagnostic.", { ...place, message: text });
+const related = exactly("A second place that explains a diagnostic.", {
+  ...place,
+  message: text,
+  cause: {
+    type: "boolean",
+    description:
+      "True for what the change did, in another seed, that the diagnostic comes of. That seed may be gone.",
+  },
+});
 
 const diagnostic = exactly("One problem.", {
   rule: { ...text, description: "The id of the rule." },
@@ -58,7 +67,8 @@ const diagnostic = exactly("One problem.", {
   severity: { enum: ["error", "warning", "info"] },
   verdict: {
     enum: ["introduced", "existing", "fixed"],
-    description: "What the change did to the problem; `introduced` without a base.",
+    description:
+      "What the change did to the problem; `introduced` without a base. The places of a `fixed` one are those of the base.",
   },
   ...place,
   collection: { ...textOrNull, description: "The collection of the seed." },
@@ -79,6 +89,7 @@ const counts = exactly("selected = linted + skipped + failed.", {
   linted: count,
   skipped: { ...count, description: "Files that are no seeds; each has its reason in `skipped`." },
   failed: { ...count, description: "Files that could not be judged; the run is no pass." },
+  deleted: { ...count, description: "Seeds of the base that the head has no more; 0 without one." },
   error: { ...count, description: "Errors, without fixed ones." },
   warning: { ...count, description: "Warnings, without fixed ones." },
   info: { ...count, description: "Infos, without fixed ones." },
@@ -86,6 +97,23 @@ const counts = exactly("selected = linted + skipped + failed.", {
   existing: count,
   fixed: count,
 });
+
+const ruleChange = exactly(
+  "What a change of the configuration, a schema or a rule does: the seeds of the head, judged by the rules of the base and by those of the head.",
+  {
+    paths: { type: "array", items: path, description: "The files that changed, by path." },
+    effects: {
+      type: "array",
+      items: exactly("A rule that says something else than before.", {
+        rule: text,
+        added: { ...count, description: "Diagnostics that it did not have before." },
+        removed: { ...count, description: "Diagnostics that it no longer has." },
+      }),
+      description: "By rule; empty if the effect is unknown.",
+    },
+    unknown: { ...textOrNull, description: "Why the effect is not known; null if it is." },
+  },
+);
 
 /**
  * A JSON Schema (draft 2020-12) of what `--format json` prints, version 1. Within a major version
@@ -110,6 +138,10 @@ export const resultSchema: JsonObject = {
     },
     skipped: { type: "array", items: { $ref: "#/$defs/pathReason" } },
     failed: { type: "array", items: { $ref: "#/$defs/pathReason" } },
+    ruleChange: {
+      anyOf: [ruleChange, { type: "null" }],
+      description: "Null if no rule changed, or there is no base.",
+    },
   }),
   $defs: {
     snapshot,

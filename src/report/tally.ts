@@ -1,32 +1,52 @@
 import type { Diagnostic, LintRun, PathReason, Severity, Verdict } from "../sdk/index.ts";
+import type { ReportOptions } from "./options.ts";
+
+/** How many diagnostics there are of each severity. */
+export type Severities = Readonly<Record<Severity, number>>;
 
 /** How many diagnostics there are of each severity (without fixed ones) and of each verdict. */
-export type Tally = Readonly<Record<Severity | Verdict, number>>;
+export type Tally = Severities & Readonly<Record<Verdict, number>>;
 
 /** Counts diagnostics by severity and verdict. */
 export function tally(diagnostics: readonly Diagnostic[]): Tally {
-  const counts = { error: 0, warning: 0, info: 0, introduced: 0, existing: 0, fixed: 0 };
-  for (const { severity, verdict } of diagnostics) {
-    counts[verdict] += 1;
-    if (verdict !== "fixed") counts[severity] += 1;
-  }
+  const counts = { introduced: 0, existing: 0, fixed: 0 };
+  for (const { verdict } of diagnostics) counts[verdict] += 1;
+  return {
+    ...countSeverities(diagnostics.filter(({ verdict }) => verdict !== "fixed")),
+    ...counts,
+  };
+}
+
+/** Counts diagnostics by severity, whatever their verdict. */
+export function countSeverities(diagnostics: readonly Diagnostic[]): Severities {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of diagnostics) counts[severity] += 1;
   return counts;
 }
 
-/** The diagnostics that the head has: all but the fixed ones, in their order. */
-export function presentIn({ diagnostics }: LintRun): readonly Diagnostic[] {
-  return diagnostics.filter(({ verdict }) => verdict !== "fixed");
+/** The diagnostics of one verdict, in their order. */
+export function ofVerdict({ diagnostics }: LintRun, wanted: Verdict): readonly Diagnostic[] {
+  return diagnostics.filter(({ verdict }) => verdict === wanted);
 }
 
-/** Diagnostics by file: files in order of their first diagnostic, diagnostics in order. */
-export function groupByPath(
-  diagnostics: readonly Diagnostic[],
-): ReadonlyMap<string, readonly Diagnostic[]> {
-  const groups = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const group = groups.get(diagnostic.path);
-    if (group === undefined) groups.set(diagnostic.path, [diagnostic]);
-    else group.push(diagnostic);
+type ListedVerdict = Exclude<Verdict, "fixed">;
+
+/** The verdicts of what is listed one by one and can fail the run; `isAll` adds the existing ones. */
+export function listedVerdicts({
+  isAll = false,
+}: Pick<ReportOptions, "isAll">): readonly ListedVerdict[] {
+  return isAll ? ["introduced", "existing"] : ["introduced"];
+}
+
+/** What has a path, by it: paths in order of the first that has each, items in order. */
+export function groupByPath<T extends { readonly path: string }>(
+  items: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.path);
+    if (group === undefined) groups.set(item.path, [item]);
+    else group.push(item);
   }
   return groups;
 }

@@ -1,25 +1,64 @@
-import type { Diagnostic, Repetition } from "../sdk/index.ts";
+import type { Diagnostic, LintRun, Repetition, Verdict } from "../sdk/index.ts";
 import { cutTo } from "../text/cut.ts";
-import { tally, type Tally } from "./tally.ts";
+import type { ReportOptions } from "./options.ts";
+import { countSeverities, type Severities } from "./tally.ts";
 
 /** A name from a configuration or a path may be of any length. */
 const COLLECTION_LIMIT = 100;
 
-/** `2 errors, 1 warning`; severities without a finding are left out, `no findings` if all are. */
-export function sayFindings({ error, warning, info }: Tally): string {
+/**
+ * `2 errors, 1 warning`, with a kind `2 new errors, 1 new warning`; severities without a finding are
+ * left out, `no findings` if all are.
+ */
+export function sayFindings({ error, warning, info }: Severities, kind = ""): string {
   const parts = [
     [error, "error"],
     [warning, "warning"],
     [info, "info"],
   ] as const;
   const present = parts.filter(([number]) => number > 0);
-  return present.map(([number, word]) => count(number, word)).join(", ") || "no findings";
+  return (
+    present.map(([number, word]) => count(number, `${kind} ${word}`.trim())).join(", ") ||
+    "no findings"
+  );
 }
 
-/** `1 error, 600 warnings, 200 shown`: what a file has, and how many of it are shown unless all are. */
+/**
+ * `1 error, 600 warnings, 200 shown`: what a file has of one verdict, and how many of it are shown
+ * unless all are.
+ */
 export function sayShown(diagnostics: readonly Diagnostic[], shownCount: number): string {
-  const counts = sayFindings(tally(diagnostics));
+  const counts = sayFindings(countSeverities(diagnostics), kindOf(diagnostics[0]?.verdict));
   return shownCount === diagnostics.length ? counts : `${counts}, ${sayNumber(shownCount)} shown`;
+}
+
+/** What findings of a verdict are called where others stand beside them; most are introduced. */
+export function kindOf(verdict: Verdict | undefined): "existing" | "" {
+  return verdict === "existing" ? "existing" : "";
+}
+
+/** What those are that the run selected: with new rules or all seeds, not only changed ones. */
+export function nameSeed(
+  { base, ruleChange }: LintRun,
+  { isAll = false }: Pick<ReportOptions, "isAll">,
+): "changed seed" | "seed" {
+  return base !== null && ruleChange === undefined && !isAll ? "changed seed" : "seed";
+}
+
+/** What lists existing findings too; `write` writes the name of the setting. */
+export function nameAll(
+  { settings }: Pick<ReportOptions, "settings">,
+  write: (name: string) => string = String,
+): string {
+  return settings === "inputs" ? `the input ${write("all")}` : write("--all");
+}
+
+/** How a setting is written where the reader sets it: `--fail-on` or, as an input, `fail-on`. */
+export function nameSetting(
+  name: "fail-on" | "max-warnings",
+  { settings }: Pick<ReportOptions, "settings">,
+): string {
+  return settings === "inputs" ? name : `--${name}`;
 }
 
 /** `2,336`. By hand, because the first use of `toLocaleString` takes 20 ms. */

@@ -1,8 +1,8 @@
 import type { Diagnostic, Repetition } from "../sdk/index.ts";
 
 /**
- * The diagnostics that say the same (rule, message, severity) of more than `aggregate` seeds of a
- * collection, in the order of the first of each.
+ * The diagnostics that say the same (rule, message, severity, verdict) of more than `aggregate`
+ * seeds of a collection, in the order of the first of each.
  */
 export function findRepetitions(
   diagnostics: readonly Diagnostic[],
@@ -13,7 +13,6 @@ export function findRepetitions(
   if (diagnostics.length <= aggregate) return [];
   for (const diagnostic of diagnostics) {
     const { rule, message, severity, verdict, collection } = diagnostic;
-    if (verdict === "fixed") continue;
     const key = [rule, severity, verdict, collection ?? "", message].join("\0");
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [diagnostic]);

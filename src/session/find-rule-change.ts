@@ -44,7 +44,11 @@ export async function findRuleChange(
     return { paths, effects: countEffects(former, present), unknown: null };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { paths, effects: [], unknown: error.message };
+    return {
+      paths,
+      effects: [],
+      unknown: `The rules of the base cannot be read: ${error.message}`,
+    };
   }
 }
 

@@ -10,7 +10,7 @@ describe("inputs", () => {
       workingDirectory: "",
       configPath: undefined,
       base: undefined,
-      all: false,
+      isAll: false,
       failOn: "error",
       maxWarnings: undefined,
       quiet: false,
@@ -32,6 +32,7 @@ describe("inputs", () => {
     ["fail-on", "warn", { failOn: "warning" }],
     ["fail-on", "info", { failOn: "info" }],
     ["quiet", "True", { quiet: true }],
+    ["all", "true", { isAll: true }],
     ["summary", "false", { summary: false }],
     ["today", "2024-02-29", { today: "2024-02-29" }],
   ])("understand %s: %s", (name, text, expected) => {
@@ -54,9 +55,5 @@ describe("inputs", () => {
         message: expect.stringContaining(`\`${name}\` is \`${text}\`, expected`) as string,
       }),
     );
-  });
-
-  test("refuse to compare with a base and with nothing at once", () => {
-    expect(() => read({ all: "true", base: "main" })).toThrow("contradict");
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { RelatedDiagnostic } from "../../src/sdk/index.ts";
 import { github } from "../../src/report/github.ts";
 import type { ReportOptions } from "../../src/report/options.ts";
-import { readAnnotations } from "../support/runner.ts";
-import { makeRun, readMarks, type Told } from "./make-run.ts";
+import { readAnnotations, readCommands } from "../support/runner.ts";
+import { BASE, makeRun, readMarks, toDiagnostic, type Told } from "./make-run.ts";
 
 const options: ReportOptions = { tool: { name: "seedlint", version: "0.0.0" } };
 
@@ -145,6 +146,88 @@ describe("github", () => {
       github({ ...run, repetitions }, { ...options, quiet: true }),
     );
     expect(annotations.map(({ message }) => message)).toEqual(["Grave"]);
+  });
+
+  describe("of a change", () => {
+    const existing: Told = { path: "a.md", verdict: "existing", message: "Old" };
+    const files = { "a.md": "id: x\n", "b.md": "id: y\nref: x\n" };
+    const tell = (told: readonly Told[], given: Partial<ReportOptions> = {}) =>
+      readAnnotations(github(makeRun(files, told, { base: BASE }), { ...options, ...given }));
+    const caused = (cause: Partial<RelatedDiagnostic>): Told => ({
+      path: "b.md",
+      span: { start: 11, end: 12 },
+      message: "No `x`",
+      related: [
+        { path: "c.md", pointer: null, span: { start: 0, end: 0 }, message: "by the way" },
+        { path: "a.md", pointer: null, span: { start: 4, end: 5 }, message: "", isCause: true },
+      ].map((related, index) => (index === 1 ? { ...related, ...cause } : related)),
+    });
+
+    it("annotates what is introduced, and nothing that existed or is fixed", () => {
+      const told = [existing, { path: "a.md", message: "New" }, { ...existing, verdict: "fixed" }];
+      expect(tell(told as Told[]).map(({ message }) => message)).toEqual(["New"]);
+    });
+
+    it("annotates existing ones under --all, after the introduced and as that", () => {
+      const introduced = ["1", "2"].map((message): Told => ({ path: "b.md", message }));
+      const annotations = tell([existing, ...introduced], { isAll: true });
+      expect(annotations.map(({ level, message }) => [level, message])).toEqual([
+        ["error", "1"],
+        ["error", "2"],
+        ["error", "Old\n\nThis was there before the change"],
+      ]);
+    });
+
+    it("annotates the cause in place of a seed that the change does not touch", () => {
+      const [annotation] = tell([caused({ message: "was `x`\nbefore" })]);
+      expect(annotation?.message).toBe("No `x`\n\nFound at b.md:2; caused here: was `x`\\nbefore");
+      expect(Object.fromEntries(annotation?.properties ?? [])).toMatchObject({
+        file: "a.md",
+        line: "1",
+        col: "5",
+      });
+      expect(tell([caused({})])[0]?.message).toBe("No `x`\n\nFound at b.md:2; caused here");
+    });
+
+    it("annotates a cause once for all that say the same of it", () => {
+      const many = ["d", "e", "f", "g"].map((name): Told => ({
+        ...caused({}),
+        path: `${name}.md`,
+      }));
+      const messages = tell([...many, { ...caused({}), message: "Other" }]).map(
+        ({ message }) => message,
+      );
+      expect(messages).toEqual([
+        "No `x`\n\nFound at d.md:1, e.md:1, f.md:1 and 1 more; caused here",
+        "Other\n\nFound at b.md:2; caused here",
+      ]);
+    });
+
+    it("annotates the finding where its cause is gone", () => {
+      const [annotation] = tell([caused({ path: "gone.md", message: "deleted" })]);
+      expect(annotation?.message).toBe("No `x`\n\nCaused by gone.md: deleted");
+      expect(annotation?.properties.get("file")).toBe("b.md");
+      expect(annotation?.properties.get("line")).toBe("2");
+    });
+
+    it("keeps all that is said below what the runner cuts", () => {
+      const long = "政".repeat(5000);
+      const diagnostics = Array.from({ length: 11 }, (_, index) =>
+        toDiagnostic({
+          ...caused({ message: long }),
+          message: `${index}${long}`,
+          collection: long,
+        }),
+      );
+      const [first, ...others] = diagnostics;
+      const repetitions =
+        first === undefined ? [] : [{ diagnostics: [first] as const, seedCount: 1 }];
+      const run = { ...makeRun(files, [], { base: BASE }), diagnostics, repetitions };
+      const all = readCommands(github(run, options));
+      expect(others).toHaveLength(10);
+      expect(Math.max(...all.map(({ data }) => data.length))).toBeLessThan(4096);
+      expect(all.at(-1)?.data).toContain("1 more error not annotated");
+    });
   });
 
   it("says why findings below an error fail the run, unless an error does", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Diagnostic } from "../../src/sdk/index.ts";
 import { formatNames, formats, type ReportOptions } from "../../src/report/index.ts";
 import { readAnnotations, readCommands, readMatchedLines } from "../support/runner.ts";
 import { withoutDecoration } from "../support/decoration.ts";
@@ -9,6 +10,7 @@ const options: ReportOptions = { tool: { name: "seedlint", version: "0.0.0" } };
 const everything = fc.record({
   color: fc.boolean(),
   hyperlinks: fc.boolean(),
+  isAll: fc.boolean(),
   quiet: fc.boolean(),
   limit: fc.nat({ max: 50 }),
 });
@@ -41,17 +43,18 @@ describe("hostile content", () => {
 
   it("leaves each annotation with its own file and words", () => {
     fc.assert(
-      fc.property(hostileRun, (run) => {
-        const text = formats.github(run, options);
+      fc.property(hostileRun, fc.boolean(), (run, isAll) => {
+        const text = formats.github(run, { ...options, isAll });
         const annotations = readAnnotations(text);
         expect(readCommands(text)).toHaveLength(annotations.length);
-        const present = run.diagnostics.filter(({ verdict }) => verdict !== "fixed");
+        const verdicts = isAll ? ["introduced", "existing"] : ["introduced"];
+        const present = run.diagnostics.filter(({ verdict }) => verdicts.includes(verdict));
         for (const { level, properties, message } of annotations) {
           const severity = level === "notice" ? "info" : level;
           const own = present.filter(
             (diagnostic) =>
               diagnostic.severity === severity &&
-              diagnostic.path === properties.get("file") &&
+              pathsOf(diagnostic).includes(properties.get("file")) &&
               message.startsWith(printable(diagnostic.message)),
           );
           const unread = run.failed.filter(
@@ -76,6 +79,12 @@ describe("hostile content", () => {
     );
   });
 });
+
+/** Where a diagnostic may be annotated: at its own place, or at its cause. */
+const pathsOf = ({ path, related }: Diagnostic): readonly (string | undefined)[] => {
+  const causes = related.filter(({ isCause }) => isCause === true);
+  return [path, ...causes.map((cause) => cause.path)];
+};
 
 /** A path in an annotation is what GitHub looks the file up by, so it stays as it is. */
 const withoutPaths = (text: string): string => text.replaceAll(/ file=[^,]*,line=/gu, " line=");

@@ -3,12 +3,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { json } from "../../src/report/json.ts";
 import { resultSchema } from "../../src/report/result-schema.ts";
-import { hostileRun, makeRun } from "./make-run.ts";
+import { BASE, hostileRun, makeRun, type Told } from "./make-run.ts";
 
 const options = { tool: { name: "seedlint", version: "1.2.3" } };
 const validate = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }).compile(
   resultSchema,
 );
+
+interface Result {
+  readonly diagnostics: readonly { readonly message: string }[];
+}
 
 describe("json", () => {
   it("is the machine result, version 1", () => {
@@ -26,7 +30,16 @@ describe("json", () => {
           id: "🌊x",
           locale: "en",
           url: "https://example.com/id-unique",
-          related: [{ path: "b.md", pointer: null, span: { start: 0, end: 0 }, message: "" }],
+          related: [
+            { path: "b.md", pointer: null, span: { start: 0, end: 0 }, message: "" },
+            {
+              path: "gone.md",
+              pointer: null,
+              span: { start: 0, end: 0 },
+              message: "deleted",
+              isCause: true,
+            },
+          ],
         },
         { path: "en/a.md", severity: "warning", verdict: "fixed" },
       ],
@@ -36,6 +49,7 @@ describe("json", () => {
         counts: { selected: 3, linted: 1, skipped: 1, failed: 1 },
         skipped: [{ path: "l.md", reason: "symbolic link" }],
         failed: [{ path: "m.md", reason: "missing" }],
+        deletedCount: 2,
       },
     );
     const text = json(run, options);
@@ -51,6 +65,7 @@ describe("json", () => {
         linted: 1,
         skipped: 1,
         failed: 1,
+        deleted: 2,
         error: 1,
         warning: 0,
         info: 0,
@@ -81,7 +96,9 @@ describe("json", () => {
               start: { line: 1, column: 1, offset: 0 },
               end: { line: 1, column: 1, offset: 0 },
               message: "",
+              cause: false,
             },
+            expect.objectContaining({ path: "gone.md", message: "deleted", cause: true }),
           ],
           fixable: false,
           suppressed: null,
@@ -90,7 +107,34 @@ describe("json", () => {
       ],
       skipped: [{ path: "l.md", reason: "symbolic link" }],
       failed: [{ path: "m.md", reason: "missing" }],
+      ruleChange: null,
     });
+  });
+
+  it("places what is fixed in the text of the base", () => {
+    const place = { path: "a.md", span: { start: 4, end: 5 } };
+    const told: readonly Told[] = [
+      { ...place, verdict: "introduced" },
+      { ...place, verdict: "fixed", related: [{ ...place, pointer: null, message: "" }] },
+    ];
+    const run = makeRun({ "a.md": "0123456" }, told, {
+      base: BASE,
+      baseSources: new Map([["a.md", "01\n3456"]]),
+    });
+    const { diagnostics } = JSON.parse(json(run, options)) as Result;
+    const start = { line: 2, column: 2, offset: 4 };
+    expect(diagnostics[0]).toMatchObject({ start: { line: 1, column: 5, offset: 4 } });
+    expect(diagnostics[1]).toMatchObject({ start, related: [{ start }] });
+  });
+
+  it("tells what a change of the rules does", () => {
+    const ruleChange = {
+      paths: ["seedlint.config.yaml"],
+      effects: [{ rule: "audit-fresh", added: 12, removed: 3 }],
+      unknown: null,
+    };
+    const run = makeRun({}, [], { base: BASE, ruleChange });
+    expect(JSON.parse(json(run, options))).toMatchObject({ ruleChange });
   });
 
   it("conforms to its schema and keeps every text, whatever the content", () => {
@@ -99,7 +143,7 @@ describe("json", () => {
         const result: unknown = JSON.parse(json(run, options));
         validate(result);
         expect(validate.errors).toBeNull();
-        const { diagnostics } = result as { diagnostics: readonly { message: string }[] };
+        const { diagnostics } = result as Result;
         expect(diagnostics.map(({ message }) => message)).toEqual(
           run.diagnostics.map(({ message }) => message),
         );

@@ -7,14 +7,19 @@ import { markdown } from "../../src/report/markdown.ts";
 import { pretty } from "../../src/report/pretty.ts";
 import type { ReportOptions } from "../../src/report/options.ts";
 import { readAnnotations } from "../support/runner.ts";
-import { makeRun, type Told } from "./make-run.ts";
+import { BASE, makeRun, type Told } from "./make-run.ts";
 
 const options: ReportOptions = { tool: { name: "seedlint", version: "0.0.0" } };
 const text = "kind: a\n";
 const span = { start: 6, end: 7 };
 
 /** A run in which `count` seeds of one collection have the same finding, and one has another. */
-function makeRepeated(count: number, aggregate: number, more: readonly Told[] = []): LintRun {
+function makeRepeated(
+  count: number,
+  aggregate: number,
+  more: readonly Told[] = [],
+  what: Partial<Told> = {},
+): LintRun {
   const paths = Array.from(
     { length: count },
     (_, index) => `en/${String(index).padStart(4, "0")}.md`,
@@ -25,6 +30,7 @@ function makeRepeated(count: number, aggregate: number, more: readonly Told[] = 
     collection: "policies",
     severity: "warning",
     message: "Same",
+    ...what,
   }));
   const run = makeRun(Object.fromEntries(paths.map((path) => [path, text])), [...told, ...more]);
   return { ...run, repetitions: findRepetitions(run.diagnostics, aggregate) };
@@ -49,7 +55,7 @@ describe("what repeats", () => {
     expect(repetition?.diagnostics).toHaveLength(6);
   });
 
-  it("is of one rule, message, severity and collection, and not fixed", () => {
+  it("is of one rule, message, severity, verdict and collection", () => {
     const other = (told: Partial<Told>): Told => ({
       path: "zh/a.md",
       collection: "policies",
@@ -124,6 +130,43 @@ describe("a repetition", () => {
       "Same\n\nThe same is found in 1,338 seeds of policies: the machine result lists every one",
     ]);
     expect(annotations[1]?.properties.get("file")).toBe("en/0000.md");
+  });
+
+  it("is told apart by verdict: fixed ones as thanks, existing ones with --all", () => {
+    const verdicts = ["introduced", "existing", "fixed"] as const;
+    const runs = verdicts.map((verdict) => {
+      const repeated = makeRepeated(5, 4, [], { verdict });
+      return { ...repeated, base: BASE };
+    });
+    const headings = (each: LintRun, isAll: boolean) =>
+      pretty(each, { ...options, isAll }).match(/^──.*$/gmu);
+    expect(runs.map((each) => headings(each, true))).toEqual([
+      ["── Repeated in many seeds ── 5 warnings"],
+      ["── Repeated in many seeds ── 5 existing warnings"],
+      ["── Fixed, thank you ── 5 warnings"],
+    ]);
+    expect(runs.map((each) => headings(each, false)?.length ?? 0)).toEqual([1, 0, 1]);
+    expect(pretty(runs[2] ?? run, options)).toContain("\n  ✔ Same  some-rule  in 5 seeds\n");
+    expect(markdown(runs[2] ?? run, options)).toContain(
+      "### Fixed, thank you\n\n- Same `some-rule` in 5 seeds\n",
+    );
+    expect(github(runs[2] ?? run, options)).toBe("");
+  });
+
+  it("names what caused it", () => {
+    const related = [
+      { path: "gone.md", pointer: null, span, message: "deleted", isCause: true },
+      { path: "other.md", pointer: null, span, message: "no cause" },
+    ];
+    const caused = makeRepeated(5, 4, [], { related });
+    expect(pretty(caused, options)).toContain(`
+       ├─ en/0002.md:1:7
+       ├─ caused by gone.md  deleted
+       ╰─ in 5 seeds of policies, 2 more
+`);
+    expect(markdown(caused, options)).toContain(
+      "  - `en/0002.md` 1:7\n  - caused by `gone.md`: deleted\n",
+    );
   });
 
   it("is complete for programs", () => {
