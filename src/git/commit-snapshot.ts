@@ -16,13 +16,14 @@ export function commitSnapshot(
     kind: "commit",
     ref,
     oid,
+    treeish: oid,
     list: once(() => listTree(repository, oid)),
     read: (entries, options) => readEntries(repository, entries, options),
   };
 }
 
 /** The entries of a commit or tree, by object id. */
-async function listTree(repository: Repository, oid: string): Promise<readonly Entry[]> {
+export async function listTree(repository: Repository, oid: string): Promise<readonly Entry[]> {
   const { stdout } = await runGit(repository.git, "ls-tree", [oid]);
   return toListing(splitNul(stdout).map(parseTreeEntry));
 }

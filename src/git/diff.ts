@@ -15,7 +15,8 @@ interface DiffOptions {
 /**
  * What differs between a commit and another snapshot of its repository, sorted by path. Without a
  * base (a root commit, no commit yet) everything is added. A rename is a deletion and an addition
- * of the same object id. Throws `GitError`.
+ * of the same object id. A merge is compared in the scratch repository that holds it.
+ * Throws `GitError`.
  */
 export async function changedPaths(
   repository: Repository,
@@ -33,16 +34,18 @@ async function differences(
   head: Snapshot,
   only: (path: string) => boolean,
 ): Promise<readonly PathChange[]> {
-  const from = base === null ? emptyTree(repository.objectFormat) : commitIdOf(base);
-  if (head.kind === "commit") return rawDiff(repository, "diff-tree", [from, commitIdOf(head)]);
+  const from = base === null ? emptyTree(repository.objectFormat) : treeishOf(base);
   if (head.kind === "index") return rawDiff(repository, "diff-index", [from]);
-  if (head.kind === "folder") throw notACommit(head);
-  return worktreeDiff(repository, await base?.list(), await head.list(), only);
+  if (head.kind === "worktree") {
+    return worktreeDiff(repository, await base?.list(), await head.list(), only);
+  }
+  const changes = await rawDiff(repository, "diff-tree", [from, treeishOf(head)]);
+  return head.kind === "merge" ? withConflicts(changes, await base?.list(), head) : changes;
 }
 
-function commitIdOf(snapshot: Snapshot): string {
-  if (snapshot.oid === null) throw notACommit(snapshot);
-  return snapshot.oid;
+function treeishOf(snapshot: Snapshot): string {
+  if (snapshot.treeish === null) throw notACommit(snapshot);
+  return snapshot.treeish;
 }
 
 function notACommit({ kind }: Snapshot): GitError {
@@ -56,6 +59,22 @@ async function rawDiff(
 ): Promise<readonly PathChange[]> {
   const { stdout } = await runGit(repository.git, command, ids);
   return parseRawDiff(stdout);
+}
+
+/** The tree of a merge has one side of a conflict, or both with marks; neither is what would land. */
+async function withConflicts(
+  changes: readonly PathChange[],
+  base: readonly Entry[] = [],
+  head: Snapshot,
+): Promise<readonly PathChange[]> {
+  const conflicts = (await head.list()).filter(({ kind }) => kind === "conflict");
+  if (conflicts.length === 0) return changes;
+  const paths = new Set(conflicts.map(({ path }) => path));
+  const before = new Map(base.map(({ path, oid }) => [path, oid]));
+  const unmerged = conflicts.map(({ path }): PathChange => {
+    return { path, status: "unmerged", before: before.get(path) ?? null, after: null };
+  });
+  return [...changes.filter(({ path }) => !paths.has(path)), ...unmerged].toSorted(byPathOrder);
 }
 
 /** Compares content itself: git would run clean filters to find out what has changed on disk. */

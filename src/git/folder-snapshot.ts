@@ -21,6 +21,7 @@ export function folderSnapshot(folder: string): Snapshot {
     kind: "folder",
     ref: null,
     oid: null,
+    treeish: null,
     list: once(async () => toListing(walk(rootOf(folder)))),
     read: (entries, options) =>
       readEntries({ root: rootOf(folder), objects: null }, entries, options),

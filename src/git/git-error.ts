@@ -41,6 +41,9 @@ export interface GitExit {
 /** The oldest git that has `cat-file --batch-command`. */
 export const minimumGitVersion = "2.36";
 
+/** The oldest git that has what a command is asked for, where that is younger. */
+const youngerCommands: ReadonlyMap<string, string> = new Map([["merge-tree", "2.38"]]);
+
 /** git ends with this status when it does not know an option or a command line. */
 const usageStatus = 129;
 
@@ -59,12 +62,11 @@ export function errorOfExit(command: string, exit: GitExit): GitError {
   const words = exit.stderr.trim();
   const said = words === "" ? endedHow(exit) : words;
   if (exit.status === usageStatus) {
+    const version = youngerCommands.get(command) ?? minimumGitVersion;
     return new GitError(
       "git-too-old",
       `git ${command} does not know an option: ${firstLine(said)}`,
-      {
-        hint: `Install git ${minimumGitVersion} or newer.`,
-      },
+      { hint: `This needs git ${version} or newer.` },
     );
   }
   const cause = causes.find(({ words: pattern }) => pattern.test(said));

@@ -17,6 +17,7 @@ export function indexSnapshot(repository: Repository): Snapshot {
     kind: "index",
     ref: null,
     oid: null,
+    treeish: null,
     list: once(() => list(repository)),
     read: (entries, options) => readEntries(repository, entries, options),
   };

@@ -1,6 +1,7 @@
 import { GitError } from "./git-error.ts";
+import { emptyTree } from "./object-id.ts";
 import type { Repository } from "./repository.ts";
-import { runGit } from "./run.ts";
+import { type GitOutput, runGit } from "./run.ts";
 
 /** What a commit says of itself. */
 export interface CommitInfo {
@@ -21,10 +22,10 @@ const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
  */
 export async function resolveCommit(repository: Repository, ref: string): Promise<string> {
   if (ref === "" || ref.includes("\0")) throw badRef(repository, ref, "it is no name");
-  const question = ["--verify", "--end-of-options", `${ref}^{commit}`];
-  const { stdout } = await runGit(repository.git, "rev-parse", question).catch((error: unknown) => {
+  const { stdout } = await verify(repository, `${ref}^{commit}`).catch(async (error: unknown) => {
     if (!(error instanceof GitError) || error.code !== "failed") throw error;
-    throw badRef(repository, ref, error.message);
+    const isBeyondFirst = await isAncestorOfFirst(repository, ref);
+    throw badRef(repository, ref, reasonIn(error), isBeyondFirst);
   });
   const oid = stdout.toString("latin1").trim();
   // `^main` is an exclusion and is answered with `^` in front.
@@ -32,13 +33,57 @@ export async function resolveCommit(repository: Repository, ref: string): Promis
   return oid;
 }
 
-function badRef({ isShallow }: Repository, ref: string, reason: string): GitError {
-  const message = `\`${ref}\` names no commit here: ${reason}`;
+/** Whether `HEAD` names a branch that has no commit yet. */
+export async function isUnborn(repository: Repository): Promise<boolean> {
+  try {
+    // Without asking for a commit: a branch whose commit is lost is answered with its id.
+    await verify(repository, "HEAD");
+    return false;
+  } catch (error) {
+    if (error instanceof GitError && error.code === "failed") return true;
+    throw error;
+  }
+}
+
+function verify({ git }: Repository, name: string): Promise<GitOutput> {
+  return runGit(git, "rev-parse", ["--verify", "--end-of-options", name]);
+}
+
+/** True for `HEAD~1` or `main^` where only the first part names a commit. */
+async function isAncestorOfFirst(repository: Repository, ref: string): Promise<boolean> {
+  const [, descendant] = /^([^~^]+)[~^][~^\d]*$/.exec(ref) ?? [];
+  if (descendant === undefined) return false;
+  return verify(repository, `${descendant}^{commit}`).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** What git says beyond that it found nothing. */
+function reasonIn({ message }: GitError): string | undefined {
+  const [, reason] = /error: (.+)/.exec(message) ?? [];
+  return reason;
+}
+
+function badRef(
+  { isShallow, objectFormat }: Repository,
+  ref: string,
+  reason: string | undefined,
+  isBeyondFirst = false,
+): GitError {
+  const message = `\`${ref}\` names no commit here${reason === undefined ? "" : `: ${reason}`}`;
+  const nothing = `To compare with nothing, name the empty tree: \`${emptyTree(objectFormat)}\`.`;
+  if (/^0{40,}$/.test(ref)) {
+    return new GitError("bad-ref", message, { hint: `Zeros stand for no commit. ${nothing}` });
+  }
   if (isShallow && /[~^@]|^[0-9a-f]{7,64}$/.test(ref)) {
     return new GitError("shallow", message, { hint: deepen });
   }
   if (ref === "HEAD" || ref === "@") {
     return new GitError("bad-ref", message, { hint: "Is there a first commit yet?" });
+  }
+  if (isBeyondFirst) {
+    return new GitError("bad-ref", message, { hint: `The history is not that long. ${nothing}` });
   }
   return new GitError("bad-ref", message, {
     hint: `Is it spelt right, and did you fetch it?${isShallow ? ` ${deepen}` : ""}`,

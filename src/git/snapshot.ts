@@ -41,13 +41,20 @@ export interface ReadOptions {
   readonly maxBytes: number;
 }
 
-/** One state of a set of files: a commit, the index, the worktree or a plain folder. */
+/**
+ * One state of a set of files: a commit, the index, the worktree, a plain folder, or what a merge
+ * of two commits would be.
+ */
 export interface Snapshot {
-  readonly kind: "commit" | "index" | "worktree" | "folder";
-  /** The name that the user gave, such as `HEAD`; null where there is none. */
+  readonly kind: "commit" | "index" | "worktree" | "folder" | "merge";
+  /** The name that the user gave, such as `HEAD`, or `HEAD into main`; null where there is none. */
   readonly ref: string | null;
   /** Object id of the commit; null for all other kinds. */
   readonly oid: string | null;
+  /** Object id of a commit or tree that has these files; null where they are not stored as one. */
+  readonly treeish: string | null;
+  /** The name of what a merge goes into; absent for all other kinds. */
+  readonly into?: string;
   /** All entries, each path once, in code unit order of their paths; listed once, then kept. */
   list(): Promise<readonly Entry[]>;
   /**

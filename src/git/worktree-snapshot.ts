@@ -16,6 +16,7 @@ export function worktreeSnapshot(repository: Repository): Snapshot {
     kind: "worktree",
     ref: null,
     oid: null,
+    treeish: null,
     list: once(() => list(repository)),
     read: (entries, options) => readEntries(repository, entries, options),
   };

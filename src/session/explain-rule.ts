@@ -1,5 +1,11 @@
 import { levelIn, presetNames } from "../config/presets.ts";
-import { findClosest, type JsonObject, type Level, type RuleMeta } from "../sdk/index.ts";
+import {
+  findClosest,
+  type JsonObject,
+  type Level,
+  type Rule,
+  type RuleMeta,
+} from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
 import { builtInMetas, pageOf } from "./built-in-rules.ts";
 
@@ -7,7 +13,7 @@ import { builtInMetas, pageOf } from "./built-in-rules.ts";
 export interface RulePage {
   readonly meta: RuleMeta;
   /** `engine` for a rule that is always on. */
-  readonly scope: "seed" | "corpus" | "engine";
+  readonly scope: Rule["scope"] | "engine";
   /** Each preset and the level that it gives to the rule. */
   readonly levels: readonly (readonly [preset: string, level: Level])[];
   /** Undefined for a rule of the engine, of which no case is documented. */
@@ -21,6 +27,8 @@ export interface RuleExample {
   readonly name: string;
   /** What it is judged with: options, configuration, day. */
   readonly given: JsonObject;
+  /** The texts before a change; absent where the example is no change. */
+  readonly base?: Readonly<Record<string, string>>;
   /** Texts by path; each span that is reported is marked: `id: «water»`. */
   readonly files: Readonly<Record<string, string>>;
   /** Path and message of each; empty for content with which nothing is wrong. */
@@ -28,7 +36,7 @@ export interface RuleExample {
 }
 
 interface ExamplesOfRule {
-  readonly scope: "seed" | "corpus";
+  readonly scope: Rule["scope"];
   readonly invalid: RuleExample;
   readonly valid: RuleExample;
 }

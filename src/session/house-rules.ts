@@ -35,11 +35,12 @@ function toRule(value: unknown, path: string): Rule {
   ]);
 }
 
+const SCOPES: ReadonlySet<unknown> = new Set<Rule["scope"]>(["seed", "corpus", "change"]);
+
 function findProblem(value: unknown): string | undefined {
   if (!isRecord(value)) return "it has no default export that is an object";
   const { scope, meta, check, collect } = value;
-  if (scope === "change") return "rules of scope `change` are not run by this version";
-  if (scope !== "seed" && scope !== "corpus") return "`scope` is neither `seed` nor `corpus`";
+  if (!SCOPES.has(scope)) return "`scope` is none of `seed`, `corpus` and `change`";
   if (typeof check !== "function") return "`check` is no function";
   if (scope === "corpus" && typeof collect !== "function") return "`collect` is no function";
   if (!isRecord(meta)) return "`meta` is no object";

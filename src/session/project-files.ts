@@ -1,4 +1,5 @@
-import type { ProjectFiles } from "../engine/project.ts";
+import type { ProjectFiles, SeedFile } from "../engine/project.ts";
+import type { Snapshot } from "../git/index.ts";
 import { createRequestTest, type Governance } from "./govern.ts";
 import type { OpenedProject } from "./open-project.ts";
 import { readSeeds, type MemberEntry, type ReadAccount } from "./read-seeds.ts";
@@ -33,8 +34,22 @@ export async function openProjectFiles({
   const snapshot = workspace.base?.snapshot ?? null;
   const before = await findMembersBefore(workspace, governance, { changedPaths, formerPaths });
   for (const { member } of before) changedPaths.add(member.path);
-  const files = snapshot === null ? [] : readSeeds(snapshot, before, account);
+  const files = snapshot === null ? [] : readBefore(snapshot, before, account);
   return { head, base: { files, changedPaths, reportsAll } };
+}
+
+/**
+ * Reads the seeds as they were, when the head has been read. What could not be read there is left
+ * out, because it is not known what became of it: it must not pass for deleted.
+ */
+async function* readBefore(
+  snapshot: Snapshot,
+  members: readonly MemberEntry[],
+  account: ReadAccount,
+): AsyncIterable<SeedFile> {
+  const failed = new Set(account.failed.map(({ path }) => path));
+  const known = members.filter(({ member }) => !failed.has(member.path));
+  yield* readSeeds(snapshot, known, account);
 }
 
 async function findMembersBefore(

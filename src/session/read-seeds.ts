@@ -31,7 +31,8 @@ export async function* readSeeds(
   members: readonly MemberEntry[],
   account: ReadAccount,
 ): AsyncIterable<SeedFile> {
-  const readable = members.filter((item) => isReadable(item, account));
+  const conflict = conflictReason(snapshot);
+  const readable = members.filter((item) => isReadable(item, conflict, account));
   const byPath = new Map(readable.map(({ member, entry }) => [entry.path, member]));
   const entries = readable.map(({ entry }) => entry);
   for await (const blob of snapshot.read(entries, { maxBytes: defaultLimits.fileBytes })) {
@@ -45,15 +46,26 @@ export async function* readSeeds(
 }
 
 /** What is no file is skipped, what cannot be told apart has failed; both by name. */
-function isReadable({ member, entry }: MemberEntry, account: ReadAccount): boolean {
+function isReadable(
+  { member, entry }: MemberEntry,
+  conflict: string,
+  account: ReadAccount,
+): boolean {
   const { path, kind, problem } = entry;
   if (problem === undefined && kind === "file") return true;
   if (problem !== undefined) fail(member, PROBLEM_REASONS[problem], account);
-  else if (kind === "conflict") fail(member, "unresolved merge conflict", account);
+  else if (kind === "conflict") fail(member, conflict, account);
   else if (member.isSelected) {
     account.skipped.push({ path, reason: kind === "gitlink" ? "submodule" : "symlink" });
   }
   return false;
+}
+
+/** Why a conflict in a snapshot cannot be judged. */
+function conflictReason({ into }: Snapshot): string {
+  return into === undefined
+    ? "unresolved merge conflict"
+    : `conflicts with \`${into}\`: merge or rebase first`;
 }
 
 function fail({ path, isSelected }: ProjectMember, reason: string, account: ReadAccount): void {

@@ -13,11 +13,18 @@ describe("inputs", () => {
   });
   const run = (inputs: Readonly<Record<string, string>>) => runStep({ ...request, inputs });
 
-  test("all judges every seed", () => {
-    expect(run({ all: "true" }).outputs).toMatchObject({
+  test("all judges every seed, and lets what existed before count", () => {
+    const result = run({ all: "true" });
+    expect(result.outputs).toMatchObject({
       "error-count": "3",
+      "introduced-count": "1",
+      "existing-count": "2",
       "selected-count": "4",
     });
+    expect(lastLine(result)).toContain(
+      "1 new error in 1 seed and 2 existing errors in 2 seeds (4 selected",
+    );
+    expect(result.log).toContain("Every seed of the checked-out commit");
   });
 
   test("base names another commit, by name or object id", () => {
@@ -82,10 +89,10 @@ describe("levels", () => {
   });
 
   test.each([
-    [{}, 0, "success", "No errors, but"],
+    [{}, 0, "success", "No new errors, but"],
     [{ "fail-on": "warning" }, 1, "failure", ", while fail-on is warning"],
     [{ "max-warnings": "0" }, 1, "failure", ", more than the 0 of max-warnings"],
-    [{ "max-warnings": "100" }, 0, "success", "No errors, but"],
+    [{ "max-warnings": "100" }, 0, "success", "No new errors, but"],
   ])("%j ends with exit code %i and %s", (inputs, exitCode, conclusion, reason) => {
     const result = runStep({ ...request, inputs });
     expect(result.exitCode).toBe(exitCode);

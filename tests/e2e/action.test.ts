@@ -25,7 +25,7 @@ describe("a pull request", () => {
   test("fails the step and says so in the last line", () => {
     expect(result.exitCode).toBe(1);
     expect(lastLine(result)).toBe(
-      "seedlint: failure. 1 error in 1 seed (1 selected = 1 linted + 0 skipped + 0 failed)",
+      "seedlint: failure. 1 new error in 1 seed (1 selected = 1 linted + 0 skipped + 0 failed)",
     );
   });
 
@@ -45,12 +45,15 @@ describe("a pull request", () => {
       "error-count": "1",
       "warning-count": "0",
       "info-count": "0",
+      "introduced-count": "1",
+      "existing-count": "0",
+      "fixed-count": "0",
       "selected-count": "1",
     });
   });
 
   test("writes a summary with links to the commit", () => {
-    expect(result.summary).toContain("1 error in 1 seed");
+    expect(result.summary).toContain("1 new error in 1 seed");
     expect(result.summary).toContain(
       `https://github.com/norvale/register/blob/${oids.merge}/seeds/b.md`,
     );
@@ -65,7 +68,7 @@ describe("a pull request that", () => {
     const result = judge({ "src/a.txt": "text" });
     expect(result.exitCode).toBe(0);
     expect(result.outputs).toMatchObject({ conclusion: "neutral", "selected-count": "0" });
-    expect(lastLine(result)).toMatch(/^seedlint: neutral\. No seed has changed/);
+    expect(lastLine(result)).toMatch(/^seedlint: neutral\. No seed was added or changed/);
     expect(placesIn(result)).toEqual([]);
   });
 
@@ -191,6 +194,18 @@ describe("other events", () => {
       "because the commit before the push is gone",
     );
     expect(result.log).toContain("the branch before the push: git fetch failed");
+  });
+
+  test("a push that rewrites the branch is compared with what it was", () => {
+    const { origin, oids } = pushed();
+    origin.write("seeds/c.md", cleanSeed("c", 250));
+    origin.add();
+    const rewritten = { base: oids.head, head: origin.commit("Again", { amend: true }) };
+    // GitHub keeps what no branch has any more, and gives it by id.
+    origin.git(["config", "uploadpack.allowAnySHA1InWant", "true"]);
+    const workspace = keep(origin.clone({ depth: 1 })).root;
+    const request = { workspace, event: "push", oids: rewritten, sha: rewritten.head };
+    expect(placesIn(runStep(request))).toEqual(["error seeds/c.md:5:12-5:15"]);
   });
 
   test("a new branch is compared with where it left the default branch", () => {

@@ -118,7 +118,8 @@ describe("a rule of the house", () => {
 
   it.each([
     ["export default 1;", /no-draft-title\.js: The file is no rule: it has no default export/],
-    ["export default { scope: 'change' };", /rules of scope `change` are not run/],
+    ["export default { scope: 'change' };", /`check` is no function/],
+    ["export default { scope: 'file' };", /`scope` is none of `seed`, `corpus` and `change`/],
     ["import './missing.js';", /no-draft-title\.js: The file could not be loaded/],
     ["const = 1;", /no-draft-title\.js: The file could not be loaded/],
     [javascript.replace("no-draft-title", "id-unique"), /has the id `id-unique`, which another/],

@@ -120,9 +120,18 @@ describe("a change", () => {
     const repository = repositoryOf(files);
     repository.write("seed.schema.json", schema("title"));
     repository.add();
-    const { result, exitCode } = lintJson(["--staged"], { cwd: repository.root });
+    const { result, exitCode } = lintJson(["--staged", "--all"], { cwd: repository.root });
     expect(placesOf(result)).toEqual(["c/a.md 1:1 schema", "c/b.md 1:1 schema"]);
     expect(exitCode).toBe(1);
+  });
+
+  it("of a schema blocks nothing, but says what it does", () => {
+    const repository = repositoryOf(files);
+    repository.write("seed.schema.json", schema("title"));
+    repository.add();
+    const { stdout, exitCode } = seedlint(["--staged"], { cwd: repository.root });
+    expect(stdout).toMatch(/seed\.schema\.json[^]*schema\s+\+2/);
+    expect(exitCode).toBe(0);
   });
 
   it("of a configuration to one that matches nothing ends in 2", () => {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { TemporaryRepository } from "../../src/testing/temporary-repository.ts";
-import { cleanSeed, scorePlace } from "./support/clean-seed.ts";
+import { cleanSeed, reworded, scorePlace } from "./support/clean-seed.ts";
 import { lintJson, node, placesOf, projectRoot, seedlint } from "./support/seedlint.ts";
 
 const repositories: TemporaryRepository[] = [];
@@ -47,7 +47,7 @@ describe("the index", () => {
   });
 
   it("passes where it is valid and the worktree is invalid", () => {
-    const repository = repositoryOf({ "a.md": cleanSeed("a", 40) });
+    const repository = repositoryOf({ "a.md": reworded(valid) });
     repository.write("a.md", valid);
     repository.add();
     repository.write("a.md", invalid);
@@ -66,11 +66,11 @@ describe("the index", () => {
   });
 
   it("is the one that `git commit one.md` makes, in a hook", () => {
-    const repository = repositoryOf({ "a.md": valid, "b.md": cleanSeed("b", 50) });
+    const repository = repositoryOf({ "a.md": valid, "b.md": cleanSeed("b") });
     writePreCommitHook(repository);
     repository.write("a.md", invalid);
     repository.add();
-    repository.write("b.md", cleanSeed("b", 60));
+    repository.write("b.md", reworded(cleanSeed("b")));
     const commit = (path: string) =>
       repository.git(["commit", "-q", "-m", "One file", path], { environment: committedAt });
     // The invalid a.md is staged too, and not part of this commit.

@@ -38,7 +38,11 @@ const expected = [
   '政策 "a",b\n.md added',
 ];
 
-async function changes(made: TemporaryRepository, base: string | null, head: Snapshot["kind"]) {
+async function changes(
+  made: TemporaryRepository,
+  base: string | null,
+  head: Exclude<Snapshot["kind"], "merge">,
+) {
   const repository = await open(made.root);
   const from = base === null ? null : await commitOf(repository, base);
   const snapshots = {

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import * as git from "../../src/git/index.ts";
 import { hardenedArguments, type PlumbingCommand } from "../../src/git/hardening.ts";
 import { TemporaryRepository } from "../../src/testing/temporary-repository.ts";
-import { contents, disposeLater, environment, open } from "./support.ts";
+import { contents, disposeLater, environment, listed, open } from "./support.ts";
 
 const hooks = ["post-index-change", "post-checkout", "pre-commit", "fsmonitor-watchman"];
 
@@ -49,6 +49,9 @@ function trap(): { made: TemporaryRepository; isTriggered: () => boolean } {
   const made = disposeLater(TemporaryRepository.init({ objectFormat: "sha1" }));
   made.write(".gitattributes", "* filter=x diff=x merge=x\n");
   made.commitFiles({ "a.md": "a\n", "b.md": "b\n", "missing.md": "missing\n" });
+  made.branch("other");
+  made.commitFiles({ "a.md": "other\n" });
+  made.checkout("main");
   made.commitFiles({ "a.md": "changed\n", "empty.md": "" });
   const canary = join(made.root, ".git/canary");
   const program = join(made.root, ".git/program");
@@ -56,6 +59,7 @@ function trap(): { made: TemporaryRepository; isTriggered: () => boolean } {
     made.write(path.slice(made.root.length + 1), `#!/bin/sh\necho ran >>'${canary}'\n`);
     chmodSync(path, 0o755);
   }
+  made.write(".git/info/attributes", "* filter=x diff=x merge=x\n");
   const missing = made.oid("HEAD:missing.md");
   made.write("b.md", "on disk\n");
   made.write("new.md", "new\n");
@@ -75,6 +79,7 @@ function trap(): { made: TemporaryRepository; isTriggered: () => boolean } {
 const uses: Readonly<Record<string, (repository: git.Repository) => Promise<unknown>>> = {
   openRepository: async ({ root }) => git.openRepository(root ?? "", { environment }),
   resolveCommit: (repository) => git.resolveCommit(repository, "HEAD~1"),
+  isUnborn: (repository) => git.isUnborn(repository),
   mergeBase: async (repository) => git.mergeBase(repository, ...(await twoCommits(repository))),
   commitInfo: async (repository) => git.commitInfo(repository, (await twoCommits(repository))[1]),
   commitSnapshot: async (repository) => {
@@ -94,6 +99,10 @@ const uses: Readonly<Record<string, (repository: git.Repository) => Promise<unkn
     expect(found).toMatchObject({ "b.md": "on disk\n", "new.md": "new\n" });
   },
   folderSnapshot: ({ root }) => contents(git.folderSnapshot(root ?? "")),
+  findHookFolders: async (repository) => {
+    const folders = await git.findHookFolders(repository);
+    expect(folders.hooks).toBe(join(repository.gitDir, "evil-hooks"));
+  },
   changedPaths: async (repository) => {
     const [first, second] = await twoCommits(repository);
     const base = git.commitSnapshot(repository, first);
@@ -105,6 +114,18 @@ const uses: Readonly<Record<string, (repository: git.Repository) => Promise<unkn
     const found = await Promise.all(heads.map((head) => git.changedPaths(repository, base, head)));
     expect(found.map((changes) => changes.length)).toEqual([2, 2, 4]);
   },
+  openScratch: (repository) => git.openScratch(repository),
+  mergeSnapshot: async (repository) => {
+    const [head, into] = ["HEAD", "other"];
+    const merge = await git.mergeSnapshot(
+      await git.openScratch(repository),
+      { ref: head, oid: await git.resolveCommit(repository, head) },
+      { ref: into, oid: await git.resolveCommit(repository, into) },
+    );
+    expect(await listed(merge)).toContain("a.md conflict");
+    expect(await contents(merge)).toMatchObject({ "empty.md": "" });
+  },
+  emptyTree: async ({ objectFormat }) => git.emptyTree(objectFormat),
   objectId: async ({ objectFormat }) => git.objectId("blob", new Uint8Array(), objectFormat),
 };
 
@@ -122,6 +143,7 @@ describe("a hostile repository configuration", () => {
     ["diff-files", "--raw"],
     ["ls-files", "-m"],
     ["cat-file", "-p", "HEAD:missing.md"],
+    ["merge-tree", "--write-tree", "other", "main"],
   ])("is one that plain git falls for: %s", (...args) => {
     const { made, isTriggered } = trap();
     // What it does besides running the program does not matter; most commands fail on its answer.
@@ -154,6 +176,25 @@ describe("a hostile repository configuration", () => {
     });
     for (const use of Object.values(uses)) await use(repository);
     expect(isTriggered()).toBe(false);
+  });
+});
+
+describe("a merge driver in the settings of the user", () => {
+  it("is one that plain git runs, and not run here", async () => {
+    const { made, isTriggered } = trap();
+    made.remove(".git/config");
+    made.remove(".git/info/attributes");
+    const home = join(made.root, ".git/home");
+    made.write(".git/home/.gitconfig", `[merge "x"]\n\tdriver = ${made.root}/.git/program\n`);
+    made.write(".git/home/.config/git/attributes", "* merge=x\n");
+    const { GIT_CONFIG_GLOBAL: _, ...inherited } = environment;
+    const own = { ...inherited, HOME: home, XDG_CONFIG_HOME: join(home, ".config") };
+    const repository = await git.openRepository(made.root, { environment: own });
+    await uses["mergeSnapshot"]?.(repository);
+    repository.close();
+    expect(isTriggered()).toBe(false);
+    spawnSync("git", ["merge-tree", "--write-tree", "other", "main"], { cwd: made.root, env: own });
+    expect(isTriggered()).toBe(true);
   });
 });
 

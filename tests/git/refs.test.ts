@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { commitInfo, mergeBase, resolveCommit } from "../../src/git/index.ts";
+import { commitInfo, isUnborn, mergeBase, resolveCommit } from "../../src/git/index.ts";
 import { disposeLater, open, temporary } from "./support.ts";
 
 describe("resolveCommit", () => {
@@ -45,6 +45,25 @@ describe("resolveCommit", () => {
     await expect(resolveCommit(repository, "nope")).rejects.toMatchObject({ code: "bad-ref" });
   });
 
+  it.each(["sha1", "sha256"] as const)(
+    "names the empty tree where there is nothing before the first commit: %s",
+    async (objectFormat) => {
+      const made = temporary({ objectFormat, files: { "a.md": "a" } });
+      const repository = await open(made.root);
+      const tree = made.git(["hash-object", "-t", "tree", "/dev/null"]);
+      for (const ref of ["HEAD~1", "main^", "main~2^2", "0".repeat(tree.length)]) {
+        await expect(resolveCommit(repository, ref)).rejects.toMatchObject({
+          code: "bad-ref",
+          message: `\`${ref}\` names no commit here`,
+          hint: expect.stringContaining(tree) as string,
+        });
+      }
+      await expect(resolveCommit(repository, "nope~1")).rejects.toMatchObject({
+        hint: expect.stringContaining("spelt right") as string,
+      });
+    },
+  );
+
   it("is not led astray by a replacement object", async () => {
     const made = temporary({ files: { "a.md": "a" } });
     const first = made.oid("HEAD");
@@ -52,6 +71,20 @@ describe("resolveCommit", () => {
     made.git(["replace", second, first]);
     const repository = await open(made.root);
     expect((await commitInfo(repository, second)).parents).toEqual([first]);
+  });
+});
+
+describe("isUnborn", () => {
+  it("is true before the first commit of a branch, not where that commit is lost", async () => {
+    const made = temporary();
+    const repository = await open(made.root);
+    expect(await isUnborn(repository)).toBe(true);
+    made.commitFiles({ "a.md": "a" });
+    expect(await isUnborn(repository)).toBe(false);
+    made.git(["checkout", "-q", "--orphan", "other"]);
+    expect(await isUnborn(repository)).toBe(true);
+    made.write(".git/refs/heads/other", `${"1".repeat(40)}\n`);
+    expect(await isUnborn(repository)).toBe(false);
   });
 });
 

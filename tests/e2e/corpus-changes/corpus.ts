@@ -5,12 +5,15 @@ import type { LintRun } from "../../../src/sdk/index.ts";
 import { proposeConfig, saveProposal, writeProposal } from "../../../src/session/init.ts";
 import { lint } from "../../../src/session/lint.ts";
 import { TemporaryRepository } from "../../../src/testing/temporary-repository.ts";
-import { projectRoot } from "./seedlint.ts";
+import { projectRoot } from "../support/seedlint.ts";
 
 const bundle = path.resolve(projectRoot, "../shared/corpus/policy-hub.bundle");
 
 /** True if the corpus lies beside the checkout. */
 export const hasCorpus = existsSync(bundle);
+
+/** Texts by path. */
+export type Seeds = ReadonlyMap<string, string>;
 
 /** What a commit does to files, by path; undefined for one that it deletes. */
 export type FileChanges = ReadonlyMap<string, string | undefined>;
@@ -43,12 +46,22 @@ export class Corpus {
     return corpus;
   }
 
+  /** The root of the worktree. */
+  get root(): string {
+    return this.#repository.root;
+  }
+
+  /** The absolute path of a configuration. */
+  pathOfConfig(name: string): string {
+    return path.join(this.#settings, name);
+  }
+
   addConfig(name: string, text: string): void {
-    writeFileSync(path.join(this.#settings, name), text);
+    writeFileSync(this.pathOfConfig(name), text);
   }
 
   /** The texts of the seeds at the tip, by path. */
-  readSeeds(): ReadonlyMap<string, string> {
+  readSeeds(): Seeds {
     const names = this.#repository.git(["ls-files", "-z", "src/content/*/*.md"]).split("\0");
     const { root } = this.#repository;
     return new Map(
@@ -107,7 +120,7 @@ export class Corpus {
         paths: [],
         head: { kind: "commit", ref: head },
         ...(base === undefined ? {} : { base: { kind: "commit", ref: base } }),
-        configPath: path.join(this.#settings, config),
+        configPath: this.pathOfConfig(config),
         today: "2026-03-01",
         isAll,
       });

@@ -2,7 +2,7 @@ import { afterAll } from "vitest";
 import { TemporaryRepository } from "../../../src/testing/temporary-repository.ts";
 import { readAnnotations } from "../../support/runner.ts";
 import type { StepRequest, StepResult } from "./action.ts";
-import { cleanSeed } from "./clean-seed.ts";
+import { cleanSeed, distinctSeed } from "./clean-seed.ts";
 
 const repositories: TemporaryRepository[] = [];
 afterAll(() => {
@@ -35,7 +35,7 @@ export function pullRequest(files: Files = { "seeds/b.md": cleanSeed("b", 150) }
   origin.branch("topic");
   const head = origin.commitFiles(files);
   origin.checkout("main");
-  const base = origin.commitFiles({ "seeds/main.md": cleanSeed("main", 300) });
+  const base = origin.commitFiles({ "seeds/main.md": distinctSeed("main", 300) });
   origin.merge("topic");
   return { origin, fork, oids: { base, head, merge: origin.oid("HEAD") } };
 }
