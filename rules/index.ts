@@ -2,6 +2,12 @@
 import type { Rule } from "seedlint/sdk";
 import auditFresh from "./audit-fresh.ts";
 import bodyPresent from "./body-present.ts";
+import changeAuditDate from "./change-audit-date.ts";
+import changeIdStable from "./change-id-stable.ts";
+import changeLoss from "./change-loss.ts";
+import changeOneLocale from "./change-one-locale.ts";
+import changeScoreNoted from "./change-score-noted.ts";
+import changeStatusFlow from "./change-status-flow.ts";
 import coordinates from "./coordinates.ts";
 import dateOrder from "./date-order.ts";
 import datePlaceholder from "./date-placeholder.ts";
@@ -38,6 +44,12 @@ import yearMatchesDate from "./year-matches-date.ts";
 export const rules: readonly Rule[] = [
   auditFresh,
   bodyPresent,
+  changeAuditDate,
+  changeIdStable,
+  changeLoss,
+  changeOneLocale,
+  changeScoreNoted,
+  changeStatusFlow,
   coordinates,
   dateOrder,
   datePlaceholder,

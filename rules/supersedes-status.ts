@@ -3,7 +3,9 @@ import {
   createCycleTest,
   defineRule,
   findSharedScope,
+  inForceStatuses,
   parsePeriod,
+  supersededStatuses,
   type Collection,
   type CorpusContext,
   type Fact,
@@ -28,10 +30,7 @@ type Standing = Readonly<{
   hasEvolution: boolean;
 }>;
 
-const defaults: StatusOptions = {
-  inForce: ["Active", "In force", "Effective", "Current", "现行", "现行有效", "有效", "生效"],
-  superseded: ["Superseded", "Replaced", "已被取代", "被取代", "已被替代", "被替代"],
-};
+const defaults: StatusOptions = { inForce: inForceStatuses, superseded: supersededStatuses };
 
 const words = { type: "array", items: { type: "string" } } as const;
 

@@ -27,7 +27,8 @@ export function toRuleExamples(rules) {
  * @param {readonly [string, import("../../src/testing/index.ts").RuleCases["valid"][string]]} named
  * @returns {JsonObject}
  */
-function toExample([name, { files, ...rest }]) {
+function toExample([name, { files, base, ...rest }]) {
   const { reports = [], ...given } = /** @type {JsonObject} */ (rest);
-  return { name, given, files: { ...files }, reports };
+  const before = base === undefined ? {} : { base: { ...base } };
+  return { name, given, ...before, files: { ...files }, reports };
 }

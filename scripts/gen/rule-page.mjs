@@ -8,6 +8,7 @@ import { toCode, toCodeBlock, toTable } from "./markdown.mjs";
 const scopes = {
   seed: "one seed",
   corpus: "all seeds of a collection",
+  change: "a change of one seed",
   engine: "always on; the engine's own",
 };
 
@@ -126,13 +127,24 @@ function toExamples({ valid, invalid }) {
  * @param {RuleCases["valid"][string]} example
  * @returns {string}
  */
-function toExample({ files, ...conditions }) {
+function toExample({ files, base, ...conditions }) {
   const given = Object.entries(conditions).map(
     ([name, value]) => `With ${name} ${toCode(JSON.stringify(value))}:`,
   );
-  const texts = Object.entries(files).map(([file, text]) => {
+  const sides =
+    base === undefined ? toTexts(files) : [...toTexts(base, "before"), ...toTexts(files, "after")];
+  return [...given, ...sides].join("\n\n");
+}
+
+/**
+ * @param {Readonly<Record<string, string>>} files
+ * @param {"before" | "after"} [side] Of a change.
+ * @returns {readonly string[]}
+ */
+function toTexts(files, side) {
+  return Object.entries(files).map(([file, text]) => {
     const unmarked = text.replaceAll(/[«»]/g, "");
-    return `${toCode(file)}\n\n${toCodeBlock(unmarked, "markdown")}`;
+    const name = side === undefined ? toCode(file) : `${toCode(file)} ${side} the change`;
+    return `${name}\n\n${toCodeBlock(unmarked, "markdown")}`;
   });
-  return [...given, ...texts].join("\n\n");
 }

@@ -4,6 +4,7 @@ import { findCollectionProblems } from "./check-collections.ts";
 import { findPatternProblems } from "./check-patterns.ts";
 import { findRuleProblems } from "./check-rules.ts";
 import { toProblem } from "./config-problem.ts";
+import { conforms } from "./conforms.ts";
 import type { DataDocument } from "./data-document.ts";
 import { describeViolation } from "./describe-violation.ts";
 import { createValidator } from "./json-schema.ts";
@@ -42,7 +43,7 @@ function byPlace({ place: a }: InputProblem, { place: b }: InputProblem): number
 
 async function findFormProblems(document: DataDocument): Promise<readonly InputProblem[]> {
   // An empty file says nothing, which is no mistake.
-  if (document.value === null) return [];
+  if (document.value === null || conforms(document.value, configSchema)) return [];
   const validate = await createValidator(configSchema, { path: "seedlint.config.schema.json" });
   return validate(document.value).map((violation) => {
     const { keyword, pointer, property } = violation;

@@ -7,6 +7,7 @@
 export * from "./asymmetries.ts";
 export * from "./body-plugins.ts";
 export type * from "./collection.ts";
+export { coversPointer } from "./covers-pointer.ts";
 export * from "./cycles.ts";
 export * from "./dates.ts";
 export * from "./differences.ts";

@@ -143,7 +143,10 @@ export interface CorpusRule<
 
 /** A value of the front matter that a change has added, removed or replaced. */
 export interface Difference {
-  /** The deepest mapping key that differs; a list differs as a whole. */
+  /**
+   * The deepest mapping key that differs. Lists of as many mappings are compared item by item, any
+   * other list differs as a whole.
+   */
   readonly pointer: Pointer;
   /** Undefined if the value is new. */
   readonly before: Json | undefined;
@@ -151,7 +154,10 @@ export interface Difference {
   readonly after: Json | undefined;
 }
 
-/** One record on both sides of a change; on at least one side it exists. */
+/**
+ * One record on both sides of a change; on at least one side it exists. A rule is only given changes
+ * of which both sides could be read; among `otherLocales` there may be others.
+ */
 export interface SeedChange {
   /** Undefined for a new seed, and where the front matter could not be read. */
   readonly before: Seed | undefined;
@@ -188,8 +194,9 @@ export interface ChangeRule<M extends Messages = Messages, O extends Options = O
 export type Rule = SeedRule | CorpusRule | ChangeRule;
 
 /**
- * Defines a rule about one seed, about all of them, or about what a change does to one. The compiler checks that each finding names
- * a message of the rule and gives exactly the values that the message asks for.
+ * Defines a rule about one seed, about all of them, or about what a change does to one. The compiler
+ * checks that each finding names a message of the rule and gives exactly the values that the message
+ * asks for.
  */
 export function defineRule<
   const M extends Messages,

@@ -14,7 +14,7 @@ import {
 import { compilePathPattern } from "../corpus/path-pattern.ts";
 import { engineRules } from "../engine/engine-rules.ts";
 import { lintProject } from "../engine/lint-project.ts";
-import type { SeedFile, Validator } from "../engine/project.ts";
+import type { ProjectFiles, SeedFile, Validator } from "../engine/project.ts";
 import type { Diagnostic, JsonObject, Rule } from "../sdk/index.ts";
 import type { ValidCase } from "./rule-cases.ts";
 
@@ -23,8 +23,8 @@ const SCHEMA_PATH = "seeds.schema.json";
 
 /**
  * What one rule reports of a case, by path and place: the engine at work on files that exist only
- * in memory. What the engine itself has to say of the files is among it.
- * The configuration is taken as right; see {@link checkCase}.
+ * in memory. What the engine itself has to say of the files is among it. With a version before,
+ * it is what the change introduced. The configuration is taken as right; see {@link checkCase}.
  *
  * @throws UserError for a schema that is wrong
  */
@@ -38,9 +38,9 @@ export async function lintCase(rule: Rule, example: ValidCase): Promise<readonly
       pageOf: () => undefined,
       validators: await createValidators(config, example),
     },
-    { head: toSeedFiles(example.files, createFindMembers(config)) },
+    toProjectFiles(example, createFindMembers(config)),
   );
-  return diagnostics;
+  return diagnostics.filter(({ verdict }) => verdict === "introduced");
 }
 
 /**
@@ -107,11 +107,29 @@ function createFindMembers(config: ResolvedConfig): FindMembers {
     : createMembership(config.collections, config.directory);
 }
 
-function toSeedFiles(files: ValidCase["files"], findMembers: FindMembers): readonly SeedFile[] {
+function toProjectFiles({ files, base }: ValidCase, findMembers: FindMembers): ProjectFiles {
+  if (base === undefined) return { head: toSeedFiles(files, () => true, findMembers) };
+  const paths = [...Object.keys(files), ...Object.keys(base)];
+  const changedPaths = new Set(
+    paths.filter((path) => files[path] !== base[path]).map((path) => posix.normalize(path)),
+  );
+  const isChanged = (path: string) => changedPaths.has(posix.normalize(path));
+  const former = Object.fromEntries(Object.entries(base).filter(([path]) => isChanged(path)));
+  return {
+    head: toSeedFiles(files, isChanged, findMembers),
+    base: { files: toSeedFiles(former, () => false, findMembers), changedPaths, reportsAll: false },
+  };
+}
+
+function toSeedFiles(
+  files: ValidCase["files"],
+  isSelected: (path: string) => boolean,
+  findMembers: FindMembers,
+): readonly SeedFile[] {
   return Object.entries(files).map(([path, text]) => {
     const [found] = findMembers(posix.normalize(path));
     if (found === undefined) throw new Error(`No collection of the case has \`${path}\``);
-    const member = { ...found, isRequested: true, isSelected: true };
+    const member = { ...found, isRequested: true, isSelected: isSelected(path) };
     return { member, bytes: Buffer.from(text) };
   });
 }

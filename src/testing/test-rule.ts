@@ -39,23 +39,39 @@ export function testRule(rule: Rule, cases: RuleCases, runner: TestRunner = defa
 
 /** Rejects with an AssertionError if the rule reports anything else, or elsewhere. */
 async function assertReports(rule: Rule, example: InvalidCase): Promise<void> {
-  const { expected, files } = readCase(example);
+  const { expected, texts } = readCase(example);
   await checkCase(rule, example);
-  const diagnostics = await lintCase(rule, { ...example, files });
-  const actual = diagnostics.map((diagnostic) => tell(rule, diagnostic, files));
+  const diagnostics = await lintCase(rule, unmark(example));
+  const actual = diagnostics.map((diagnostic) => tell(rule, diagnostic, texts));
   deepEqual(actual.toSorted(), expected.toSorted());
 }
 
-/** The files without marks, and each report with the text that its mark encloses. */
-function readCase({ files, reports }: InvalidCase) {
-  const marked = Object.entries(files).map(([path, text]) => ({ path, ...readMarks(text) }));
+/** The case as the engine gets it. */
+function unmark(example: InvalidCase): ValidCase {
+  const { files, base } = example;
+  const unmarked = { ...example, files: unmarkAll(files) };
+  return base === undefined ? unmarked : { ...unmarked, base: unmarkAll(base) };
+}
+
+function unmarkAll(files: ValidCase["files"]): ValidCase["files"] {
+  const entries = Object.entries(files).map(([path, text]) => [path, readMarks(text).text]);
+  return Object.fromEntries(entries) as ValidCase["files"]; // Of texts, as they came.
+}
+
+/**
+ * The texts without marks, and each report with the text that its mark encloses. A seed that the
+ * change deletes is told by what it was.
+ */
+function readCase({ files, base, reports }: InvalidCase) {
+  const texts = Object.entries({ ...base, ...files });
+  const marked = texts.map(([path, text]) => ({ path, ...readMarks(text) }));
   const byPath = marked.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const places = byPath.flatMap(({ path, text, spans }) =>
     spans.map((span) => toPlace(path, text, span)),
   );
   const count = Math.max(reports.length, places.length);
   return {
-    files: Object.fromEntries(marked.map(({ path, text }) => [path, text])),
+    texts: Object.fromEntries(marked.map(({ path, text }) => [path, text])),
     expected: Array.from(
       { length: count },
       (_, index) => `${reports[index] ?? "no report"}\n  at ${places[index] ?? "no mark"}`,
@@ -63,10 +79,10 @@ function readCase({ files, reports }: InvalidCase) {
   };
 }
 
-function tell(rule: Rule, diagnostic: Diagnostic, files: ValidCase["files"]): string {
+function tell(rule: Rule, diagnostic: Diagnostic, texts: ValidCase["files"]): string {
   const { path, message, span } = diagnostic;
   const by = diagnostic.rule === rule.meta.id ? "" : ` (${diagnostic.rule})`;
-  return `${path} ${message}${by}\n  at ${toPlace(path, files[path] ?? "", span)}`;
+  return `${path} ${message}${by}\n  at ${toPlace(path, texts[path] ?? "", span)}`;
 }
 
 /** `a.md:2:5 "water"`. */

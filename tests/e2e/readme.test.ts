@@ -28,6 +28,8 @@ const blocks = readNodes("README.md").flatMap((node) => (node.type === "code" ? 
 const blocksIn = (lang: string | null): readonly string[] =>
   blocks.filter((block) => block.lang === lang).map(({ value }) => value);
 
+const withoutTime = (text: string): string => text.replaceAll(/ in [\d.]+ m?s$/gm, " in … ms");
+
 describe("what the README shows", () => {
   it.each(blocksIn("console"))("is what seedlint prints", (block) => {
     const lines = block.split("\n");
@@ -39,7 +41,6 @@ describe("what the README shows", () => {
       "node",
       path.join(projectRoot, "dist/cli.js"),
     ]);
-    const withoutTime = (text: string): string => text.replaceAll(/ in [\d.]+ m?s$/gm, " in … ms");
     const shown = `${lines.slice(commands.length).join("\n")}\n`;
     expect(withoutTime(seedlint(words, { cwd }).stdout)).toBe(withoutTime(shown));
   });
@@ -53,6 +54,23 @@ describe("what the README shows", () => {
     const command = /^node dist\/cli\.js (\S+)/m.exec(blocksIn("sh")[0] ?? "");
     expect(seedlint([command?.[1] ?? ""], { cwd: projectRoot }).exitCode).toBe(1);
     expect(read("README.md")).toContain("The first command ends in exit code 1");
+  });
+});
+
+describe("a change in the README", () => {
+  const repository = TemporaryRepository.init();
+  cpSync(path.join(projectRoot, fixture), repository.root, { recursive: true });
+  afterAll(() => repository.dispose());
+
+  it("is judged as it says", () => {
+    repository.add();
+    repository.commit();
+    repository.git(["rm", "-q", "content/policies/*/saltmere-stormwater-2006.md"]);
+    const [block = ""] = blocksIn("text");
+    const [command = "", ...lines] = block.split("\n");
+    expect(command).toMatch(/^\$ seedlint /);
+    const { stdout } = seedlint(command.split(" ").slice(2), { cwd: repository.root });
+    expect(withoutTime(stdout)).toBe(withoutTime(`${lines.join("\n")}\n`));
   });
 });
 

@@ -73,3 +73,16 @@ test("rules that yield to each other, or to themselves, are all left", () => {
   const all = ["one", "two", "own"].map((id) => diagnostic(id, "/kind"));
   expect(left(all, circular)).toEqual(["one", "two", "own"]);
 });
+
+test("a change is not told at one end where another rule tells it at the other", () => {
+  const place = {
+    path: "b.md",
+    pointer: "/kind",
+    span: { start: 0, end: 1 },
+    message: "",
+  } as const;
+  const other = { told: { ...diagnostic("word", "/kind"), related: [place] } };
+  const item = (path: string) => ({ told: diagnostic("form", "/kind", { path }) });
+  const items = ["a.md", "b.md", "c.md"].map(item);
+  expect(leaveOutTold(items, rules, [other])).toEqual([item("c.md")]);
+});

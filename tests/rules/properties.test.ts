@@ -19,6 +19,7 @@ const ids = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith(".cases.ts"))
   .map((file) => path.basename(file, ".cases.ts"));
 const cases = (await Promise.all(ids.map(readCases))).flat();
+const changes = cases.filter(({ example }) => example.base !== undefined);
 
 async function readCases(id: string): Promise<readonly NamedCase[]> {
   const { default: rule } = (await import(`../../rules/${id}.ts`)) as { readonly default: Rule };
@@ -32,10 +33,25 @@ async function readCases(id: string): Promise<readonly NamedCase[]> {
   }));
 }
 
+/** Every text of a case rewritten; of a case about a change those of both sides. */
 function rewrite(example: ValidCase, change: Rewrite): ValidCase {
-  const files = Object.entries(example.files).map(([file, text]) => [file, change(text)] as const);
-  return { ...example, files: Object.fromEntries(files) };
+  const { base } = example;
+  const rewritten = rewriteFiles(example, change);
+  return base === undefined ? rewritten : { ...rewritten, base: rewriteAll(base, change) };
 }
+
+/** The texts that are there in the end rewritten: a change that also rewrites the layout. */
+function rewriteFiles(example: ValidCase, change: Rewrite): ValidCase {
+  return { ...example, files: rewriteAll(example.files, change) };
+}
+
+function rewriteAll(files: ValidCase["files"], change: Rewrite): ValidCase["files"] {
+  const entries = Object.entries(files).map(([file, text]) => [file, change(text)] as const);
+  return Object.fromEntries(entries);
+}
+
+const reverse = (files: ValidCase["files"]): ValidCase["files"] =>
+  Object.fromEntries(Object.entries(files).toReversed());
 
 /** Everything but where it stands in the text. */
 const summarise = (diagnostics: readonly Diagnostic[]) =>
@@ -77,11 +93,19 @@ describe("a rule says the same", () => {
       const expected = summarise(await lintCase(rule, example));
       expect(summarise(await lintCase(rule, rewrite(example, change)))).toEqual(expected);
     });
+
+    test.each(changes)(`of a change that also writes it ${layout}: $name`, async (each) => {
+      const { rule, example } = each;
+      const expected = summarise(await lintCase(rule, example));
+      expect(summarise(await lintCase(rule, rewriteFiles(example, change)))).toEqual(expected);
+    });
   }
 
   test.each(cases)("in whatever order files come: $name", async ({ rule, example }) => {
-    const files = Object.fromEntries(Object.entries(example.files).toReversed());
-    expect(await lintCase(rule, { ...example, files })).toEqual(await lintCase(rule, example));
+    const files = reverse(example.files);
+    const base = example.base === undefined ? {} : { base: reverse(example.base) };
+    const reversed = { ...example, files, ...base };
+    expect(await lintCase(rule, reversed)).toEqual(await lintCase(rule, example));
   });
 });
 

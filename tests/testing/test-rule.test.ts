@@ -62,6 +62,36 @@ test.each([
   expect((await run({ invalid: { wrong: example } })).failures).toHaveLength(1);
 });
 
+const changeRule = defineRule({
+  scope: "change",
+  meta: { ...rule.meta, messages: { gone: "Title is gone", other: "Title is another" } },
+  *check({ before, after, changed }) {
+    if (before === undefined || !changed("title")) return;
+    yield { message: after === undefined ? "gone" : "other", at: "title" };
+  },
+});
+
+test("judges a case with a base as a change, the seeds that it deletes included", async () => {
+  const base = { "a.md": seed("Water"), "b.md": seed("«River»"), "c.md": seed("Well") };
+  const files = { "a.md": seed("«Lake»"), "c.md": seed("Well"), "d.md": seed("Sea") };
+  const reports = ["a.md Title is another", "b.md Title is gone"];
+  const { failures } = await run(
+    {
+      valid: { "a seed that is new": { base: {}, files: { "d.md": seed("Sea") } } },
+      invalid: { both: { base, files, reports } },
+    },
+    changeRule,
+  );
+  expect(failures).toEqual([]);
+});
+
+test("leaves out what was there before a change", async () => {
+  const base = { "a.md": seed("Waters"), "b.md": seed("Rivers") };
+  const files = { "a.md": seed("Waterfalls"), "b.md": seed("Rivers"), "c.md": seed("«Puddle»") };
+  const reports = ["c.md Title has more than 5 characters"];
+  expect((await run({ invalid: { new: { base, files, reports } } })).failures).toEqual([]);
+});
+
 test("fails a case in which the front matter is broken", async () => {
   const { failures } = await run({
     valid: { broken: { files: { "a.md": "---\ntitle: [\n---\n" } } },
