@@ -6,7 +6,14 @@ export { findHookFolders } from "./hook-folders.ts";
 export { indexSnapshot } from "./index-snapshot.ts";
 export { emptyTree, type ObjectFormat, objectId } from "./object-id.ts";
 export type { PathChange, PathStatus } from "./raw-diff.ts";
-export { type CommitInfo, commitInfo, isUnborn, mergeBase, resolveCommit } from "./refs.ts";
+export {
+  type CommitInfo,
+  commitInfo,
+  isUnborn,
+  mergeBase,
+  readMergeHeads,
+  resolveCommit,
+} from "./refs.ts";
 export { mergeSnapshot, type NamedCommit } from "./merge-snapshot.ts";
 export { openRepository, type Repository } from "./repository.ts";
 export { openScratch } from "./scratch.ts";

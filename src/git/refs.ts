@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { GitError } from "./git-error.ts";
 import { emptyTree } from "./object-id.ts";
 import type { Repository } from "./repository.ts";
@@ -92,6 +94,20 @@ function badRef(
 
 const deepen =
   "This clone is shallow: run `git fetch --unshallow`, or check out with `fetch-depth: 0`.";
+
+/**
+ * The commits that a merge under way brings to `HEAD`, by object id; none outside of a merge.
+ * Throws `GitError` if what git has noted of it cannot be read.
+ */
+export async function readMergeHeads(repository: Repository): Promise<readonly string[]> {
+  const file = join(repository.gitDir, "MERGE_HEAD");
+  // Outside of a merge, which is nearly always, git need not be asked.
+  if (!existsSync(file)) return [];
+  const names = readFileSync(file, "latin1")
+    .split("\n")
+    .filter((line) => line !== "");
+  return Promise.all(names.map((name) => resolveCommit(repository, name)));
+}
 
 /**
  * The best common ancestor of two commits, by object id; undefined when their histories have

@@ -8,6 +8,7 @@ import {
   mergeBase,
   mergeSnapshot,
   openScratch,
+  readMergeHeads,
   resolveCommit,
   worktreeSnapshot,
   type PathChange,
@@ -21,6 +22,8 @@ import type { BaseRequest, HeadRequest, LintRequest } from "./request.ts";
 export interface Sides {
   readonly head: Snapshot;
   readonly base: Base | null;
+  /** What else the head is made of: the other parents of a merge that is being committed. */
+  readonly otherBases: readonly Base[];
   /** The commit that is judged, also where it is merged; null for the index and the worktree. */
   readonly tip: string | null;
 }
@@ -46,6 +49,7 @@ export async function openSides(
   return {
     head: snapshot,
     base: base === undefined ? null : await openBase(base, snapshot, repository),
+    otherBases: base?.kind === "head" ? await openMerged(snapshot, repository) : [],
     tip: snapshot.oid,
   };
 }
@@ -66,7 +70,7 @@ async function openMerge(
   const scratch = await openScratch(repository);
   const head = await mergeSnapshot(scratch, source, target);
   const base = commitSnapshot(repository, target.oid, target.ref);
-  return { head, base: toBase(base, head, scratch), tip: source.oid };
+  return { head, base: toBase(base, head, scratch), otherBases: [], tip: source.oid };
 }
 
 async function openHead(
@@ -95,6 +99,12 @@ async function openBase(
   const oid = await baseCommit(request, head, repository);
   const ref = request.kind === "head" ? "HEAD" : request.ref;
   return toBase(oid === null ? null : commitSnapshot(repository, oid, ref), head, repository);
+}
+
+/** What a merge that is under way brings to `HEAD`. */
+async function openMerged(head: Snapshot, repository: Repository): Promise<readonly Base[]> {
+  const oids = await readMergeHeads(repository);
+  return oids.map((oid) => toBase(commitSnapshot(repository, oid, "MERGE_HEAD"), head, repository));
 }
 
 /** @param repository one that has the objects of both */

@@ -17,6 +17,8 @@ export interface Workspace {
   readonly root: string | null;
   readonly head: Snapshot;
   readonly base: Base | null;
+  /** The other parents of a merge that is being committed: what one of them has is not new. */
+  readonly otherBases: readonly Base[];
   /** The paths that were asked for, relative to the root with `/`; `""` is the root itself. */
   readonly requestedPaths: readonly string[];
   /** `YYYY-MM-DD` in UTC: the day that was given, else a commit's own, else that of the clock. */
@@ -46,6 +48,7 @@ function openFolder(request: LintRequest, root: string): Workspace {
     root,
     head: folderSnapshot(root),
     base: null,
+    otherBases: [],
     requestedPaths: toRequestedPaths(root, request.cwd, request.paths),
     today: request.today ?? clockDay(),
     isCheckedOut: async () => true,
@@ -57,13 +60,14 @@ async function openGit(
   request: LintRequest & { readonly head: GitHead },
   repository: Repository,
 ): Promise<Workspace> {
-  const { head, base, tip } = await openSides(request, repository);
+  const { head, base, otherBases, tip } = await openSides(request, repository);
   // Every run lists its head, so git may begin with it now.
   head.list().catch(() => undefined);
   return {
     root: repository.root,
     head,
     base,
+    otherBases,
     requestedPaths: requestedIn(repository, request),
     today: request.today ?? (await dayOf(head, repository)),
     isCheckedOut: async () => tip === null || tip === (await findHead(repository)),

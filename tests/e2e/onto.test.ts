@@ -15,10 +15,6 @@ function expectFineAlone({ root }: TemporaryRepository): void {
   }
 }
 
-/** A seed with another score, and with the evidence that such a change needs. */
-const rescored = (id: string, score: number): string =>
-  cleanSeed(id, score).replace("Metered hourly", "Metered daily");
-
 const supersedes = (id: string) => ["evolution:", `  supersedes: [${id}]`];
 const clean = { main: { "m.md": cleanSeed("m") }, topic: { "t.md": cleanSeed("t") } };
 
@@ -86,7 +82,7 @@ describe("a merge that is not made yet", () => {
     const repository = branchesOf({
       before: { "old.md": cleanSeed("old") },
       main: { "old.md": null, "new.md": cleanSeed("old") },
-      topic: { "old.md": rescored("old", 150) },
+      topic: { "old.md": cleanSeed("old", 150) },
     });
     expect(placesOf(forecast(repository).result)).toEqual([`new.md ${scorePlace} score-range`]);
   });
@@ -102,7 +98,7 @@ describe("a merge that is not made yet", () => {
     repository.checkout("main");
     expect(repository.merge(topic)).toBe(true);
     repository.checkout("topic");
-    commitChange(repository, { "both.md": rescored("both", 102) });
+    commitChange(repository, { "both.md": cleanSeed("both", 102) });
     const { result } = forecast(repository);
     expect(placesOf(result)).toEqual([`both.md ${scorePlace} score-range`]);
   });

@@ -119,6 +119,23 @@ describe("a commit through the installed hook", () => {
     expect(repository.git(["rev-list", "--parents", "-1", "HEAD"]).split(" ")).toHaveLength(3);
   });
 
+  it("may be a merge, which does not answer for the errors that it merges", () => {
+    const repository = hooked({ "a.md": cleanSeed("a", 50) });
+    repository.branch("topic");
+    repository.write("b.md", cleanSeed("b", 150));
+    repository.write("a.md", cleanSeed("a", 60));
+    repository.add();
+    repository.git([...commit, "--no-verify"]);
+    repository.checkout("main");
+    repository.commitFiles({ "a.md": cleanSeed("a", 70) });
+    expect(repository.merge("topic")).toBe(false);
+    repository.write("a.md", cleanSeed("a", 65));
+    repository.add();
+    const { isDone, output } = tryGit(repository, ["commit", "-q", "--no-edit"]);
+    expect(output).toMatch(/Existing\s+1 error/);
+    expect(isDone).toBe(true);
+  });
+
   it("may break what it does not touch", () => {
     const repository = hooked({
       "policies/a.md": "---\nid: a\nevolution: { supersedes: [b] }\n---\n\nText.\n",

@@ -1,6 +1,7 @@
 /**
  * A seed that the recommended preset has nothing to say about. A score above 100 makes it the one
- * problem of the seed, at 5:12 (`scorePlace`); `lines`, each a line of YAML, come after it.
+ * problem of the seed, at 5:12 (`scorePlace`), and another score comes with another evidence;
+ * `lines`, each a line of YAML, come after it.
  */
 export function cleanSeed(id: string, score = 50, lines: readonly string[] = []): string {
   return `---
@@ -8,7 +9,7 @@ id: ${JSON.stringify(id)}
 analysis:
   mrv:
     score: ${score}
-    evidence: Metered hourly
+    evidence: Meter ${score}
     citation: Article 7
 ${lines.map((line) => `${line}\n`).join("")}---
 
