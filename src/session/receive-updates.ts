@@ -1,4 +1,4 @@
-import { openRepository, resolveCommit } from "../git/index.ts";
+import { emptyTree, openRepository, resolveCommit } from "../git/index.ts";
 import type { LintRun } from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
 import { findForkPoint } from "./checkout.ts";
@@ -44,7 +44,7 @@ async function receive(update: RefUpdate, request: ReceiveRequest): Promise<Rece
       ...request,
       paths: [],
       head: { kind: "commit", ref: after },
-      ...(base.kind === "nothing" ? {} : { base: { kind: "commit", ref: base.oid } }),
+      base: { kind: "commit", ref: base.kind === "nothing" ? nothingLike(after) : base.oid },
       isCodeAllowed: false,
     });
     return { update, kind: "judged", base, run };
@@ -52,6 +52,11 @@ async function receive(update: RefUpdate, request: ReceiveRequest): Promise<Rece
     if (error instanceof UserError) return { update, kind: "failed", error: asPusher(error) };
     throw error;
   }
+}
+
+/** Compared with nothing, so that a branch without any seed, such as one of pages, may be pushed. */
+function nothingLike(oid: string): string {
+  return emptyTree(oid.length === 40 ? "sha1" : "sha256");
 }
 
 async function findBase(

@@ -162,6 +162,16 @@ describe("a new branch", () => {
     expect(output).toContain("other, a new branch, of which every seed is judged");
     expect(isDone).toBe(false);
   });
+
+  it("lands if it has no seeds at all, as one of pages has", () => {
+    const at = server();
+    at.clone.git(["checkout", "-q", "--orphan", "pages"]);
+    at.clone.git(["rm", "-rqf", "."]);
+    at.clone.write("index.html", "<p>Pages</p>");
+    at.clone.add();
+    at.clone.commit();
+    expect(at.push("pages")).toMatchObject({ isDone: true });
+  });
 });
 
 describe("a branch that is moved by force", () => {
