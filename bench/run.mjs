@@ -4,19 +4,24 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { checkRanges } from "./lib/check-ranges.mjs";
 import { checkSameWork } from "./lib/check.mjs";
 import { describeCommit, describeMachine } from "./lib/conditions.mjs";
-import { findPeakMeter, measure } from "./lib/measure.mjs";
+import { describeGrowth } from "./lib/growth.mjs";
+import { findPeakMeter } from "./lib/measure.mjs";
+import { benchFolder } from "./lib/places.mjs";
 import { prepareCorpora } from "./lib/prepare.mjs";
 import { renderResults } from "./lib/render.mjs";
+import { readReports } from "./lib/reports.mjs";
 import { takeTurns, warmUp } from "./lib/rounds.mjs";
 import { summarize } from "./lib/statistics.mjs";
 import { judgeTargets } from "./lib/targets.mjs";
-import { benchFolder, toolsFor } from "./lib/tools.mjs";
+import { toolsFor } from "./lib/tools.mjs";
 
 const root = resolve(benchFolder, "..");
 const usualCorpus = join(root, "../shared/corpus/policy-hub.bundle");
-const fixture = join(root, "fixtures/corpora/policy-hub");
+/** As many seeds as the usual corpus has files. */
+const fixture = { fixture: join(root, "fixtures/corpora/policy-hub"), seedCount: 2336 };
 
 const { values: flags } = parseArgs({
   options: {
@@ -36,26 +41,22 @@ async function bench(scratch) {
   const install = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
   execFileSync("npm", install, { cwd: benchFolder, stdio: ["ignore", 2, 2] });
 
-  tell("Writing the corpus and ten copies of it …");
-  const source = flags.fixture ? { fixture } : { bundle: resolve(flags.corpus) };
-  const { description, folders, seedCounts } = prepareCorpora(source, scratch);
+  tell("Writing the corpus and copies of it …");
+  const source = flags.fixture ? fixture : { bundle: resolve(flags.corpus) };
+  const prepared = prepareCorpora(source, scratch);
+  const { description, corpora } = prepared;
 
   const cli = resolve(flags.cli);
   const meter = findPeakMeter();
-  const tools = toolsFor(cli);
+  const tools = toolsFor(cli, prepared);
   const output = join(scratch, "output");
   mkdirSync(output);
-  const run = { tools, folders, meter, scratch: output };
+  const run = { tools, meter, scratch: output };
 
   tell("Warming up and comparing what the tools find …");
   const found = await warmUp(run);
-  const machineResult = async (/** @type {string} */ cwd) =>
-    (await measure({ argv: [cli, "--format", "json"], cwd }, { meter, scratch: output })).stdout;
-  const reports = {
-    corpus: await machineResult(folders.corpus),
-    tenfold: await machineResult(folders.tenfold),
-  };
-  const sameWork = checkSameWork(found, reports, seedCounts);
+  const reports = await readReports(cli, corpora, run);
+  const sameWork = [...checkSameWork(found, reports, corpora), ...checkRanges(reports, corpora)];
 
   const rounds = Number(flags.rounds);
   const samples = await takeTurns(run, rounds, (round) => tell(`Round ${round} of ${rounds} …`));
@@ -69,7 +70,10 @@ async function bench(scratch) {
     meter,
     sameWork,
   };
-  return renderResults(conditions, tools, summaries, judgeTargets(summaries, seedCounts));
+  return renderResults(conditions, tools, summaries, {
+    targets: judgeTargets(summaries, corpora),
+    growth: describeGrowth(summaries, corpora),
+  });
 }
 
 if (!flags.fixture && !existsSync(flags.corpus)) {

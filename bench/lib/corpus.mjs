@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path/posix";
+import { git } from "./git.mjs";
 
 /**
  * @typedef {object} SeedFile
@@ -129,26 +130,3 @@ function prefixYaml(text, prefix, names) {
     );
   return named + text.slice(end);
 }
-
-/**
- * Writes the seeds and commits them, so that a tool that reads git finds an ordinary clean clone.
- *
- * @param {string} directory
- * @param {readonly SeedFile[]} seeds
- */
-export function writeCorpus(directory, seeds) {
-  for (const { path, text } of seeds) {
-    mkdirSync(dirname(join(directory, path)), { recursive: true });
-    writeFileSync(join(directory, path), text);
-  }
-  git(directory, ["init", "--quiet"]);
-  git(directory, ["add", "--all"]);
-  const author = ["-c", "user.name=bench", "-c", "user.email=bench@localhost"];
-  git(directory, [...author, "commit", "--quiet", "--message=corpus"]);
-}
-
-/**
- * @param {string} cwd
- * @param {readonly string[]} args
- */
-const git = (cwd, args) => execFileSync("git", args, { cwd, encoding: "utf8" }).trim();

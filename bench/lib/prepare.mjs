@@ -1,34 +1,61 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkOutCorpus, multiply, readSeeds, synthesize, writeCorpus } from "./corpus.mjs";
-import { writeConfigurations } from "./tools.mjs";
-
-/** As many seeds as the real corpus has files. */
-const syntheticCount = 2336;
+import { changeEach, changeOne } from "./changes.mjs";
+import { configurationsFor } from "./configurations.mjs";
+import { checkOutCorpus, multiply, readSeeds, synthesize } from "./corpus.mjs";
+import { checkOutMain, listBlobs, writeHistory } from "./history.mjs";
 
 /**
- * @typedef {object} Corpora
- * @property {string} description for the results
- * @property {{ corpus: string, tenfold: string }} folders
- * @property {{ corpus: number, tenfold: number }} seedCounts
+ * @typedef {object} Corpus a repository with the configuration of every tool
+ * @property {number} times how many copies of each seed it has
+ * @property {string} directory
+ * @property {number} seedCount
  */
 
 /**
- * Writes the corpus and ten copies of it, each with the configuration of every tool.
+ * @typedef {object} Corpora in order of size
+ * @property {Corpus} corpus with every change of `changes.mjs`
+ * @property {Corpus} tenfold with the change of one seed
+ * @property {Corpus} [fortyfold] likewise, not checked out; only of a real repository, because it
+ *   takes long
+ */
+
+/**
+ * @typedef {object} Prepared
+ * @property {string} description for the results
+ * @property {Corpora} corpora
+ * @property {string} blobList a file with the object id of every file of `corpus`
+ */
+
+/**
+ * @typedef {object} FixtureSource
+ * @property {string} fixture a folder beside which its list of expected diagnostics lies
+ * @property {number} seedCount how many copies of its seeds the corpus is to have
+ */
+
+/**
+ * Writes the corpus and copies of it.
  *
- * @param {{ bundle: string } | { fixture: string }} source a git bundle or repository, or the
- *   folder of a fixture beside which its list of expected diagnostics lies
+ * @param {{ bundle: string } | FixtureSource} source `bundle`: a git bundle or repository
  * @param {string} scratch
- * @returns {Corpora}
+ * @returns {Prepared}
  */
 export function prepareCorpora(source, scratch) {
-  const { description, seeds } =
-    "bundle" in source ? fromBundle(source.bundle, scratch) : fromFixture(source.fixture);
-  const tenfold = multiply(seeds, 10);
-  const folders = { corpus: join(scratch, "corpus"), tenfold: join(scratch, "tenfold") };
-  write(folders.corpus, seeds);
-  write(folders.tenfold, tenfold);
-  return { description, folders, seedCounts: { corpus: seeds.length, tenfold: tenfold.length } };
+  const isReal = "bundle" in source;
+  const { description, seeds } = isReal ? fromBundle(source.bundle, scratch) : fromFixture(source);
+  const at = (/** @type {string} */ name) => join(scratch, name);
+  const corpora = {
+    corpus: write({ times: 1, directory: at("corpus") }, seeds, changeEach(seeds)),
+    tenfold: write({ times: 10, directory: at("tenfold") }, multiply(seeds, 10)),
+    ...(isReal && {
+      fortyfold: write({ times: 40, directory: at("fortyfold") }, multiply(seeds, 40)),
+    }),
+  };
+  checkOutMain(corpora.corpus.directory);
+  checkOutMain(corpora.tenfold.directory);
+  const blobList = at("blobs");
+  writeFileSync(blobList, `${listBlobs(corpora.corpus.directory).join("\n")}\n`);
+  return { description, corpora, blobList };
 }
 
 /**
@@ -42,29 +69,32 @@ function fromBundle(bundle, scratch) {
   return { description: `a real repository at ${oid.slice(0, 12)}, ${seeds.length} seeds`, seeds };
 }
 
+/** The rules that tell why a seed cannot be parsed. */
+const isAboutParsing = (/** @type {string} */ rule) => /^(?:frontmatter|input)-/.test(rule);
+
 /**
- * Seeds without a planted problem, because a script with gray-matter ends at the first that does
- * not parse.
+ * Seeds that parse, because a script with gray-matter ends at the first that does not.
  *
- * @param {string} fixture
+ * @param {FixtureSource} source
  */
-function fromFixture(fixture) {
+function fromFixture({ fixture, seedCount }) {
   const list = readFileSync(`${fixture}.expected.json`, "utf8");
-  const expected = /** @type {readonly { path: string }[]} */ (JSON.parse(list));
-  const planted = new Set(expected.map(({ path }) => path));
-  const clean = readSeeds(fixture).filter(({ path }) => !planted.has(path));
-  const seeds = synthesize(clean, syntheticCount);
-  return { description: `copies of the fixture's clean seeds, ${seeds.length} in all`, seeds };
+  const expected = /** @type {readonly { path: string, rule: string }[]} */ (JSON.parse(list));
+  const broken = new Set(expected.flatMap(({ path, rule }) => (isAboutParsing(rule) ? path : [])));
+  const whole = readSeeds(fixture).filter(({ path }) => !broken.has(path));
+  const seeds = synthesize(whole, seedCount);
+  return { description: `copies of the fixture's seeds that parse, ${seeds.length} in all`, seeds };
 }
 
 /**
- * @param {string} directory
+ * @param {Omit<Corpus, "seedCount">} corpus
  * @param {readonly import("./corpus.mjs").SeedFile[]} seeds
+ * @param {readonly import("./history.mjs").Branch[]} changes beside that of one seed
+ * @returns {Corpus}
  */
-function write(directory, seeds) {
-  writeCorpus(directory, seeds);
-  writeConfigurations(
-    directory,
-    seeds.map(({ path }) => path),
-  );
+function write(corpus, seeds, changes = []) {
+  const configurations = configurationsFor(seeds.map(({ path }) => path));
+  const branches = [changeOne(seeds), ...changes];
+  writeHistory(corpus.directory, [...configurations, ...seeds], branches);
+  return { ...corpus, seedCount: seeds.length };
 }

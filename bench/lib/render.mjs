@@ -1,3 +1,6 @@
+import { findSummary } from "./statistics.mjs";
+import { rows } from "./tools.mjs";
+
 /**
  * @typedef {object} Conditions what the figures hold for
  * @property {string} date `YYYY-MM-DD`
@@ -20,9 +23,10 @@ const meters = {
  * @param {Conditions} conditions
  * @param {readonly import("./tools.mjs").Tool[]} tools
  * @param {ReadonlyMap<string, import("./statistics.mjs").Summary>} summaries by name of the tool
- * @param {readonly import("./targets.mjs").Target[]} targets
+ * @param {{ targets: readonly import("./targets.mjs").Target[], growth: readonly string[] }} said
+ *   about the figures; `growth` in lines
  */
-export function renderResults(conditions, tools, summaries, targets) {
+export function renderResults(conditions, tools, summaries, { targets, growth }) {
   const { date, commit, machine, corpus, rounds, meter, sameWork } = conditions;
   return [
     `Measured on ${date} at ${commit}; ${machine}.`,
@@ -46,6 +50,8 @@ export function renderResults(conditions, tools, summaries, targets) {
       ]),
     ),
     "",
+    ...growth,
+    "",
   ].join("\n");
 }
 
@@ -54,10 +60,8 @@ export function renderResults(conditions, tools, summaries, targets) {
  * @param {ReadonlyMap<string, import("./statistics.mjs").Summary>} summaries
  */
 function timeRow({ name, does }, summaries) {
-  const own = summaries.get(name);
-  const reference = summaries.get("seedlint");
-  if (own === undefined || reference === undefined) throw new Error(`no figures for ${name}`);
-  const { medianMs, minMs, maxMs, peakMiB } = own;
+  const { medianMs, minMs, maxMs, peakMiB } = findSummary(summaries, name);
+  const reference = findSummary(summaries, rows.full);
   const ratio = `${(medianMs / reference.medianMs).toFixed(2)} ×`;
   return [
     name,
@@ -70,9 +74,9 @@ function timeRow({ name, does }, summaries) {
 
 /**
  * @param {readonly string[]} head
- * @param {readonly (readonly string[])[]} rows
+ * @param {readonly (readonly string[])[]} lines
  */
-function table(head, rows) {
+function table(head, lines) {
   const line = (/** @type {readonly string[]} */ cells) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)];
+  return [line(head), line(head.map(() => "---")), ...lines.map(line)];
 }

@@ -30,3 +30,13 @@ export function summarize(samples) {
     peakMiB: Math.max(...samples.map(({ peakKiB }) => peakKiB)) / 1024,
   };
 }
+
+/**
+ * @param {ReadonlyMap<string, Summary>} summaries by name of the tool
+ * @param {string} name
+ */
+export function findSummary(summaries, name) {
+  const summary = summaries.get(name);
+  if (summary === undefined) throw new Error(`no figures for ${name}`);
+  return summary;
+}

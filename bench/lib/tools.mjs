@@ -1,22 +1,33 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { configure } from "./seedlint-config.mjs";
+import { rangeOf } from "./changes.mjs";
+import { benchFolder, peer } from "./places.mjs";
 
 /**
  * @typedef {object} Tool what is measured
  * @property {string} name
  * @property {string} does one line for the table
  * @property {readonly string[]} argv arguments of `node`
- * @property {"corpus" | "tenfold"} on
+ * @property {string} cwd
  * @property {number} runsPerRound short ones run several times, because they are noisier
  */
 
-export const benchFolder = fileURLToPath(new URL("..", import.meta.url));
-export const schemaName = "bench.schema.json";
+/** The names of the rows that figures are taken from. */
+export const rows = {
+  node: "node -e 0",
+  version: "seedlint --version",
+  gitBatch: "git cat-file --batch",
+  full: "seedlint",
+  tenfold: "seedlint, 10 × the corpus",
+  script: "plain script",
+  markdownlint: "markdownlint-cli2",
+  remark: "remark-lint-frontmatter-schema",
+  reprinted: "seedlint --range, every seed reprinted",
+  edited: "seedlint --range, every seed edited",
+};
 
-/** Where the package manager put a file of a peer. */
-export const peer = (/** @type {string} */ path) => join(benchFolder, "node_modules", path);
+/** The row of a range that changes one seed in so many copies of the corpus. */
+export const oneSeedRow = (/** @type {number} */ times) =>
+  `seedlint --range, one seed${times === 1 ? "" : `, ${times} × the corpus`}`;
 
 const remarkArgv = [
   peer("remark-cli/cli.js"),
@@ -31,35 +42,86 @@ const remarkArgv = [
  * The tools in the order in which they take turns.
  *
  * @param {string} cli seedlint's `cli.js`
+ * @param {Pick<import("./prepare.mjs").Prepared, "corpora" | "blobList">} prepared
  * @returns {readonly Tool[]}
  */
-export function toolsFor(cli) {
-  const script = (/** @type {string} */ name) => join(benchFolder, name);
+export function toolsFor(cli, { corpora, blobList }) {
+  return [...floors(cli, blobList), ...fullLints(cli)]
+    .map((tool) => ({ ...tool, cwd: corpora.corpus.directory }))
+    .concat(
+      {
+        ...row(rows.tenfold, "as `seedlint`, on ten copies of each seed", [cli]),
+        cwd: corpora.tenfold.directory,
+      },
+      rangeLints(cli, corpora),
+    );
+}
+
+/**
+ * @param {string} cli
+ * @param {string} blobList
+ */
+function floors(cli, blobList) {
   return [
-    row("node -e 0", "starts Node", ["-e", "0"], 5),
-    row("seedlint --version", "starts seedlint", [cli, "--version"], 5),
+    row(rows.node, "starts Node", ["-e", "0"], 5),
+    row(rows.version, "starts seedlint", [cli, "--version"], 5),
     row(
       "read + JSON.parse",
       "floor: reads and parses, checks nothing",
-      [script("floor-json.mjs")],
+      [join(benchFolder, "floor-json.mjs")],
       3,
     ),
-    row("seedlint", "every built-in rule, schema included, with places, no cache", [cli], 3),
     row(
-      "plain script",
+      rows.gitBatch,
+      "floor: starts Node, one git batch of every file",
+      [join(benchFolder, "floor-git.mjs"), blobList],
+      5,
+    ),
+  ];
+}
+
+/** @param {string} cli */
+function fullLints(cli) {
+  return [
+    row(rows.full, "every built-in rule, schema included, with places, no cache", [cli], 3),
+    row(
+      rows.script,
       "gray-matter + Ajv, schema only, no places",
-      [script("plain-script.mjs")],
+      [join(benchFolder, "plain-script.mjs")],
       3,
     ),
-    row("markdownlint-cli2", "Markdown style of the body, no schema", [
+    row(rows.markdownlint, "Markdown style of the body, no schema", [
       peer("markdownlint-cli2/markdownlint-cli2-bin.mjs"),
       "**/*.md",
     ]),
-    row("remark-lint-frontmatter-schema", "schema only, with places", remarkArgv),
-    {
-      ...row("seedlint, 10 × the corpus", "as above, on ten copies of each seed", [cli]),
-      on: "tenfold",
-    },
+    row(rows.remark, "schema only, with places", remarkArgv),
+  ];
+}
+
+/**
+ * @param {string} cli
+ * @param {import("./prepare.mjs").Corpora} corpora
+ * @returns {readonly Tool[]}
+ */
+function rangeLints(cli, corpora) {
+  const range = (/** @type {import("./changes.mjs").ChangeName} */ change) => [
+    cli,
+    ...["--range", rangeOf(change)],
+  ];
+  return [
+    ...Object.values(corpora).map(({ times, directory }) => ({
+      ...row(
+        oneSeedRow(times),
+        times === 1 ? "two commits, a dangling reference more in one seed" : "as above",
+        range("one-seed"),
+        times === 1 ? 3 : 1,
+      ),
+      cwd: directory,
+    })),
+    ...[
+      row(rows.reprinted, "two commits, the same values in another layout", range("reprinted")),
+      row(rows.edited, "as above, and another title or name in each", range("edited")),
+    ].map((tool) => ({ ...tool, cwd: corpora.corpus.directory })),
   ];
 }
 
@@ -67,40 +129,8 @@ export function toolsFor(cli) {
  * @param {string} name
  * @param {string} does
  * @param {readonly string[]} argv
- * @returns {Tool}
+ * @returns {Omit<Tool, "cwd">}
  */
 function row(name, does, argv, runsPerRound = 1) {
-  return { name, does, argv, on: "corpus", runsPerRound };
-}
-
-/**
- * Writes the configuration of every tool into a corpus: the same schema for all that take one.
- *
- * @param {string} directory
- * @param {readonly string[]} paths of all seeds
- */
-export function writeConfigurations(directory, paths) {
-  const put = (/** @type {string} */ name, /** @type {string} */ text) =>
-    writeFileSync(join(directory, name), text);
-  put(schemaName, readFileSync(join(benchFolder, schemaName), "utf8"));
-  put("seedlint.config.json", JSON.stringify(configure(paths, schemaName), null, 2));
-  put(".markdownlint-cli2.jsonc", JSON.stringify(markdownlint, null, 2));
-  put(".remarkrc.mjs", remarkConfiguration());
-}
-
-/**
- * The defaults but for two rules that do not fit such files: a paragraph is a line, and the
- * title stands in the front matter (which markdownlint recognizes and leaves out by default).
- */
-const markdownlint = { config: { default: true, MD013: false, MD041: false }, noBanner: false };
-
-function remarkConfiguration() {
-  const from = (/** @type {string} */ path) => JSON.stringify(`file://${peer(path)}`);
-  return [
-    `import frontmatter from ${from("remark-frontmatter/index.js")};`,
-    `import schema from ${from("remark-lint-frontmatter-schema/dist/index.js")};`,
-    `const options = { schemas: { "./${schemaName}": ["**/*.md"] } };`,
-    "export default { plugins: [frontmatter, [schema, options]] };",
-    "",
-  ].join("\n");
+  return { name, does, argv, runsPerRound };
 }

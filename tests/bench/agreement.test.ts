@@ -82,11 +82,14 @@ describe("checkSameWork", () => {
     Array.from({ length: 10 }, (_, copy) => `p/c${copy}-a.md`),
     20,
   );
-  const counts = { corpus: 2, tenfold: 20 };
+  const corpora = {
+    corpus: { times: 1, directory: "", seedCount: 2 },
+    tenfold: { times: 10, directory: "", seedCount: 20 },
+  };
 
   test("says in sentences what the tools agree on", () => {
     const reports = { corpus: result(["p/a.md"], 2), tenfold };
-    const lines = checkSameWork(found("Linting: 2 file(s)"), reports, counts);
+    const lines = checkSameWork(found("Linting: 2 file(s)"), reports, corpora);
     expect(lines.join(" ")).toContain("the same 1 failures of the schema");
   });
 
@@ -95,6 +98,6 @@ describe("checkSameWork", () => {
     ["fewer seeds linted", result(["p/a.md"], 1), "Linting: 2 file(s)", "seedlint linted 1"],
     ["fewer files read", result(["p/a.md"], 2), "Linting: 1 file(s)", "markdownlint-cli2 linted 1"],
   ])("throws if a tool did other work: %s", (_, corpus, markdownlint, message) => {
-    expect(() => checkSameWork(found(markdownlint), { corpus, tenfold }, counts)).toThrow(message);
+    expect(() => checkSameWork(found(markdownlint), { corpus, tenfold }, corpora)).toThrow(message);
   });
 });

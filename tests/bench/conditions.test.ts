@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { describeCommit } from "../../bench/lib/conditions.mjs";
-import { writeCorpus } from "../../bench/lib/corpus.mjs";
+import { checkOutMain, writeHistory } from "../../bench/lib/history.mjs";
 
 let root = "";
 beforeEach(() => {
@@ -13,7 +13,8 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 test("the commit is named, and that what runs differs from it", () => {
-  writeCorpus(root, [{ path: "dist/a.md", text: "---\nid: a\n---\n" }]);
+  writeHistory(root, [{ path: "dist/a.md", text: "---\nid: a\n---\n" }]);
+  checkOutMain(root);
   const commit = execFileSync("git", ["rev-parse", "--short=12", "HEAD"], { cwd: root });
   expect(describeCommit(root)).toBe(String(commit).trim());
   writeFileSync(join(root, "dist/cli.js"), "");
