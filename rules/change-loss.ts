@@ -46,8 +46,9 @@ export default defineRule({
       body: "Body has lost more than half of its text",
     },
     yieldsTo: [
-      ...["audit-fresh", "date-valid", "description-matches-body", "id-matches-path"],
-      ...["locale-neutral", "placeholder-text", "review-gate", "schema", "score-evidence"],
+      ...["audit-fresh", "change-id-stable", "date-valid", "description-matches-body"],
+      ...["id-matches-path", "locale-neutral", "placeholder-text", "review-gate", "schema"],
+      "score-evidence",
     ],
     options: {
       properties: {

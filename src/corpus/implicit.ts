@@ -18,8 +18,14 @@ export function findImplicitMembership(path: string): ImplicitMembership {
   return { collection: collection === "" ? "." : collection, locale: ofName ?? folders[index] };
 }
 
-const languageNames = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
 const known = new Map<string, boolean>();
+let languageNames: Intl.DisplayNames | undefined;
+
+/** Made when it is asked for: it takes as long to open as three hundred seeds take to parse. */
+function nameOf(language: string): string | undefined {
+  languageNames ??= new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+  return languageNames.of(language);
+}
 
 /** True for a two-letter language that exists, alone or with script and region: `en`, `zh-CN`. */
 function isLocale(segment: string): boolean {
@@ -27,7 +33,7 @@ function isLocale(segment: string): boolean {
   if (answer === undefined) {
     answer =
       /^[a-z]{2}(?:[-_][A-Za-z0-9]{2,8}){0,2}$/.test(segment) &&
-      languageNames.of(segment.slice(0, 2)) !== undefined;
+      nameOf(segment.slice(0, 2)) !== undefined;
     known.set(segment, answer);
   }
   return answer;

@@ -5,7 +5,7 @@ import { toDiagnostic, type Judged } from "./judge.ts";
 import { judgeByChangeRules } from "./judge-by-change-rules.ts";
 import { judgeSides, type Sides } from "./judge-sides.ts";
 import { leaveOutTold } from "./leave-out-told.ts";
-import { pairSides, type Pairing } from "./pairing.ts";
+import { pairSides, type LoadedPair, type Pairing } from "./pairing.ts";
 import type { Project } from "./project.ts";
 import { isCrash, isCrashTold } from "./raised.ts";
 import type { RuleSets } from "./rule-sets.ts";
@@ -19,6 +19,8 @@ export interface ChangeOutcome {
   readonly deletedCount: number;
   /** True if a rule crashed on the head or on the change; then that is introduced. */
   readonly hasCrashed: boolean;
+  /** What each seed that the change touches was, by its path in the head; empty for a new one. */
+  readonly formerTexts: ReadonlyMap<string, string>;
 }
 
 /** Judges both sides of a change by the same rules, and compares what they say. */
@@ -32,9 +34,11 @@ export async function judgeChange(
   const pairing = await pairSides(sides);
   const known = found.head.filter((judged) => !isCrashTold(judged));
   const verdicts = findVerdicts(known, found.base, pairing.recordBefore);
-  const introduced = await explainCauses(verdicts.introduced, pairing, sides);
+  const introduced = await explainCauses(verdicts.introduced.filter(found.isTold), pairing, sides);
   const ofChange = await judgeByChangeRules(project, rules.change, { sides, pairing });
-  const told = leaveOutTold(ofChange, project.rules, introduced);
+  // Nor is a step told that a better rule had asked for.
+  const mended = verdicts.fixed.map((judged) => toHeadPaths(judged, pairing));
+  const told = leaveOutTold(ofChange, project.rules, [...introduced, ...mended]);
   const isWanted = (judged: Judged): boolean => isRequestedBefore(judged, pairing, sides);
   // What a rule that crashed would have said is unknown, so that nobody may pass over it.
   const crashes = [...found.head, ...found.lasting].filter(isCrashTold);
@@ -42,18 +46,37 @@ export async function judgeChange(
   return {
     diagnostics: [
       ...[...introduced, ...told, ...crashes].map((judged) => toDiagnostic(judged, "introduced")),
-      ...[...verdicts.existing, ...lasting].map((judged) => toDiagnostic(judged, "existing")),
-      ...verdicts.fixed.filter(isWanted).map((judged) => toDiagnostic(judged, "fixed")),
+      ...[...verdicts.existing.filter(found.isTold), ...lasting].map((judged) =>
+        toDiagnostic(judged, "existing"),
+      ),
+      ...verdicts.fixed
+        .filter((judged) => found.isTold(judged) && isWanted(judged))
+        .map((judged) => toDiagnostic(judged, "fixed")),
     ],
     deletedCount: pairing.pairs.filter(
       ({ before, after }) => after === undefined && before?.member.isRequested === true,
     ).length,
     hasCrashed: raised.head.some(isCrash) || [...crashes, ...ofChange].some(isCrashTold),
+    formerTexts: new Map(pairing.pairs.flatMap(toFormerText)),
   };
+}
+
+function toFormerText({ before, after }: LoadedPair): readonly (readonly [string, string])[] {
+  return after === undefined ? [] : [[after.identity.path, before?.document.text ?? ""]];
 }
 
 /** True if the seed was asked for, or what became of it. */
 function isRequestedBefore({ told }: Judged, { pairOf }: Pairing, { base }: Sides): boolean {
   const members = [base.shelf.fileAt(told.path)?.member, pairOf(told.path)?.after?.member];
   return members.some((member) => member?.isRequested === true);
+}
+
+/** A problem of the base, with the paths that its seeds have in the head. */
+function toHeadPaths(judged: Judged, { pairOf }: Pairing): Judged {
+  const toHead = <Place extends { readonly path: string }>(place: Place): Place => {
+    const path = pairOf(place.path)?.after?.identity.path ?? place.path;
+    return { ...place, path };
+  };
+  const { told } = judged;
+  return { ...judged, told: { ...toHead(told), related: told.related.map(toHead) } };
 }

@@ -23,11 +23,15 @@ interface JudgedSides {
   readonly base: readonly Judged[];
   /** What they say on both sides of seeds that did not change, as far as it is wanted; of the head. */
   readonly lasting: readonly Judged[];
+  /**
+   * False for what another rule says better on its side. It is compared all the same: it was wrong
+   * before, whoever said so, and it is not mended by being told in other words.
+   */
+  readonly isTold: (judged: Judged) => boolean;
 }
 
 /**
- * Judges what was raised on both sides, as far as it is wanted or to be compared; each cause is
- * told once on each side.
+ * Judges what was raised on both sides, as far as it is wanted or to be compared.
  *
  * @param raised what corpus rules say of each side
  */
@@ -50,10 +54,13 @@ export async function judgeSides(
   };
   const effects = [...found.head, ...found.base].filter(isLasting);
   const beside = await judgeBeside(head, across.lasting, new Set(effects.map(toPath)));
+  const lastingOnes = [...found.lasting, ...beside];
+  const ofHead = new Set(leaveOutTold([...found.head, ...lastingOnes], rules));
+  const ofBase = new Set(leaveOutTold([...found.base, ...lastingOnes], rules));
   return {
-    head: leaveOutTold(found.head, rules, [...found.lasting, ...beside]),
-    base: leaveOutTold(found.base, rules, [...found.lasting, ...beside]),
-    lasting: leaveOutTold(found.lasting, rules, [...found.head, ...beside]),
+    ...found,
+    lasting: found.lasting.filter((judged) => ofHead.has(judged)),
+    isTold: (judged) => ofHead.has(judged) || ofBase.has(judged),
   };
 }
 

@@ -20,18 +20,20 @@ export async function lintProject(project: Project, files: ProjectFiles): Promis
   const head = new Side(project, rules, new SeedShelf({ isChanged }));
   await head.read(files.head, ({ isSelected }) => isSelected);
   const base = files.base && (await readBase(project, rules, { head, ...files.base }));
-  const { diagnostics, deletedCount, hasCrashed } =
+  const { diagnostics, deletedCount, hasCrashed, formerTexts } =
     files.base === undefined || base === undefined
       ? await judgeHead(project, head)
       : await judgeChange(project, rules, { head, base, ...files.base });
+  const sources = base === undefined ? head.texts : textsOf(diagnostics, head.texts, base.texts);
   return {
     diagnostics: diagnostics.toSorted(compareDiagnostics),
     linted: head.linted,
     skipped: head.skipped,
     deletedCount,
     hasCrashed,
-    sources: base === undefined ? head.texts : textsOf(diagnostics, head.texts, base.texts),
+    sources,
     baseSources: base?.texts ?? new Map(),
+    formerSources: new Map([...formerTexts].filter(([path]) => sources.has(path))),
   };
 }
 
@@ -72,6 +74,7 @@ async function judgeHead(project: Project, head: Side): Promise<ChangeOutcome> {
       toDiagnostic(each, "introduced"),
     ),
     deletedCount: 0,
+    formerTexts: new Map(),
     // Also of a seed that is not reported on.
     hasCrashed: raised.some(isCrash) || judged.some(isCrashTold),
   };

@@ -67,4 +67,6 @@ export interface ProjectOutcome {
   readonly sources: ReadonlyMap<string, string>;
   /** The same of the base. */
   readonly baseSources: ReadonlyMap<string, string>;
+  /** What each file of `sources` that the change touches was, by its path in the head. */
+  readonly formerSources: ReadonlyMap<string, string>;
 }

@@ -74,4 +74,9 @@ export interface LintRun {
   readonly sources: ReadonlyMap<string, string>;
   /** The same of the base, for fixed diagnostics. */
   readonly baseSources: ReadonlyMap<string, string>;
+  /**
+   * What each file of `sources` that the change touches was before, by its path in the head; empty
+   * text for one that is new. Without a base there is none.
+   */
+  readonly formerSources: ReadonlyMap<string, string>;
 }

@@ -1,10 +1,12 @@
 import { lintProject } from "../engine/lint-project.ts";
 import type { Diagnostic, RuleChange, RuleEffect } from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
-import { createRequestTest, govern, type Governance, type GovernOptions } from "./govern.ts";
+import { createCodeGate } from "./code-gate.ts";
+import { createRequestTest, govern, type Governance } from "./govern.ts";
 import type { JudgedProject } from "./join-run.ts";
-import type { OpenedProject } from "./open-project.ts";
+import type { OpenedProject, ProjectOptions } from "./open-project.ts";
 import { newAccount, readSeeds, type MemberEntry } from "./read-seeds.ts";
+import type { RuleSource } from "./rule-source.ts";
 import { findRejudged, type Selected } from "./select.ts";
 import { openSnapshotFiles, type SnapshotFiles } from "./snapshot-files.ts";
 import type { Workspace } from "./workspace.ts";
@@ -12,31 +14,43 @@ import type { Workspace } from "./workspace.ts";
 /** What is known of the head when the effect of its rules is asked for. */
 interface Judgement {
   readonly files: SnapshotFiles;
-  readonly options: GovernOptions;
+  readonly source: RuleSource;
+  readonly options: ProjectOptions;
   readonly selected: Selected;
-  /** What was found by the rules of the head. */
   readonly judged: readonly JudgedProject[];
 }
+
+/** Why the effect of rules that nothing was judged by is not known. */
+const TAKES_EFFECT_LATER =
+  "They take effect after the merge; a change that is not trusted is judged by the rules that it finds";
 
 /**
  * What a change of configurations, schemas or rules does: the seeds of the head are judged once
  * more, by the rules of the base. Undefined if no such thing changed, or if there was nothing before.
+ * Rules of a head that has no say are not even read.
  */
 export async function findRuleChange(
   workspace: Workspace,
-  { files, options, selected, judged }: Judgement,
+  { files, source, options, selected, judged }: Judgement,
 ): Promise<RuleChange | undefined> {
   const { changedInputs: paths, formerPaths } = selected;
+  const pathNow = new Map([...formerPaths].map(([path, former]) => [former, path]));
   const snapshot = workspace.base?.snapshot;
   if (!snapshot || paths.length === 0) return undefined;
+  if (!source.isOfHead) return { paths, effects: [], unknown: TAKES_EFFECT_LATER };
   try {
-    const before = await govern(workspace, await openSnapshotFiles(snapshot), options);
+    const filesBefore = await openSnapshotFiles(snapshot);
+    const gate = createCodeGate(workspace, filesBefore, true);
+    const before = await govern(workspace, { ...source, files: filesBefore, gate }, options);
     const former: Diagnostic[] = [];
     for (const opened of findRejudged(paths, before)) {
       const members = listMembers(workspace, files, { governance: before, opened, formerPaths });
       // The head has been accounted for.
       const head = readSeeds(workspace.head, members, newAccount());
-      former.push(...(await lintProject(opened.project, { head })).diagnostics);
+      const { diagnostics } = await lintProject(opened.project, { head });
+      former.push(
+        ...diagnostics.map((each) => ({ ...each, path: pathNow.get(each.path) ?? each.path })),
+      );
     }
     const present = judged
       .filter(({ opened }) => selected.rejudged.has(opened))
@@ -97,14 +111,15 @@ function countEffects(
     .filter(({ added, removed }) => added + removed > 0);
 }
 
-/** How often each fingerprint occurs with each severity, by rule. */
+/** How often each problem occurs with each severity, by rule. */
 type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 function countByRule(diagnostics: readonly Diagnostic[]): Counts {
   const rules = new Map<string, Map<string, number>>();
-  for (const { rule, fingerprint, severity } of diagnostics) {
+  for (const { rule, messageId, severity, path, pointer, span } of diagnostics) {
     const counts = rules.get(rule) ?? new Map<string, number>();
-    const key = `${severity} ${fingerprint}`;
+    // Places, since both look at one state, and other rules may call its records otherwise.
+    const key = JSON.stringify([severity, messageId, path, pointer, span]);
     rules.set(rule, counts.set(key, (counts.get(key) ?? 0) + 1));
   }
   return rules;

@@ -55,6 +55,7 @@ export function joinRun(
     ruleChange,
     sources: new Map(outcomes.flatMap(({ sources }) => [...sources])),
     baseSources: new Map(outcomes.flatMap(({ baseSources }) => [...baseSources])),
+    formerSources: new Map(outcomes.flatMap(({ formerSources }) => [...formerSources])),
   };
 }
 
