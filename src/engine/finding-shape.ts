@@ -3,13 +3,20 @@
  * in TypeScript, but a rule of the house may be JavaScript.
  */
 export function findFindingProblem(finding: object): string | undefined {
-  const { message, data = {}, related = [] } = { message: "", ...finding } as FindingParts;
+  const parts = finding as FindingParts;
+  const { message = "", data, related } = parts;
   if (typeof message !== "string") return "`message` is no text";
-  if (!isRecord(data) || !Object.values(data).every(isWord)) {
+  if (data !== undefined && (!isRecord(data) || !Object.values(data).every(isWord))) {
     return "`data` is no object of texts and numbers";
   }
+  return (
+    findPlaceProblem(parts) ?? (related === undefined ? undefined : findRelatedProblem(related))
+  );
+}
+
+function findRelatedProblem(related: unknown): string | undefined {
   if (!Array.isArray(related)) return "`related` is no list";
-  for (const place of [finding, ...(related as unknown[])]) {
+  for (const place of related as readonly unknown[]) {
     if (!isRecord(place)) return "`related` has an item that is no place";
     const problem = findPlaceProblem(place);
     if (problem !== undefined) return problem;
@@ -19,7 +26,8 @@ export function findFindingProblem(finding: object): string | undefined {
 
 /** What a finding may hold; nothing is known of the values yet. */
 interface FindingParts {
-  readonly message: unknown;
+  readonly [key: string]: unknown;
+  readonly message?: unknown;
   readonly data?: unknown;
   readonly related?: unknown;
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import {
   getKey,
   isList,
@@ -27,7 +27,7 @@ interface Problem {
  * are reordered: of the record, and what {@link describeProblem} says of the problem in it.
  */
 export function fingerprintOf(record: string, problem: string): string {
-  return createHash("sha256").update(`[${record},${problem}]`).digest("hex").slice(0, 32);
+  return hash("sha256", `[${record},${problem}]`, "hex").slice(0, 32);
 }
 
 /** What a seed is called in fingerprints: as a record if it has an id, else by its path. */

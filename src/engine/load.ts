@@ -16,11 +16,19 @@ export interface LoadedSeed {
   readonly seed: Seed | undefined;
 }
 
-/** Parses a file; what is wrong with its content is in `document.problems`. */
-export async function loadSeed(file: SeedFile): Promise<LoadedSeed> {
-  const { member } = file;
+/**
+ * Parses a file; what is wrong with its content is in `document.problems`. The result is a promise
+ * only where a parser has to be loaded: waiting for what is there costs as much as a cheap rule.
+ */
+export function loadSeed(file: SeedFile): LoadedSeed | Promise<LoadedSeed> {
   const document =
-    "bytes" in file ? await parseDocument(file.bytes) : oversizeDocument(file.oversizeBytes);
+    "bytes" in file ? parseDocument(file.bytes) : oversizeDocument(file.oversizeBytes);
+  return document instanceof Promise
+    ? document.then((parsed) => toLoaded(file, parsed))
+    : toLoaded(file, document);
+}
+
+function toLoaded({ member }: SeedFile, document: SeedDocument): LoadedSeed {
   const { collection, captures } = member;
   const identity = { ...identify(member, document.data), captures, fields: collection.fields };
   const seed = document.data === undefined ? undefined : createSeed(document, identity);

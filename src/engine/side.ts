@@ -53,12 +53,12 @@ export class Side {
     isChecked: (member: ProjectMember) => boolean,
   ): Promise<void> {
     for await (const file of files) {
-      const loaded = await loadSeed(file);
+      const loading = loadSeed(file);
+      const loaded = loading instanceof Promise ? await loading : loading;
       this.facts.set(file.member.path, this.#collector.collect(loaded));
       this.shelf.put(file, loaded);
       if (!isChecked(file.member) || !this.#admit(loaded)) continue;
       const raised = this.checkSeed(loaded);
-      // Waiting for what is there costs as much as a cheap rule.
       this.#judgeSeed(raised instanceof Promise ? await raised : raised, loaded);
     }
   }
