@@ -158,13 +158,15 @@ function findByRank(
   keys: readonly string[],
   ranks: ReadonlyMap<string, number>,
 ): Misplaced | undefined {
-  let [other, highest] = ["", -1];
+  let other = "";
+  let highest = -1;
   for (let index = 0; index < keys.length; index += 1) {
     const key = keys[index] ?? "";
     const rank = ranks.get(key);
     if (rank === undefined) continue;
     if (rank < highest) return { key, other };
-    [other, highest] = [key, rank];
+    other = key;
+    highest = rank;
   }
   return undefined;
 }

@@ -91,8 +91,8 @@ function* checkJoined(
 /** Stands between items that are looked at together: all lists cost a look, few have a finding. */
 const SEAM = "~";
 
-/** Plain items with no blank too many, in small letters. */
-const PLAIN = /^[!-@[-`{-}]+(?:[ ~][!-@[-`{-}]+)*$/;
+/** Plain items with no blank too many, in small letters or Han. */
+const PLAIN = /^[!-@[-`{-}\u4E00-\u9FFF]+(?:[ ~][!-@[-`{-}\u4E00-\u9FFF]+)*$/;
 
 function hasRepeated(texts: readonly string[], joined: string): boolean {
   if (texts.length < 2) return false;
@@ -101,10 +101,10 @@ function hasRepeated(texts: readonly string[], joined: string): boolean {
 }
 
 /** The same with letters of either case. */
-const ASCII = /^[!-~]+(?: [!-~]+)*$/;
+const FOLDED_BY_CASE = /^[!-~\u4E00-\u9FFF]+(?: [!-~\u4E00-\u9FFF]+)*$/;
 
 /** In Unicode's compatibility form, without the letters' case and blanks too many. */
 function fold(item: string): string {
-  if (ASCII.test(item)) return item.toLowerCase();
+  if (FOLDED_BY_CASE.test(item)) return item.toLowerCase();
   return item.normalize("NFKC").toLowerCase().replaceAll(/\s+/gu, " ").trim();
 }

@@ -90,12 +90,15 @@ function collectWords(seed: Seed, { locales }: Collection): Words | undefined {
   const words: string[] = [];
   const isShared = createFilter(locales);
   const outline = outlineOf(seed.data);
-  for (const [index, text] of outline.texts.entries()) {
-    const at = outline.pointers[index] ?? "";
+  // Of thousands of seeds: an iterator would cost more than the rest.
+  for (let index = 0; index < outline.texts.length; index += 1) {
     // The items of lists have no counterpart in another locale.
-    if (outline.areInLists[index] === true || !isWord(text) || isShared(at)) continue;
+    if (outline.areInLists[index] === true) continue;
+    const word = toWord(outline.texts[index] ?? "");
+    const at = outline.pointers[index] ?? "";
+    if (word === undefined || isShared(at)) continue;
     pointers.push(at);
-    words.push(text);
+    words.push(word);
   }
   return {
     ...{ pointers, words },
@@ -103,7 +106,9 @@ function collectWords(seed: Seed, { locales }: Collection): Words | undefined {
       seed
         .select(pattern)
         .flatMap(({ pointer, value }) =>
-          typeof value === "string" && isWord(value) ? [[pointer, value] as const] : [],
+          typeof value === "string" && toWord(value) !== undefined
+            ? [[pointer, value] as const]
+            : [],
         ),
     ),
   };
@@ -117,9 +122,9 @@ const createFilter = rememberLast(({ neutral }: Locales) =>
   ),
 );
 
-/** True for a short text that is more than digits and signs. */
-const isWord = memoize(
-  (text: string) => text.length <= MAX_WORD_LENGTH && /\p{L}/u.test(text),
+/** A short text that is more than digits and signs, as the same string wherever it stands. */
+const toWord = memoize(
+  (text: string) => (text.length <= MAX_WORD_LENGTH && /\p{L}/u.test(text) ? text : undefined),
   10_000,
 );
 

@@ -4,6 +4,7 @@ import { rolldown } from "rolldown";
 import { licences } from "./licences.mjs";
 
 const stubbedEngines = path.join(import.meta.dirname, "stub-gray-matter-engines.cjs");
+const stubbedProcess = path.join(import.meta.dirname, "stub-process.cjs");
 
 /**
  * Bundles `entries` with everything they import into `outDir`: one file an entry, what is shared
@@ -30,7 +31,7 @@ export async function bundle({ root, entries, outDir }) {
       mainFields: ["module", "main"],
       conditionNames: ["seedlint-src", "module"],
     },
-    plugins: [withoutEngines(), licences({ root, outDir })],
+    plugins: [withoutEngines(), withGlobalProcess(), licences({ root, outDir })],
     onLog(_level, log) {
       throw new Error(log.message);
     },
@@ -55,6 +56,14 @@ function withoutEngines() {
       const isFromGrayMatter = importer !== undefined && /[\\/]gray-matter[\\/]/.test(importer);
       return isFromGrayMatter && source.endsWith("/engines") ? stubbedEngines : null;
     },
+  };
+}
+
+/** @returns {import("rolldown").Plugin} */
+function withGlobalProcess() {
+  return {
+    name: "with-global-process",
+    resolveId: (source) => (/^(?:node:)?process$/.test(source) ? stubbedProcess : null),
   };
 }
 

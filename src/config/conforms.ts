@@ -51,7 +51,8 @@ const checks: ReadonlyMap<string, Check> = new Map<string, Check>([
   [
     "required",
     (value, keys) =>
-      !isObject(value) || (isList(keys) && keys.every((key) => Object.hasOwn(value, String(key)))),
+      !isObject(value) ||
+      (isList(keys) && keys.every((key) => typeof key === "string" && Object.hasOwn(value, key))),
   ],
   [
     "properties",

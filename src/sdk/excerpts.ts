@@ -57,19 +57,28 @@ function* findLineStarts(text: string): Generator<number> {
 /** The offset after the letters, which the text has from the start on; undefined if it has others. */
 function findEnd(letters: string, text: string, start: number): number | undefined {
   let at = start;
-  for (const letter of letters) {
-    while (!text.startsWith(letter, at)) {
-      const other = text.codePointAt(at);
-      if (other === undefined || isLetter(other)) return undefined;
-      at += other > 0xffff ? 2 : 1;
-    }
-    at += letter.length;
+  let index = 0;
+  while (index < letters.length) {
+    const letter = letters.codePointAt(index);
+    const other = text.codePointAt(at);
+    if (other === letter) index += lengthOf(other ?? 0);
+    else if (other === undefined || isLetter(other)) return undefined;
+    at += lengthOf(other ?? 0);
   }
   return at;
 }
 
+/** In UTF-16 units. */
+function lengthOf(codePoint: number): 1 | 2 {
+  return codePoint > 0xffff ? 2 : 1;
+}
+
 function isLetter(codePoint: number): boolean {
-  return LETTER.test(String.fromCodePoint(codePoint));
+  if (codePoint >= 0x80) return LETTER.test(String.fromCodePoint(codePoint));
+  const isDigit = codePoint >= 0x30 && codePoint <= 0x39;
+  // The bit that tells small letters from capitals.
+  const small = codePoint | 0x20;
+  return isDigit || (small >= 0x61 && small <= 0x7a);
 }
 
 const ELLIPSIS = /(?:…|\.\.\.|。。。)$/u;

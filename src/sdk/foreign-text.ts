@@ -49,9 +49,10 @@ function createCheck({ name, letters }: Writing): ScriptCheck {
   const otherRun = new RegExp(String.raw`${other}(?:(?:[^\p{L}\n]{0,40}${other})*)`, "gu");
   const own = new RegExp(`[${letters}]`, "u");
   const isLatin = name === "Latin";
+  const hasLatinWords = (text: string) => LATIN_RUN.test(text) && LATIN_WORDS.test(text);
   return {
     isSuspect: (text) =>
-      (unusual.test(text) && stranger.test(text)) || (!isLatin && LATIN_WORDS.test(text)),
+      (unusual.test(text) && stranger.test(text)) || (!isLatin && hasLatinWords(text)),
     find: (text, minLetters) => {
       const masked = text.replaceAll(GLOSS, (gloss) => " ".repeat(gloss.length));
       const found = joinIfMost(text, findRuns(masked, otherRun)).flatMap((span) => {
@@ -95,6 +96,8 @@ const LATIN_WORDS = new RegExp(
   String.raw`(?<!${WORD_CHARACTER})(?:${WORD_CHARACTER}+[ \n]){${MIN_WORDS - 1}}\p{Script=Latin}`,
   "u",
 );
+/** What so many words take at least, by the ranges that Han and its neighbours are in. */
+const LATIN_RUN = new RegExp(`[^\\u2E80-\\uA63F]{${2 * MIN_WORDS - 1}}`);
 const SENTENCE = /[^。！？；;.!?\n]+(?:[.!?](?!\s|$)[^。！？；;.!?\n]*)*/gu;
 
 function findLatinSentences(text: string, masked: string, own: RegExp): readonly ForeignText[] {

@@ -13,10 +13,11 @@ export function memoize<Text extends string, Result>(
 ): (text: Text) => Result {
   const results = new Map<Text, Result>();
   return (text) => {
+    // To look a long text up would be to read it to its end.
+    if (text.length > MAX_LENGTH) return compute(text);
     const known = results.get(text);
     if (known !== undefined || results.has(text)) return known as Result; // Set by the line below.
     const result = compute(text);
-    if (text.length > MAX_LENGTH) return result;
     if (results.size === maxCount) results.clear();
     results.set(text, result);
     return result;

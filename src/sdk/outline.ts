@@ -1,6 +1,6 @@
 import { isList, isObject, type Json, type JsonObject, type Pointer } from "./json.ts";
 import { memoize, rememberLast } from "./memo.ts";
-import { appendToPointer } from "./pointer.ts";
+import { nodeOf, type PointerNode } from "./pointer-node.ts";
 
 /** A list and where it stands. */
 export interface LocatedList {
@@ -10,7 +10,7 @@ export interface LocatedList {
 
 /** What rules look for in the whole front matter of a seed, in document order. */
 export interface Outline {
-  /** Every text that is a value and not empty; the same string for texts that come again. */
+  /** Every text that is a value and not empty. */
   readonly texts: readonly string[];
   /** Where each of the texts stands. */
   readonly pointers: readonly Pointer[];
@@ -25,52 +25,46 @@ export interface Outline {
 /** The outline of a front matter: several rules ask for that of one seed, one after the other. */
 export const outlineOf: (root: JsonObject) => Outline = rememberLast((root) => {
   const outline: Growing = { texts: [], pointers: [], areInLists: [], lists: [], oddKeys: [] };
-  addMapping(root, "", false, outline);
+  addMapping(root, nodeOf(""), false, outline);
   return outline;
 });
 
 type Growing = { readonly [Part in keyof Outline]: Outline[Part][number][] };
 
-function addMapping(mapping: JsonObject, at: Pointer, isInList: boolean, outline: Growing): void {
+function addMapping(
+  mapping: JsonObject,
+  at: PointerNode,
+  isInList: boolean,
+  outline: Growing,
+): void {
   const keys = Object.keys(mapping);
   // Thousands of seeds are walked through, where iterators would cost more than all the rest.
   for (let index = 0; index < keys.length; index += 1) {
     const key = keys[index] ?? "";
-    if (!isPlainKey(key)) outline.oddKeys.push(key);
-    add(mapping[key], { parent: at, key, isInList }, outline);
+    const node = at.at(key);
+    if (!node.hasPlainKey) outline.oddKeys.push(key);
+    add(mapping[key], node, isInList, outline);
   }
 }
 
-function addList(items: readonly Json[], at: Pointer, outline: Growing): void {
-  if (items.some(isText)) outline.lists.push({ pointer: at, items });
+function addList(items: readonly Json[], at: PointerNode, outline: Growing): void {
+  if (items.some(isText)) outline.lists.push({ pointer: at.pointer, items });
   for (let index = 0; index < items.length; index += 1) {
-    add(items[index], { parent: at, key: index, isInList: true }, outline);
+    add(items[index], at.at(index), true, outline);
   }
 }
 
-/** Where a value stands. */
-interface Standing {
-  readonly parent: Pointer;
-  readonly key: string | number;
-  readonly isInList: boolean;
-}
-
-function add(value: Json | undefined, { parent, key, isInList }: Standing, outline: Growing): void {
+function add(value: Json | undefined, at: PointerNode, isInList: boolean, outline: Growing): void {
   if (typeof value === "string") {
     if (value === "") return;
-    outline.texts.push(toSameText(value));
-    outline.pointers.push(appendToPointer(parent, key));
+    outline.texts.push(value);
+    outline.pointers.push(at.pointer);
     outline.areInLists.push(isInList);
-  } else if (typeof value === "object" && value !== null) {
-    const at = appendToPointer(parent, key);
-    if (isList(value)) addList(value, at, outline);
-    else if (isObject(value)) addMapping(value, at, isInList, outline);
-  }
+  } else if (isList(value)) addList(value, at, outline);
+  else if (isObject(value)) addMapping(value, at, isInList, outline);
 }
 
 const isText = (item: Json): boolean => typeof item === "string";
-
-const isPlainKey = memoize((key: string) => /^[\w-]+$/.test(key), 1000);
 
 /** What is kept of thousands of seeds is kept once. */
 export const toSameText: (text: string) => string = memoize((text) => text, 10_000);

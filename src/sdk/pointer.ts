@@ -1,5 +1,7 @@
-import { isList, isObject, type Json, type Pointer, type PointerPattern } from "./json.ts";
+import { forEachChild, isList, isObject } from "./json.ts";
+import type { Json, Pointer, PointerPattern } from "./json.ts";
 import { memoize } from "./memo.ts";
+import { nodeOf, type PointerNode } from "./pointer-node.ts";
 
 /** A value and the pointer at which it stands. */
 export interface Located {
@@ -9,11 +11,16 @@ export interface Located {
 
 /** The keys of a pointer, unescaped: `/a~1b/0` gives `["a/b", "0"]`. */
 export function parsePointer(pointer: Pointer): readonly string[] {
+  return readKeys(pointer);
+}
+
+/** What is found and placed stands at the same few pointers in many seeds. */
+const readKeys = memoize((pointer: Pointer): readonly string[] => {
   if (pointer === "") return [];
   const tokens = pointer.slice(1).split("/");
   if (!pointer.includes("~")) return tokens;
   return tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
+}, 2000);
 
 /** A pointer or pattern, taken apart. */
 interface Parsed {
@@ -35,35 +42,9 @@ function isWildcard(keys: readonly string[], depth: number): boolean {
   return keys[depth] === "*" || (keys[depth] === "**" && depth === keys.length - 1);
 }
 
-/** Seeds of one kind have the same pointers: as the same strings they cost little to keep. */
-const below = new Map<Pointer, Map<string | number, Pointer>>();
-let belowCount = 0;
-const MAX_BELOW = 10_000;
-/** Longer ones come from content that is made for it; in UTF-16 units. */
-const MAX_BELOW_LENGTH = 200;
-
 /** The pointer one key or index below `parent`. */
 export function appendToPointer(parent: Pointer, key: string | number): Pointer {
-  const known = below.get(parent)?.get(key);
-  if (known !== undefined) return known;
-  const pointer: Pointer = `${parent}/${typeof key === "number" ? key : escapeKey(key)}`;
-  if (pointer.length <= MAX_BELOW_LENGTH) remember(parent, key, pointer);
-  return pointer;
-}
-
-function escapeKey(key: string): string {
-  return /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
-}
-
-function remember(parent: Pointer, key: string | number, pointer: Pointer): void {
-  if (belowCount === MAX_BELOW) {
-    below.clear();
-    belowCount = 0;
-  }
-  belowCount += 1;
-  const siblings = below.get(parent);
-  if (siblings === undefined) below.set(parent, new Map([[key, pointer]]));
-  else siblings.set(key, pointer);
+  return nodeOf(parent).at(key).pointer;
 }
 
 /** The pointer that consists of `keys`. */
@@ -79,8 +60,10 @@ export function getKey(value: Json | undefined, key: string): Json | undefined {
 
 /** The value at `pointer` below `root`; undefined where there is none. */
 export function getAt(root: Json | undefined, pointer: Pointer): Json | undefined {
+  const { keys } = parseOnce(pointer);
   let value = root;
-  for (const key of parseOnce(pointer).keys) value = getKey(value, key);
+  // Rules ask every seed for many values, where an iterator would cost more than the rest.
+  for (let depth = 0; depth < keys.length; depth += 1) value = getKey(value, keys[depth] ?? "");
   return value;
 }
 
@@ -99,57 +82,45 @@ export function selectAll(root: Json, pattern: PointerPattern): readonly Located
   // Most seeds lack most of what rules ask for.
   if (value === undefined) return none;
   const found: Located[] = [];
-  select({ pointer: plain, value }, keys, plainCount, found);
+  select(value, nodeOf(plain), { keys, depth: plainCount }, found);
   return found;
 }
 
 /** Recursive, by at most as many levels as the pattern or the parsed value has. */
-function select(located: Located, keys: readonly string[], depth: number, found: Located[]): void {
-  const { pointer, value } = located;
+function select(value: Json, at: PointerNode, rest: Rest, found: Located[]): void {
+  const { keys, depth } = rest;
   const key = keys[depth];
   if (key === undefined) {
-    found.push(located);
+    found.push({ pointer: at.pointer, value });
   } else if (isWildcard(keys, depth)) {
-    const next = key === "*" ? depth + 1 : depth;
-    for (const [name, child] of entriesOf(value)) {
+    const next = key === "*" ? { keys, depth: depth + 1 } : rest;
+    forEachChild(value, (child, name) => {
       // A scalar has nothing below it, so it needs no pointer.
-      if (key === "*" && next < keys.length && !isContainer(child)) continue;
-      const inner = { pointer: appendToPointer(pointer, name), value: child };
-      if (key === "**") found.push(inner);
-      select(inner, keys, next, found);
-    }
+      if (key === "*" && next.depth < keys.length && !isContainer(child)) return;
+      const inner = at.at(name);
+      if (key === "**") found.push({ pointer: inner.pointer, value: child });
+      select(child, inner, next, found);
+    });
   } else {
     const child = getKey(value, key);
-    if (child === undefined) return;
-    select({ pointer: appendToPointer(pointer, key), value: child }, keys, depth + 1, found);
+    if (child !== undefined) select(child, at.at(key), { keys, depth: depth + 1 }, found);
   }
 }
 
-/**
- * True for a pointer at or below what the pattern points at. A last `*` or `**` stands for what
- * holds those values too: a list that was emptied has no item left to point at.
- */
-export function coversPointer(pattern: PointerPattern, pointer: Pointer): boolean {
-  const { keys } = parseOnce(pattern);
-  const wanted = isWildcard(keys, keys.length - 1) ? keys.slice(0, -1) : keys;
-  const given = parsePointer(pointer);
-  return (
-    wanted.length <= given.length &&
-    wanted.every((key, depth) => isWildcard(keys, depth) || key === given[depth])
-  );
+/** The keys of a pattern from a depth on. */
+interface Rest {
+  readonly keys: readonly string[];
+  readonly depth: number;
 }
 
 /** The values directly below a list or mapping, in document order; none for a scalar. */
 export function childrenOf(value: Json, pointer: Pointer): readonly Located[] {
-  return Array.from(entriesOf(value), ([name, child]) => ({
-    pointer: appendToPointer(pointer, name),
-    value: child,
-  }));
-}
-
-function entriesOf(value: Json): Iterable<readonly [string | number, Json]> {
-  if (isList(value)) return value.entries();
-  return isObject(value) ? Object.entries(value) : [];
+  const node = nodeOf(pointer);
+  const children: Located[] = [];
+  forEachChild(value, (child, key) =>
+    children.push({ pointer: node.at(key).pointer, value: child }),
+  );
+  return children;
 }
 
 function isContainer(value: Json): boolean {

@@ -1,7 +1,7 @@
 import { forEachChild, type Json, type JsonObject, type Pointer } from "./json.ts";
 import { rememberLast } from "./memo.ts";
 import { outlineOf } from "./outline.ts";
-import { appendToPointer } from "./pointer.ts";
+import { nodeOf, type PointerNode } from "./pointer-node.ts";
 
 /** A text of front matter: a value, or a key. */
 export interface LocatedText {
@@ -20,20 +20,20 @@ export function findTexts(
   accept: (text: string, isKey: boolean) => boolean,
 ): readonly LocatedText[] {
   const found: LocatedText[] = [];
-  const visit = (container: Json, at: Pointer): void => {
+  const visit = (container: Json, at: PointerNode): void => {
     forEachChild(container, (value, key) => {
       if (typeof key === "string" && accept(key, true)) {
-        found.push({ pointer: appendToPointer(at, key), text: key, isKey: true });
+        found.push({ pointer: at.at(key).pointer, text: key, isKey: true });
       }
       if (typeof value === "string") {
         if (!accept(value, false)) return;
-        found.push({ pointer: appendToPointer(at, key), text: value, isKey: false });
+        found.push({ pointer: at.at(key).pointer, text: value, isKey: false });
       } else if (typeof value === "object" && value !== null) {
-        visit(value, appendToPointer(at, key));
+        visit(value, at.at(key));
       }
     });
   };
-  visit(root, "");
+  visit(root, nodeOf(""));
   return found;
 }
 
@@ -46,5 +46,5 @@ const SEAM = "|";
  */
 export const joinTexts: (root: JsonObject) => string = rememberLast((root) => {
   const { texts, oddKeys } = outlineOf(root);
-  return ["", ...oddKeys, ...texts].join(SEAM);
+  return [""].concat(oddKeys, texts).join(SEAM);
 });

@@ -96,12 +96,21 @@ function findExcess(
     const data = { actual, limit: limits.frontMatterBytes };
     return { rule, messageId: "size", data, span: fence.span };
   }
+  if (!mayHaveBlanks(source, limits.blankRun)) return undefined;
   // From each line start, as `^` knows them, gray-matter looks through the blanks that follow.
   const blanks = new RegExp(`[\\n\\r\\u2028\\u2029]\\s{${limits.blankRun}}`).exec(source);
   if (blanks === null) return undefined;
   const start = fence.span.end + blanks.index;
   const span = { start, end: start + blanks[0].length };
   return { rule, messageId: "blankRun", data: { limit: limits.blankRun }, span };
+}
+
+/** False if no run of blanks is so long: one of every so many characters would be one. */
+function mayHaveBlanks(source: string, length: number): boolean {
+  for (let at = length - 1; at < source.length; at += length) {
+    if (/\s/.test(source.charAt(at))) return true;
+  }
+  return false;
 }
 
 /**

@@ -64,8 +64,14 @@ export class LineIndex {
   }
 
   #lineStarts(): readonly number[] {
-    return (this.#starts ??= [0, ...Array.from(this.#text.matchAll(/\r\n|\r|\n/g), endOfMatch)]);
+    return (this.#starts ??= findLineStarts(this.#text));
   }
 }
 
-const endOfMatch = (match: RegExpExecArray): number => match.index + match[0].length;
+function findLineStarts(text: string): readonly number[] {
+  // A line end of two characters starts the next line once, after its second.
+  const lineEnd = text.includes("\r") ? /\r\n|\r|\n/g : /\n/g;
+  const starts = [0];
+  while (lineEnd.test(text)) starts.push(lineEnd.lastIndex);
+  return starts;
+}

@@ -1,8 +1,8 @@
-import type { Pointer } from "../../sdk/json.ts";
 import { parsePointer } from "../../sdk/pointer.ts";
 import { shift, sourceOf, type FrontMatter, type Locate } from "../front-matter.ts";
 import { lineNumberAt } from "../lines.ts";
 import { toExcerpt, type SeedProblem } from "../problem.ts";
+import { createEntryFinder } from "./find-entry.ts";
 import { indexEntries, type JsonEntry } from "./index-entries.ts";
 
 /**
@@ -10,17 +10,7 @@ import { indexEntries, type JsonEntry } from "./index-entries.ts";
  * key is set twice: then it is the last one that counts.
  */
 export function createLocator(frontMatter: FrontMatter, hasDuplicates: boolean): Locate {
-  const entries = new Map<Pointer, JsonEntry>();
-  const others = indexEntries(sourceOf(frontMatter));
-  const find = (pointer: Pointer): JsonEntry | undefined => {
-    const known = entries.get(pointer);
-    if (known !== undefined && !hasDuplicates) return known;
-    for (let next = others.next(); !next.done; next = others.next()) {
-      entries.set(next.value.pointer, next.value);
-      if (next.value.pointer === pointer && !hasDuplicates) return next.value;
-    }
-    return entries.get(pointer);
-  };
+  const find = createEntryFinder(sourceOf(frontMatter), hasDuplicates);
   return (pointer, part) => {
     const span = find(pointer)?.[part];
     return span && shift(span, frontMatter.start);
