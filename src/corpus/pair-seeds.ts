@@ -1,21 +1,6 @@
 import { compareText } from "./compare-text.ts";
 import { pairSimilar } from "./pair-similar.ts";
-
-/** A seed at one side of a change. */
-export interface SeedVersion {
-  /** Unique on its side. */
-  readonly path: string;
-  /** The same for the same collection, id and locale; undefined for a seed without id. */
-  readonly record: string | undefined;
-  /** Undefined if the file could not be read; it then is like no other. */
-  readonly bytes: Uint8Array | undefined;
-}
-
-/** The paths of one seed on both sides; undefined where it does not exist. At least one is given. */
-export interface SeedPair {
-  readonly before: string | undefined;
-  readonly after: string | undefined;
-}
+import type { SeedPair, SeedVersion } from "./seed-version.ts";
 
 /** What two versions of one seed have in common; undefined for a version that lacks it. */
 type KeyOf = (version: SeedVersion) => string | undefined;

@@ -1,6 +1,6 @@
 import { decode } from "../seed/decode.ts";
 import { compareText } from "./compare-text.ts";
-import type { SeedPair, SeedVersion } from "./pair-seeds.ts";
+import type { SeedPair, SeedVersion } from "./seed-version.ts";
 
 /**
  * A line that stands in so many pairs of seeds does not tell which of them belong together. The

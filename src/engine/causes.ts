@@ -7,8 +7,8 @@ import {
 } from "../sdk/index.ts";
 import type { Judged, Told } from "./judge.ts";
 import type { LoadedSeed } from "./load.ts";
-import { compareText } from "./order.ts";
-import type { Sides } from "./judge-sides.ts";
+import { compareText } from "../corpus/compare-text.ts";
+import type { Sides } from "./sides.ts";
 import type { LoadedPair, Pairing } from "./pairing.ts";
 
 /**

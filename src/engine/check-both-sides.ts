@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { CorpusRule } from "../sdk/index.ts";
 import type { SeedFacts } from "./facts.ts";
-import type { Sides } from "./judge-sides.ts";
+import type { Sides } from "./sides.ts";
 import { isCrash, type Raised } from "./raised.ts";
 
 /** What corpus rules say of each side of a change. */

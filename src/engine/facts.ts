@@ -9,7 +9,7 @@ import type {
 } from "../sdk/index.ts";
 import { settingOf } from "./active-rules.ts";
 import type { LoadedSeed } from "./load.ts";
-import { compareText } from "./order.ts";
+import { compareText } from "../corpus/compare-text.ts";
 import type { Project } from "./project.ts";
 import { raiseCrash, type Raised } from "./raised.ts";
 

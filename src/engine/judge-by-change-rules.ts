@@ -1,7 +1,7 @@
 import type { ChangeRule, SeedChange, SeedIdentity } from "../sdk/index.ts";
 import type { Judged } from "./judge.ts";
-import type { Sides } from "./judge-sides.ts";
-import { compareText } from "./order.ts";
+import type { Sides } from "./sides.ts";
+import { compareText } from "../corpus/compare-text.ts";
 import type { LoadedPair, Pairing } from "./pairing.ts";
 import type { Project } from "./project.ts";
 import type { Raised } from "./raised.ts";

@@ -1,9 +1,11 @@
-import type { Diagnostic } from "../sdk/index.ts";
+import type { Diagnostic, RelationChains } from "../sdk/index.ts";
+import { findChains } from "./chains.ts";
 import { checkBothSides } from "./check-both-sides.ts";
 import { explainCauses } from "./causes.ts";
 import { toDiagnostic, type Judged } from "./judge.ts";
 import { judgeByChangeRules } from "./judge-by-change-rules.ts";
-import { judgeSides, type Sides } from "./judge-sides.ts";
+import { judgeSides } from "./judge-sides.ts";
+import type { Sides } from "./sides.ts";
 import { leaveOutTold } from "./leave-out-told.ts";
 import { pairSides, type LoadedPair, type Pairing } from "./pairing.ts";
 import type { Project } from "./project.ts";
@@ -19,6 +21,8 @@ export interface ChangeOutcome {
   readonly deletedCount: number;
   /** True if a rule crashed on the head or on the change; then that is introduced. */
   readonly hasCrashed: boolean;
+  /** The chains of records that the change touches; none unless the rules collect relations. */
+  readonly chains: readonly RelationChains[];
   /** What each seed that the change touches was, by its path in the head; empty for a new one. */
   readonly formerTexts: ReadonlyMap<string, string>;
 }
@@ -57,6 +61,7 @@ export async function judgeChange(
       ({ before, after }) => after === undefined && before?.member.isRequested === true,
     ).length,
     hasCrashed: raised.head.some(isCrash) || [...crashes, ...ofChange].some(isCrashTold),
+    chains: findChains(sides, pairing.pairs, rules.corpus),
     formerTexts: new Map(pairing.pairs.flatMap(toFormerText)),
   };
 }

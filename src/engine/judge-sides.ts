@@ -5,16 +5,7 @@ import { leaveOutTold } from "./leave-out-told.ts";
 import type { Project } from "./project.ts";
 import type { Raised } from "./raised.ts";
 import type { Side } from "./side.ts";
-
-/** Both sides of a change, read. */
-export interface Sides {
-  readonly head: Side;
-  readonly base: Side;
-  /** The paths that differ, of either side. */
-  readonly changedPaths: ReadonlySet<string>;
-  /** True if existing diagnostics are wanted of every seed, not only of those that changed. */
-  readonly reportsAll: boolean;
-}
+import type { Sides } from "./sides.ts";
 
 /** What the rules say of both sides of a change. */
 interface JudgedSides {

@@ -15,12 +15,12 @@ import { Side } from "./side.ts";
  * The files may come in any order: the outcome does not depend on it.
  */
 export async function lintProject(project: Project, files: ProjectFiles): Promise<ProjectOutcome> {
-  const rules = toRuleSets(project);
+  const rules = toRuleSets(project, files.base?.tracesChains);
   const isChanged = (path: string): boolean => files.base?.changedPaths.has(path) === true;
   const head = new Side(project, rules, new SeedShelf({ isChanged }));
   await head.read(files.head, ({ isSelected }) => isSelected);
   const base = files.base && (await readBase(project, rules, { head, ...files.base }));
-  const { diagnostics, deletedCount, hasCrashed, formerTexts } =
+  const { diagnostics, deletedCount, hasCrashed, chains, formerTexts } =
     files.base === undefined || base === undefined
       ? await judgeHead(project, head)
       : await judgeChange(project, rules, { head, base, ...files.base });
@@ -31,6 +31,7 @@ export async function lintProject(project: Project, files: ProjectFiles): Promis
     skipped: head.skipped,
     deletedCount,
     hasCrashed,
+    chains,
     sources,
     baseSources: base?.texts ?? new Map(),
     formerSources: new Map([...formerTexts].filter(([path]) => sources.has(path))),
@@ -74,6 +75,7 @@ async function judgeHead(project: Project, head: Side): Promise<ChangeOutcome> {
       toDiagnostic(each, "introduced"),
     ),
     deletedCount: 0,
+    chains: [],
     formerTexts: new Map(),
     // Also of a seed that is not reported on.
     hasCrashed: raised.some(isCrash) || judged.some(isCrashTold),

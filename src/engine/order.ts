@@ -1,3 +1,4 @@
+import { compareText } from "../corpus/compare-text.ts";
 import type { Diagnostic } from "../sdk/index.ts";
 
 /** By path in code-unit order, then offset, then rule, then message: the order of every output. */
@@ -10,10 +11,4 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
     compareText(a.message, b.message) ||
     compareText(a.fingerprint, b.fingerprint)
   );
-}
-
-/** Code-unit order, which no locale of the machine changes. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

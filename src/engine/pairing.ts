@@ -1,7 +1,8 @@
-import { pairSeeds, type SeedVersion } from "../corpus/pair-seeds.ts";
+import { pairSeeds } from "../corpus/pair-seeds.ts";
+import type { SeedVersion } from "../corpus/seed-version.ts";
 import { recordOf } from "./fingerprint.ts";
 import type { Judged } from "./judge.ts";
-import type { Sides } from "./judge-sides.ts";
+import type { Sides } from "./sides.ts";
 import type { LoadedSeed } from "./load.ts";
 import type { SeedShelf } from "./shelf.ts";
 

@@ -1,7 +1,14 @@
 import type { ResolvedConfig } from "../config/resolve.ts";
 import type { Member } from "../corpus/identity.ts";
 import type { RuleTimes } from "./rule-times.ts";
-import type { Diagnostic, Json, PathReason, Rule, SchemaViolation } from "../sdk/index.ts";
+import type {
+  Diagnostic,
+  Json,
+  PathReason,
+  RelationChains,
+  Rule,
+  SchemaViolation,
+} from "../sdk/index.ts";
 
 /** What the JSON Schema of a collection says of the front matter of one seed. */
 export interface Validator {
@@ -50,6 +57,8 @@ export interface ProjectFiles {
     readonly changedPaths: ReadonlySet<string>;
     /** True if existing diagnostics are wanted of every seed, not only of those that changed. */
     readonly reportsAll: boolean;
+    /** True if the chains of records that the change touches are wanted. */
+    readonly tracesChains?: boolean;
   };
 }
 
@@ -63,6 +72,8 @@ export interface ProjectOutcome {
   readonly deletedCount: number;
   /** True if a rule crashed, so that the run cannot pass. */
   readonly hasCrashed: boolean;
+  /** The chains of records that a change touches, as far as they were asked for. */
+  readonly chains: readonly RelationChains[];
   /** The text of each file that a diagnostic names; of a seed that is gone, if one is introduced in it. */
   readonly sources: ReadonlyMap<string, string>;
   /** The same of the base. */

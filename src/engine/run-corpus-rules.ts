@@ -1,7 +1,7 @@
 import { createRecords } from "../corpus/records.ts";
 import type { CorpusContext, CorpusRule, Fact, Json, Records } from "../sdk/index.ts";
 import type { CorpusFacts } from "./facts.ts";
-import { compareText } from "./order.ts";
+import { compareText } from "../corpus/compare-text.ts";
 import type { Project } from "./project.ts";
 import { FINDINGS_LIMIT, raise, raiseCrash, raiseExcess, type Raised } from "./raised.ts";
 

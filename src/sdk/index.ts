@@ -6,6 +6,7 @@
  */
 export * from "./asymmetries.ts";
 export * from "./body-plugins.ts";
+export type * from "./chains.ts";
 export type * from "./collection.ts";
 export { coversPointer } from "./covers-pointer.ts";
 export * from "./cycles.ts";

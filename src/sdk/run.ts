@@ -1,3 +1,4 @@
+import type { RelationChains } from "./chains.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
 /** A state of the repository that was read. */
@@ -58,6 +59,10 @@ export interface LintRun {
     readonly skipped: number;
     readonly failed: number;
   };
+  /** The paths of the seeds that were linted, in code-unit order. */
+  readonly linted: readonly string[];
+  /** How many files of the head are seeds by the configuration, whether they are judged or not. */
+  readonly seedCount: number;
   /** How many seeds of the base the head has no more; a renamed one is none of them. */
   readonly deletedCount: number;
   /** By path in code-unit order, then offset, then rule. */
@@ -70,6 +75,8 @@ export interface LintRun {
   readonly failed: readonly PathReason[];
   /** What a change of the configuration, a schema or a rule does; undefined where none changed. */
   readonly ruleChange: RuleChange | undefined;
+  /** The chains of records that the change touches; absent or empty unless they were asked for. */
+  readonly chains?: readonly RelationChains[];
   /** The decoded text of each file that a diagnostic or a related place names, by path. */
   readonly sources: ReadonlyMap<string, string>;
   /** The same of the base, for fixed diagnostics. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pairSeeds, type SeedVersion } from "../../src/corpus/pair-seeds.ts";
+import { pairSeeds } from "../../src/corpus/pair-seeds.ts";
+import type { SeedVersion } from "../../src/corpus/seed-version.ts";
 
 /** A version of path, record (`-` for none) and text. */
 function version(path: string, record = "-", text = `${path} ${record}\n`): SeedVersion {
