@@ -1,9 +1,14 @@
-import type { Diagnostic, LintRun, RelatedDiagnostic, Repetition, Severity } from "../sdk/index.ts";
+import type { Diagnostic, LintRun, Severity } from "../sdk/index.ts";
 import { cutTo } from "../text/cut.ts";
 import { showInvisible, showInvisibleInLine } from "../text/invisible.ts";
-import { causesOf, toEntries } from "./entries.ts";
+import { Difference } from "./difference.ts";
+import { causesOf } from "./entries.ts";
+import { order } from "./github-order.ts";
+import { findTopics, severityOf, type Survey, type Topic } from "./github-topics.ts";
 import type { ReportOptions } from "./options.ts";
-import { Places, type Range } from "./places.ts";
+import { Places } from "./places.ts";
+import { ShownPlaces, type ShownRange } from "./shown-places.ts";
+import { listedVerdicts } from "./tally.ts";
 import { sayNumber, sayRepetition } from "./wording.ts";
 
 /** The runner cuts at 4,096 UTF-16 units; what is said in addition must still fit. */
@@ -14,70 +19,63 @@ const TITLE_LIMIT = 255;
 /** How many places of the same finding are named. */
 const PLACES = 3;
 
-type Group = readonly [Diagnostic, ...Diagnostic[]];
-
 /** What is said beside a line of a file. */
 export interface Remark {
   readonly path: string;
-  readonly range: Range;
+  /** In the version of the file that GitHub shows. */
+  readonly range: ShownRange;
   readonly severity: Severity;
   readonly title: string;
-  /** Printable, of at most {@link MESSAGE_LIMIT} UTF-16 units. */
+  /** Printable, of at most 3,800 UTF-16 units. */
   readonly message: string;
 }
 
-/**
- * What is said of the diagnostics of a verdict that the head has: of those that repeat in many seeds
- * first, at their first place. What the change caused in seeds that it does not touch is said where
- * the change shows it, once for all that say the same, unless that place is gone.
- */
-export function toRemarks(
-  run: LintRun,
-  verdict: "introduced" | "existing",
-  options: ReportOptions,
-): readonly Remark[] {
-  const places = new Places(run.sources);
-  const { single, repeated } = toEntries(run, verdict, options);
-  return [
-    ...repeated.map((repetition) =>
-      toRemark([repetition.diagnostics[0]], sayElsewhere(repetition), places),
-    ),
-    ...groupByCause(single, places).map((group) => toRemark(group, "", places)),
-  ];
-}
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
-/** Diagnostics that say the same of the same cause in the head together, all others alone. */
-function groupByCause(diagnostics: readonly Diagnostic[], places: Places): readonly Group[] {
-  const groups = new Map<unknown, [Diagnostic, ...Diagnostic[]]>();
-  for (const diagnostic of diagnostics) {
-    const { rule, severity, message } = diagnostic;
-    const cause = findShownCause(diagnostic, places);
-    const key =
-      cause === undefined
-        ? diagnostic
-        : JSON.stringify([rule, severity, message, cause.path, cause.span, cause.message]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [diagnostic]);
-    else group.push(diagnostic);
+/** What there is to say of a run, in the order in which a reader needs it. */
+export class RemarkPlan {
+  /**
+   * Introduced before existing, errors before warnings before infos, then as {@link order} has it:
+   * whoever shows only the first ones leaves out the least.
+   */
+  readonly topics: readonly Topic[];
+  readonly #places: ShownPlaces;
+
+  constructor(run: LintRun, options: ReportOptions) {
+    const places = new Places(run.sources);
+    const survey = { run, options, difference: new Difference(run, places) };
+    this.topics = listedVerdicts(options).flatMap((verdict) => planVerdict(survey, verdict));
+    this.#places = new ShownPlaces(run, options, places);
   }
-  return [...groups.values()];
+
+  /** Says a topic. */
+  toRemark(topic: Topic): Remark {
+    const { path, span } = topic;
+    const [diagnostic] = topic.diagnostics;
+    const range = this.#places.rangeOf(path, span);
+    const note = sayNote(topic, range, this.#places);
+    return {
+      path,
+      range,
+      severity: diagnostic.severity,
+      title: cutTo(showInvisibleInLine(diagnostic.rule), TITLE_LIMIT),
+      message: `${toShortMessage(diagnostic.message, MESSAGE_LIMIT - note.length)}${note}`,
+    };
+  }
 }
 
-function toRemark(group: Group, addition: string, places: Places): Remark {
-  const [diagnostic] = group;
-  const { path, span } = findShownCause(diagnostic, places) ?? diagnostic;
-  const note = sayCause(group, places) + sayAge(diagnostic) + addition;
-  return {
-    path,
-    range: places.rangeOf(path, span),
-    severity: diagnostic.severity,
-    title: cutTo(showInvisibleInLine(diagnostic.rule), TITLE_LIMIT),
-    message: `${toShortMessage(diagnostic.message, MESSAGE_LIMIT - note.length)}${note}`,
-  };
+/** Everything there is to say of a run, in the order of {@link RemarkPlan}. */
+export function toRemarks(run: LintRun, options: ReportOptions): readonly Remark[] {
+  const plan = new RemarkPlan(run, options);
+  return plan.topics.map((topic) => plan.toRemark(topic));
 }
 
-function findShownCause(diagnostic: Diagnostic, places: Places): RelatedDiagnostic | undefined {
-  return causesOf([diagnostic]).find(({ path }) => places.has(path));
+function planVerdict(survey: Survey, verdict: "introduced" | "existing"): readonly Topic[] {
+  const topics = findTopics(survey, verdict);
+  return SEVERITIES.flatMap((severity) => {
+    const equals = topics.filter((topic) => severityOf(topic) === severity);
+    return order(equals, survey.difference);
+  });
 }
 
 /** As much of a message as there is room for, and that it is cut. */
@@ -88,27 +86,61 @@ export function toShortMessage(message: string, limit = MESSAGE_LIMIT): string {
   return `${cutTo(text, limit)} (cut here: the message has ${length} characters)`;
 }
 
-/** Where the findings are, if they are annotated at their cause; the cause, if that is gone. */
-function sayCause(group: Group, places: Places): string {
-  const shown = findShownCause(group[0], places);
-  const cause = shown ?? causesOf(group)[0];
-  if (cause === undefined) return "";
-  const why = cause.message === "" ? "" : `: ${toNote(cause.message)}`;
-  if (shown === undefined) return `\n\nCaused by ${toNote(cause.path)}${why}`;
-  const found = group
-    .slice(0, PLACES)
-    .map(({ path, span }) => `${toNote(path)}:${places.rangeOf(path, span).start.line}`);
-  const hidden = group.length - found.length;
-  const more = hidden > 0 ? ` and ${sayNumber(hidden)} more` : "";
-  return `\n\nFound at ${found.join(", ")}${more}; caused here${why}`;
+/** What is said beside the message, each in a paragraph of its own. */
+function sayNote(topic: Topic, { missingLine }: ShownRange, places: ShownPlaces): string {
+  const notes = [
+    sayCause(topic, places),
+    sayAge(topic.diagnostics[0]),
+    sayRepeated(topic, places),
+    sayMissing(missingLine),
+  ];
+  return notes.map((note) => (note === "" ? "" : `\n\n${note}`)).join("");
+}
+
+/** Where the findings are, if they are annotated at their cause; else the cause. */
+function sayCause({ cause, diagnostics }: Topic, places: ShownPlaces): string {
+  const named = cause ?? causesOf(diagnostics)[0];
+  if (named === undefined) return "";
+  const why = named.message === "" ? "" : `: ${toNote(named.message)}`;
+  if (cause !== undefined) return `Found at ${listPlaces(diagnostics, places)}; caused here${why}`;
+  const line = places.has(named.path) ? `:${lineOf(named, places)}` : "";
+  return `Caused by ${toNote(named.path)}${line}${why}`;
 }
 
 function sayAge({ verdict }: Diagnostic): string {
-  return verdict === "existing" ? "\n\nThis was there before the change" : "";
+  return verdict === "existing" ? "This was there before the change" : "";
 }
 
-function sayElsewhere(repetition: Repetition): string {
-  return `\n\nThe same is found ${toNote(sayRepetition(repetition))}: the machine result lists every one`;
+function sayRepeated({ repetition, cause, diagnostics }: Topic, places: ShownPlaces): string {
+  if (repetition !== undefined) {
+    const often = toNote(sayRepetition(repetition));
+    return `The same is found ${often}: the machine result lists every one`;
+  }
+  const [, ...others] = diagnostics;
+  if (cause !== undefined || others.length === 0) return "";
+  const lines = others.slice(0, PLACES).map((each) => sayNumber(lineOf(each, places)));
+  const word = others.length === 1 ? "line" : "lines";
+  return `The same is found in ${word} ${lines.join(", ")}${sayRest(others)} of this file`;
+}
+
+function sayMissing(missingLine: number | undefined): string {
+  if (missingLine === undefined) return "";
+  return `This is line ${missingLine} of the merge with the base branch; the pull request itself does not have it`;
+}
+
+function listPlaces(diagnostics: readonly Diagnostic[], places: ShownPlaces): string {
+  const shown = diagnostics
+    .slice(0, PLACES)
+    .map((each) => `${toNote(each.path)}:${lineOf(each, places)}`);
+  return `${shown.join(", ")}${sayRest(diagnostics)}`;
+}
+
+function sayRest({ length }: readonly Diagnostic[]): string {
+  return length > PLACES ? ` and ${sayNumber(length - PLACES)} more` : "";
+}
+
+function lineOf({ path, span }: Pick<Diagnostic, "path" | "span">, places: ShownPlaces): number {
+  return places.rangeOf(path, span).start.line;
 }
 
 function toNote(text: string): string {

@@ -1,14 +1,18 @@
-import type { LintRun, PathReason, Severity } from "../sdk/index.ts";
+import type { Diagnostic, LintRun, PathReason, Severity } from "../sdk/index.ts";
+import { cutTo } from "../text/cut.ts";
+import { showInvisibleInLine } from "../text/invisible.ts";
 import { toWorkflowCommand, type AnnotationCommand } from "../text/workflow-command.ts";
-import { toRemarks, toShortMessage, type Remark } from "./github-remarks.ts";
-import { inTurns } from "./in-turns.ts";
+import { RemarkPlan, toShortMessage, type Remark } from "./github-remarks.ts";
+import { collapse, severityOf, type Topic } from "./github-topics.ts";
 import type { ReportOptions } from "./options.ts";
 import type { Range } from "./places.ts";
 import { sayUnseenCauses } from "./say-outcome.ts";
-import { groupByPath, listedVerdicts } from "./tally.ts";
 import { count } from "./wording.ts";
 
-/** What the runner keeps of each level in one step; later ones are dropped without a word. */
+/**
+ * What the runner keeps of each level in one step; later ones are dropped without a word. Of three
+ * levels that is less than the 50 that it keeps in a job.
+ */
 const LEVEL_LIMIT = 10;
 
 const LEVELS: readonly { readonly severity: Severity; readonly command: AnnotationCommand }[] = [
@@ -16,6 +20,9 @@ const LEVELS: readonly { readonly severity: Severity; readonly command: Annotati
   { severity: "warning", command: "warning" },
   { severity: "info", command: "notice" },
 ];
+
+/** The names of files may be of any length, and what is said of them comes after a long message. */
+const REPORTS_LIMIT = 150;
 
 /** What is annotated, before anything is said of what is left out. */
 interface Annotation {
@@ -25,24 +32,37 @@ interface Annotation {
 
 /**
  * Annotations as workflow commands, one a line: errors first, then warnings, then notices, ten of
- * each, files taking turns so that none of them crowds out the others, what existed before the
- * change (told with `isAll`) last. If there are more, the tenth says how many. What repeats in many seeds is one annotation, at its first place, and
- * comes before the others of its level. Errors start with what keeps the run from passing though
- * no finding says so, and with the files that could not be judged. Empty for a run that is clean.
+ * each, chosen by {@link RemarkPlan}. If there are more, what says the same in one file is joined,
+ * and the tenth says how many are left and where they are. Errors start with what keeps the run from
+ * passing though no finding says so, and with the files that could not be judged. Empty for a run
+ * that is clean.
  */
 export function github(run: LintRun, options: ReportOptions): string {
-  const remarks = listedVerdicts(options).map((verdict) => toRemarks(run, verdict, options));
+  const plan = new RemarkPlan(run, options);
   return LEVELS.flatMap(({ severity, command }) => {
-    const found = remarks.map((all) => all.filter((remark) => remark.severity === severity));
-    const turns = found.flatMap((all) => inTurns([...groupByPath(all).values()], LEVEL_LIMIT));
     const first = severity === "error" ? toRunAnnotations(run, options) : [];
-    const shown = [...first, ...turns.map(toAnnotation)].slice(0, LEVEL_LIMIT);
-    const hidden = first.length + found.flat().length - shown.length;
-    return shown.map(({ properties, message }, index) => {
-      const more = index === LEVEL_LIMIT - 1 ? sayMore(hidden, command) : "";
+    const topics = plan.topics.filter((topic) => severityOf(topic) === severity);
+    const shown = choose(topics, LEVEL_LIMIT - first.length);
+    const remarks = shown.map((topic) => toAnnotation(plan.toRemark(topic)));
+    const annotations = [...first, ...remarks].slice(0, LEVEL_LIMIT);
+    const hidden = first.length + remarks.length - annotations.length + countUntold(topics, shown);
+    return annotations.map(({ properties, message }, index) => {
+      const more = index === annotations.length - 1 ? sayMore(hidden, command, options) : "";
       return `${toWorkflowCommand(command, properties, `${message}${more}`)}\n`;
     });
   }).join("");
+}
+
+/** As many of the first topics as there is room for; none is collapsed that has room of its own. */
+function choose(topics: readonly Topic[], room: number): readonly Topic[] {
+  return (topics.length > room ? collapse(topics) : topics).slice(0, Math.max(0, room));
+}
+
+/** How many diagnostics no topic that is shown is about. */
+function countUntold(topics: readonly Topic[], shown: readonly Topic[]): number {
+  const all = new Set<Diagnostic>(topics.flatMap(({ diagnostics }) => diagnostics));
+  const told = new Set<Diagnostic>(shown.flatMap(({ diagnostics }) => diagnostics));
+  return all.size - told.size;
 }
 
 function toRunAnnotations(run: LintRun, options: ReportOptions): readonly Annotation[] {
@@ -81,8 +101,14 @@ function toRunnerRange({ start, end }: Range): Record<string, number> {
   };
 }
 
-function sayMore(hidden: number, command: AnnotationCommand): string {
+function sayMore(hidden: number, command: AnnotationCommand, options: ReportOptions): string {
   if (hidden === 0) return "";
   const more = count(hidden, `more ${command}`);
-  return `\n\n${more} not annotated, as GitHub shows ${LEVEL_LIMIT}: see the job summary or the log`;
+  return `\n\n${more} not annotated, as GitHub shows ${LEVEL_LIMIT}: see ${nameReports(options)}`;
+}
+
+/** `the job summary, results.json or the log`. */
+function nameReports({ elsewhere = [] }: ReportOptions): string {
+  const names = elsewhere.map(showInvisibleInLine).join(", ");
+  return names === "" ? "the log" : `${cutTo(names, REPORTS_LIMIT)} or the log`;
 }

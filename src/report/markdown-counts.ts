@@ -7,17 +7,17 @@ import { count, nameAll, nameSeed, sayFindings, sayNumber } from "./wording.ts";
 
 /** What was linted and found in numbers; with a base, what the change did to findings. */
 export function drawCounts(run: LintRun, options: ReportOptions): string {
-  const parts = run.base === null ? [drawRun(run)] : [drawChange(run), drawAccount(run, options)];
-  return [...parts, ...drawHidden(run, options)].join("\n");
+  const table = run.base === null ? drawFound(run) : drawChange(run);
+  return [table, drawAccount(run, options), ...drawHidden(run, options)].join("\n");
 }
 
-function drawRun({ counts, diagnostics }: LintRun): string {
+/** No wider than a phone. */
+function drawFound({ diagnostics }: LintRun): string {
   const { error, warning, info } = tally(diagnostics);
-  const cells = [counts.linted, counts.skipped, counts.failed, error, warning, info];
   return [
-    "| Linted | Skipped | Failed | Errors | Warnings | Infos |",
-    "| ---: | ---: | ---: | ---: | ---: | ---: |",
-    `| ${cells.map(sayNumber).join(" | ")} |`,
+    "| Errors | Warnings | Infos |",
+    "| ---: | ---: | ---: |",
+    `| ${[error, warning, info].map(sayNumber).join(" | ")} |`,
     "",
   ].join("\n");
 }

@@ -27,6 +27,17 @@ export class Places {
     return { start: index.positionAt(span.start), end: index.positionAt(span.end) };
   }
 
+  /**
+   * As {@link rangeOf}, without the last line end: a span of whole lines ends at the end of its last
+   * line, not at the start of the one after it.
+   */
+  linesOf(path: string, span: Span): Range {
+    const { start, end } = this.rangeOf(path, span);
+    if (end.column > 1 || end.line === start.line) return { start, end };
+    const line = end.line - 1;
+    return { start, end: { line, column: this.lineText(path, line).length + 1 } };
+  }
+
   /** The text of a line, from 1, without its line end. */
   lineText(path: string, line: number): string {
     return this.#indexOf(path).lineText(line);

@@ -39,9 +39,9 @@ function sayGap(run: LintRun): string | undefined {
   return `Of ${count(selected, "selected seed")} only ${known} are accounted for`;
 }
 
-function sayEmpty({ base, counts }: LintRun): string {
+function sayEmpty({ base, counts, seedCount }: LintRun): string {
   if (counts.selected > 0) return "No seed was linted, all were skipped";
-  return base === null ? "No seeds were found" : "No seed was added or changed";
+  return base === null ? "No seeds were found" : `0 of ${count(seedCount, "seed")} changed`;
 }
 
 /** With new rules all seeds are judged, but only those that changed are known to be clean. */

@@ -19,28 +19,40 @@ function longestRun(line: string): number {
 }
 
 /**
- * Prose that no Markdown reader takes for markup and GitHub for no reference: letters, digits and
- * blanks, and punctuation that starts nothing. Not `:` before a letter (emoji, URLs), not `-`
- * between a letter and a digit (`GH-1`, references that a repository defines).
+ * Part of a word that no Markdown reader takes for markup and GitHub for no reference: letters,
+ * digits and punctuation that starts nothing. Not `:` before a letter (emoji, URLs), not `-` before
+ * a digit (`GH-1`), not `/` between two words (paths, `org/team`).
  */
 const PLAIN =
-  /^(?:[\p{L}\p{M}\p{N} ,.;()'"/?%…–—“”‘’≤≥→·×，。；：（）、《》「」]|:(?= |$)|-(?!\d))*$/u;
-/** `www.` starts a link, seven hex digits name a commit. */
-const REFERENCE = /www\.|[\da-f]{7}/iu;
+  /^(?:[\p{L}\p{M}\p{N},.;()'"?%…–—“”‘’≤≥→·×，。；：（）、《》「」]|:$|-(?!\d)|\/(?![\p{L}\p{N}]))*$/u;
+/**
+ * `www.` starts a link, seven hex digits name a commit, `GHSA-` names an advisory; a repository may
+ * define references such as `TICKET-a` and `T12`.
+ */
+const REFERENCE = /[Ww]{3}\.|[Gg][Hh][Ss][Aa]-|[\dA-Fa-f]{7}|[\p{Lu}\d]-|\p{L}\d/u;
 
 /**
- * For a message in Markdown on GitHub: prose in which each value in backticks is a code span. If
- * anything else in it could be markup or a reference, the whole message is one code span. It is
- * one line. Sources: those of {@link toCodeSpan}, and "Autolinked references" of GitHub's docs.
+ * For a message in Markdown on GitHub: prose in which each value in backticks is a code span. A word
+ * that could be markup or a reference is one too. It is one line, for within a line: at its start
+ * even `1.` is markup. Sources: those of {@link toCodeSpan}; "Autolinked references and URLs",
+ * "Configuring autolinks to reference external resources" and "Basic writing and formatting syntax"
+ * (mentions, emoji) of GitHub's docs.
  */
 export function toInertMarkdown(message: string): string {
-  const parts = message.split("`");
+  if (message.trim() === "") return toCodeSpan(message);
+  const isPaired = message.split("`").length % 2 === 1;
+  return message.replaceAll(isPaired ? /(?:`[^`]*`|[^ `])+/gu : /[^ ]+/gu, toInertWord);
+}
+
+/** A word, of which values in backticks may be parts: `` (`a`, ``. */
+function toInertWord(word: string): string {
+  const parts = word.split("`");
   const isPaired = parts.length % 2 === 1;
   const prose = parts.filter((_, index) => index % 2 === 0);
   const isPlain = prose.every((part) => PLAIN.test(part) && !REFERENCE.test(part));
   // Two code spans side by side would be read as one.
   const isApart = prose.slice(1, -1).every((part) => part !== "");
-  if (message === "" || !isPaired || !isPlain || !isApart) return toCodeSpan(message);
+  if (!isPaired || !isPlain || !isApart) return toCodeSpan(word);
   return parts.map((part, index) => (index % 2 === 0 ? part : toCodeSpan(part))).join("");
 }
 

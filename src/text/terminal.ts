@@ -1,4 +1,5 @@
 import { showInvisible, showInvisibleInLine } from "./invisible.ts";
+import { toWebUrl } from "./url.ts";
 import { inertLog } from "./workflow-log.ts";
 
 /**
@@ -22,13 +23,6 @@ export function escapeTerminalLine(text: string): string {
  * terminal emulators"), which takes printable ASCII only.
  */
 export function toHyperlink(label: string, url: string): string {
-  const target = toPrintableUrl(url);
+  const target = toWebUrl(url);
   return target === undefined ? label : `\u{1b}]8;;${target}\u{1b}\\${label}\u{1b}]8;;\u{1b}\\`;
-}
-
-function toPrintableUrl(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { protocol, href } = new URL(url);
-  const isWeb = protocol === "https:" || protocol === "http:";
-  return isWeb && /^[!-~]+$/u.test(href) ? href.replaceAll("##[", "##%5B") : undefined;
 }

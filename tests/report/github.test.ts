@@ -89,16 +89,22 @@ describe("github", () => {
       "c.md 1",
     ]);
     expect(annotations[9]?.message).toBe(
-      "a7\n\n992 more errors not annotated, as GitHub shows 10: see the job summary or the log",
+      "a7\n\n992 more errors not annotated, as GitHub shows 10: see the log",
     );
     expect(annotations[11]?.message).toBe("c.md 1");
   });
 
   it("keeps the count of the rest where the tenth message is long", () => {
-    const told = Array.from({ length: 11 }, () => ({ path: "a.md", message: "x".repeat(9000) }));
-    const annotations = readAnnotations(github(makeRun({ "a.md": "" }, told), options));
-    expect(annotations[9]?.message).toMatch(/\(cut here: .*\)\n\n1 more error not annotated/u);
-    expect(annotations[9]?.message).toMatch(/the log$/u);
+    const told = Array.from({ length: 11 }, (_, index) => ({
+      path: "a.md",
+      message: `${index}`.repeat(9000),
+    }));
+    const elsewhere = ["the job summary", `${"政".repeat(500)}.json`];
+    const run = makeRun({ "a.md": "" }, told);
+    const commands = readCommands(github(run, { ...options, elsewhere }));
+    expect(commands[9]?.data).toMatch(/\(cut here: .*\)\n\n1 more error not annotated/u);
+    expect(commands[9]?.data).toMatch(/: see the job summary, 政+… or the log$/u);
+    expect(Math.max(...commands.map(({ data }) => data.length))).toBeLessThan(4096);
   });
 
   const unread = (count: number) =>
@@ -178,7 +184,7 @@ describe("github", () => {
       ]);
     });
 
-    it("annotates the cause in place of a seed that the change does not touch", () => {
+    it("annotates the cause before the seed that the change does not touch", () => {
       const [annotation] = tell([caused({ message: "was `x`\nbefore" })]);
       expect(annotation?.message).toBe("No `x`\n\nFound at b.md:2; caused here: was `x`\\nbefore");
       expect(Object.fromEntries(annotation?.properties ?? [])).toMatchObject({
@@ -200,6 +206,8 @@ describe("github", () => {
       expect(messages).toEqual([
         "No `x`\n\nFound at d.md:1, e.md:1, f.md:1 and 1 more; caused here",
         "Other\n\nFound at b.md:2; caused here",
+        ...["d", "e", "f", "g"].map(() => "No `x`\n\nCaused by a.md:1"),
+        "Other\n\nCaused by a.md:1",
       ]);
     });
 

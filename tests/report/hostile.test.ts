@@ -1,11 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../src/sdk/index.ts";
-import { formatNames, formats, type ReportOptions } from "../../src/report/index.ts";
+import {
+  formatNames,
+  loadReporter,
+  type FormatName,
+  type ReportOptions,
+  type Reporter,
+} from "../../src/report/index.ts";
 import { readAnnotations, readCommands, readMatchedLines } from "../support/runner.ts";
 import { withoutDecoration } from "../support/decoration.ts";
+import { printable } from "../support/inert.ts";
 import { hostileRun } from "./make-run.ts";
 
+const reporters = Object.fromEntries(
+  await Promise.all(formatNames.map(async (name) => [name, await loadReporter(name)] as const)),
+) as Readonly<Record<FormatName, Reporter>>;
 const options: ReportOptions = { tool: { name: "seedlint", version: "0.0.0" } };
 const everything = fc.record({
   color: fc.boolean(),
@@ -16,11 +26,11 @@ const everything = fc.record({
 });
 
 describe("hostile content", () => {
-  it("makes no command and no annotation of pretty, json and markdown", () => {
+  it("makes no command and no annotation of any format but that of annotations", () => {
     fc.assert(
       fc.property(hostileRun, everything, (run, wanted) => {
         for (const name of formatNames.filter((format) => format !== "github")) {
-          const text = formats[name](run, { ...options, ...wanted });
+          const text = reporters[name](run, { ...options, ...wanted });
           expect(readCommands(text)).toEqual([]);
           expect(readMatchedLines(text)).toEqual([]);
         }
@@ -32,7 +42,7 @@ describe("hostile content", () => {
     fc.assert(
       fc.property(hostileRun, everything, (run, wanted) => {
         for (const name of formatNames) {
-          const text = formats[name](run, { ...options, ...wanted });
+          const text = reporters[name](run, { ...options, ...wanted });
           const bare = name === "pretty" ? withoutDecoration(text) : text;
           const seen = name === "github" ? withoutPaths(bare) : bare;
           expect(seen).not.toMatch(/(?!\n|\t)[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\u200b]/u);
@@ -44,7 +54,7 @@ describe("hostile content", () => {
   it("leaves each annotation with its own file and words", () => {
     fc.assert(
       fc.property(hostileRun, fc.boolean(), (run, isAll) => {
-        const text = formats.github(run, { ...options, isAll });
+        const text = reporters.github(run, { ...options, isAll });
         const annotations = readAnnotations(text);
         expect(readCommands(text)).toHaveLength(annotations.length);
         const verdicts = isAll ? ["introduced", "existing"] : ["introduced"];
@@ -73,7 +83,7 @@ describe("hostile content", () => {
         for (const name of formatNames) {
           const again = structuredClone(run);
           const told = { ...options, ...wanted };
-          expect(formats[name](run, told)).toBe(formats[name](again, told));
+          expect(reporters[name](run, told)).toBe(reporters[name](again, told));
         }
       }),
     );
@@ -88,13 +98,3 @@ const pathsOf = ({ path, related }: Diagnostic): readonly (string | undefined)[]
 
 /** A path in an annotation is what GitHub looks the file up by, so it stays as it is. */
 const withoutPaths = (text: string): string => text.replaceAll(/ file=[^,]*,line=/gu, " line=");
-
-/** What an annotation shows of a message, computed character by character. */
-const printable = (message: string): string =>
-  Array.from(message, (character) => {
-    if (character === "\r") return "\\r";
-    const isShown = /(?!\n|\t|\ufe0e|\ufe0f)[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
-    const isNamed = /[\p{Co}\p{Cn}]/u.test(character) && !/\p{DI}/u.test(character);
-    const code = character.codePointAt(0) ?? 0;
-    return isShown.test(character) && !isNamed ? `\\u{${code.toString(16)}}` : character;
-  }).join("");

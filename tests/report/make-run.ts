@@ -17,6 +17,8 @@ export function makeRun(
     head: { kind: "worktree", ref: null, oid: null },
     base: null,
     counts: { selected: count, linted: count, skipped: 0, failed: 0 },
+    linted: Object.keys(files).toSorted(),
+    seedCount: count,
     deletedCount: 0,
     diagnostics: told.map(toDiagnostic),
     repetitions: [],
@@ -26,6 +28,7 @@ export function makeRun(
     ruleChange: undefined,
     sources: new Map(Object.entries(files)),
     baseSources: new Map(),
+    formerSources: new Map(),
     ...rest,
   };
 }
@@ -84,6 +87,21 @@ const hostileRuleChange = fc.record({
   unknown: fc.option(hostileText),
 });
 
+const chainState = fc.constantFrom("added", "changed", "deleted", "missing", "same");
+const linkState = fc.constantFrom("added", "removed", "same");
+
+const hostileChains = fc.record({
+  relation: hostileText,
+  collection: orNull,
+  records: fc.uniqueArray(fc.record({ id: hostileText, state: chainState }), {
+    maxLength: 5,
+    selector: ({ id }) => id,
+  }),
+  links: fc.array(fc.record({ from: hostileText, to: hostileText, state: linkState }), {
+    maxLength: 3,
+  }),
+});
+
 /** Runs in which every text is as hostile as content can be, with up to 40 diagnostics. */
 export const hostileRun: fc.Arbitrary<LintRun> = fc
   .uniqueArray(fc.tuple(hostileText, hostileText), {
@@ -97,6 +115,7 @@ export const hostileRun: fc.Arbitrary<LintRun> = fc
         diagnostics: fc.array(hostileDiagnostic(files), { maxLength: 40 }),
         base: fc.constantFrom(null, BASE),
         ruleChange: fc.option(hostileRuleChange, { nil: undefined }),
+        chains: fc.array(hostileChains, { maxLength: 2 }),
         skipped: fc.array(fc.record({ path: hostileText, reason: hostileText }), { maxLength: 3 }),
         failed: fc.array(fc.record({ path: hostileText, reason: hostileText }), { maxLength: 3 }),
         hasCrashed: fc.boolean(),

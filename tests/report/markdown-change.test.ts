@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LintRun } from "../../src/sdk/index.ts";
-import { markdown } from "../../src/report/markdown.ts";
+import { markdown, markdownWithin } from "../../src/report/markdown.ts";
 import type { ReportOptions } from "../../src/report/options.ts";
 import { hostileText } from "../support/hostile.ts";
-import { BASE, makeRun, toDiagnostic, type Told } from "./make-run.ts";
+import { BASE, hostileRun, makeRun, toDiagnostic, type Told } from "./make-run.ts";
 
 const options: ReportOptions = { tool: { name: "seedlint", version: "0.0.0" } };
 const files = { "en/a.md": "id: x\n", "en/b.md": "id: y\n" };
@@ -42,13 +42,13 @@ describe("markdown, of a change", () => {
 
 #### \`en/a.md\` (1 error)
 
-- **error** [1:5](https://example.com/blob/1/en/a.md?plain=1#L1) No \`x\` \`some-rule\`
-  - caused by \`en/b.md\` [1:5](https://example.com/blob/1/en/b.md?plain=1#L1): was \`x\` before
+- **error** [line 1](https://example.com/blob/1/en/a.md?plain=1#L1): No \`x\` (\`some-rule\`)
+  - caused by \`en/b.md\`, [line 1](https://example.com/blob/1/en/b.md?plain=1#L1): was \`x\` before
   - caused by \`gone.md\`: deleted
 
 ### Fixed, thank you
 
-- Year \`0\` \`some-rule\` \`gone.md\`
+- ✔ Year \`0\` (\`some-rule\`, \`gone.md\`)
 `);
   });
 
@@ -58,8 +58,8 @@ describe("markdown, of a change", () => {
 
 #### \`en/b.md\` (1 existing error, 1 existing warning)
 
-- **error** 1:5 Old \`some-rule\`
-- **warning** 1:5 Older \`some-rule\`
+- **error** line 1: Old (\`some-rule\`)
+- **warning** line 1: Older (\`some-rule\`)
 
 ### Fixed`);
   });
@@ -71,13 +71,14 @@ describe("markdown, of a change", () => {
     );
   });
 
-  it("counts the fixed that it does not name", () => {
+  it("folds all but a few of the fixed", () => {
     const diagnostics = Array.from({ length: 60 }, (_, index) =>
       toDiagnostic({ path: "a.md", verdict: "fixed", message: `w${index}` }),
     );
     const text = markdown(makeRun(files, [], { base: BASE, diagnostics }), options);
-    expect(text.match(/^- w\d+/gmu)).toHaveLength(50);
-    expect(text).toContain("\n10 more are not shown here.\n");
+    expect(text.match(/^- ✔ `w\d+`/gmu)).toHaveLength(60);
+    expect(text).toMatch(/(?:^- ✔.*\n){5}\n<details><summary>Show 55 more<\/summary>\n\n- ✔/mu);
+    expect(text.endsWith(")\n\n</details>\n")).toBe(true);
   });
 
   it("stays below a mebibyte, whatever is listed", () => {
@@ -97,9 +98,26 @@ describe("markdown, of a change", () => {
     const rest = { base: BASE, diagnostics, ruleChange };
     for (const repeated of [[], repetitions.slice(0, 3000)]) {
       const run = makeRun({}, [], { ...rest, repetitions: repeated });
-      const text = markdown(run, { ...options, isAll: true, blobUrl });
-      expect(Buffer.byteLength(text)).toBeLessThan(2 ** 20);
+      const all = { ...options, isAll: true, blobUrl };
+      expect(Buffer.byteLength(markdown(run, all))).toBeLessThan(2 ** 20);
+      for (const maxBytes of [5000, 65_535, 300_000]) {
+        const byteLength = Buffer.byteLength(markdownWithin(run, all, maxBytes));
+        expect(byteLength).toBeLessThanOrEqual(maxBytes);
+        expect(byteLength).toBeGreaterThan(maxBytes / 2);
+      }
     }
+  });
+
+  it("keeps to fewer bytes too, and says of each section what it leaves out", () => {
+    fc.assert(
+      fc.property(hostileRun, fc.integer({ min: 5000, max: 12_000 }), (run, maxBytes) => {
+        const text = markdownWithin(run, { ...options, isAll: true }, maxBytes);
+        expect(Buffer.byteLength(text)).toBeLessThanOrEqual(maxBytes);
+        const whole = markdown(run, { ...options, isAll: true });
+        const titles = (of: string) => of.match(/^### .*$/gmu);
+        expect(titles(text)).toEqual(titles(whole));
+      }),
+    );
   });
 });
 

@@ -11,15 +11,64 @@ const told: readonly Told[] = [
 ];
 const files = { "en/政策 (1).md": "id: x\n" };
 
-/** The types of all nodes of a Markdown text. */
-function typesOf(text: string): ReadonlySet<string> {
-  const types = new Set<string>();
-  const visit = (node: { readonly type: string; readonly children?: readonly object[] }): void => {
-    types.add(node.type);
-    for (const child of node.children ?? []) visit(child as { readonly type: string });
-  };
-  visit(fromMarkdown(text));
-  return types;
+interface Node {
+  readonly type: string;
+  readonly depth?: number;
+  readonly ordered?: boolean | null | undefined;
+  readonly url?: string;
+  readonly lang?: string | null | undefined;
+  readonly value?: string;
+  readonly children?: readonly Node[];
+}
+
+/** All nodes of a Markdown text. */
+function readNodes(text: string): readonly Node[] {
+  const listed = (node: Node): readonly Node[] => [node, ...(node.children ?? []).flatMap(listed)];
+  return listed(fromMarkdown(text));
+}
+
+const ours = new Set([
+  ...["root", "heading", "paragraph", "list", "listItem", "strong", "text", "inlineCode"],
+  ...["link", "html", "code"],
+]);
+
+/** False for a node that content can have made. */
+function isOurs({ type, depth = 2, ordered, url = "", lang, value = "" }: Node): boolean {
+  switch (type) {
+    case "heading":
+      return depth >= 2 && depth <= 4;
+    case "list":
+      return ordered !== true;
+    case "link":
+      return /^https:\/\/example\.com\/(?:o\/r\/blob\/1\/[\w./%-]*\?plain=1#L\d+$|[\w.~%/#-]*$)/u.test(
+        url,
+      );
+    case "html":
+      return /^(?:<details><summary>Show [\d,]+(?: more)?<\/summary>|<\/details>)$/u.test(value);
+    case "code":
+      return lang === "mermaid" && isDiagram(value);
+    case "text":
+      // What would be the problem of a tool in a log has an escape: `\u{3a}`.
+      return !/[@#<>&*_~[\]\\$]|:\/|www\./iu.test(value.replaceAll(/\\u\{[\da-f]+\}/gu, ""));
+    default:
+      return true;
+  }
+}
+
+/** True if each line has one of the forms that we write. */
+function isDiagram(code: string): boolean {
+  const label = String.raw`(?:[A-Za-z0-9]|[ -]|#\d+;)*(?: \((?:new|changed|deleted|missing)\))?`;
+  const line = new RegExp(
+    [
+      "^flowchart (?:LR|TB)",
+      String.raw`  n\d+\["${label}"\]`,
+      String.raw`  n\d+ (?:==>|-\.->|-->) n\d+`,
+      String.raw`  classDef (?:touched|gone) [a-z0-9 :-]+`,
+      String.raw`  class n\d+(?:,n\d+)* (?:touched|gone)$`,
+    ].join("$|^"),
+    "u",
+  );
+  return code.split("\n").every((text) => line.test(text));
 }
 
 describe("markdown", () => {
@@ -32,9 +81,11 @@ describe("markdown", () => {
     expect(markdown(run, options))
       .toBe(`## ❌ seedlint: 1 seed could not be judged, so the run is no pass
 
-| Linted | Skipped | Failed | Errors | Warnings | Infos |
-| ---: | ---: | ---: | ---: | ---: | ---: |
-| 1 | 1 | 1 | 1 | 1 | 0 |
+| Errors | Warnings | Infos |
+| ---: | ---: | ---: |
+| 1 | 1 | 0 |
+
+1 seed linted, 1 skipped, 1 failed.
 
 ### Failed
 
@@ -44,8 +95,8 @@ describe("markdown", () => {
 
 #### \`en/政策 (1).md\` (1 error, 1 warning)
 
-- **error** 1:5 Id \`x\` is taken \`some-rule\`
-- **warning** 1:1 \`See #12\` \`some-rule\`
+- **error** line 1: Id \`x\` is taken (\`some-rule\`)
+- **warning** line 1: See \`#12\` (\`some-rule\`)
 
 ### Skipped
 
@@ -59,7 +110,7 @@ describe("markdown", () => {
       blobUrl: "https://example.com/o/r/blob/abc",
     });
     expect(text).toContain(
-      "[1:5](https://example.com/o/r/blob/abc/en/%E6%94%BF%E7%AD%96%20%281%29.md?plain=1#L1)",
+      "[line 1](https://example.com/o/r/blob/abc/en/%E6%94%BF%E7%AD%96%20%281%29.md?plain=1#L1)",
     );
   });
 
@@ -94,7 +145,7 @@ describe("markdown", () => {
     }));
     const run = makeRun({}, [...warned, { path: "z.md", message: "Grave" }]);
     const text = markdown(run, options);
-    expect(text).toContain("\n#### `z.md` (1 error)\n\n- **error** 1:1 Grave");
+    expect(text).toContain("### Findings\n\n#### `z.md` (1 error)\n\n- **error** line 1: Grave");
     expect(text).toMatch(/\n#### `a\.md` \(3,000 warnings, \d+ shown\)\n/u);
   });
 
@@ -113,20 +164,66 @@ describe("markdown", () => {
     );
   });
 
-  it("keeps content inert: nothing but headings, lists, prose and code", () => {
-    const ours = [
-      "root",
-      "heading",
-      "paragraph",
-      "list",
-      "listItem",
-      "strong",
-      "text",
-      "inlineCode",
-    ];
+  it("opens as many findings as one reads, files with errors first, and folds the others", () => {
+    const warned = Array.from({ length: 50 }, (_, index): Told => ({
+      path: index < 25 ? "a.md" : "b.md",
+      severity: "warning",
+    }));
+    const text = markdown(makeRun({}, [...warned, { path: "c.md" }]), options);
+    const [open = "", folded = ""] = text.split("\n<details><summary>Show 21 more</summary>\n\n");
+    expect(open.match(/^####.*$/gmu)).toEqual([
+      "#### `c.md` (1 error)",
+      "#### `a.md` (25 warnings)",
+      "#### `b.md` (25 warnings)",
+    ]);
+    expect(folded.match(/^- \*\*warning/gmu)).toHaveLength(21);
+    expect(folded.endsWith("\n\n</details>\n")).toBe(true);
+  });
+
+  it("tells why many files were skipped before it names them", () => {
+    const skipped = Array.from({ length: 40 }, (_, index) => ({
+      path: `${index}.md`,
+      reason: index % 4 === 0 ? "symbolic link" : "no collection has it",
+    }));
+    expect(markdown(makeRun(files, [], { skipped }), options)).toContain(`### Skipped
+
+- 30 files: no collection has it
+- 10 files: symbolic link
+
+<details><summary>Show 40</summary>
+
+- \`0.md\`: symbolic link
+- \`1.md\`: no collection has it
+`);
+  });
+
+  it("links each rule that speaks to its page once, and nothing that is no plain address", () => {
+    const url = "https://example.com/rules/id-unique.md#why";
+    const text = markdown(
+      makeRun(files, [
+        { path: "a.md", rule: "id-unique", url },
+        { path: "b.md", rule: "id-unique", url },
+        { path: "b.md", rule: "older", url, verdict: "fixed" },
+        { path: "b.md", rule: "a", url: "https://example.com/) <b>" },
+        { path: "b.md", rule: "b", url: "javascript:alert(1)" },
+      ]),
+      options,
+    );
+    expect(text).toContain(`### Why, and what to do\n\n- Rule [\`id-unique\`](${url})\n`);
+    expect(text.match(/\]\(/gu)).toHaveLength(1);
+  });
+
+  it("keeps content inert: nothing but headings, lists, prose, code and what is ours", () => {
     fc.assert(
-      fc.property(hostileRun, (run) => {
-        expect([...ours]).toEqual(expect.arrayContaining([...typesOf(markdown(run, options))]));
+      fc.property(hostileRun, fc.boolean(), (run, isAll) => {
+        const text = markdown(run, {
+          ...options,
+          isAll,
+          blobUrl: "https://example.com/o/r/blob/1",
+        });
+        const nodes = readNodes(text);
+        expect([...ours]).toEqual(expect.arrayContaining(nodes.map(({ type }) => type)));
+        for (const node of nodes) expect(node).toSatisfy(isOurs);
       }),
     );
   });

@@ -163,7 +163,7 @@ describe("pretty, of a change", () => {
   it("is one line for a change without seeds", () => {
     const counts = { selected: 0, linted: 0, skipped: 0, failed: 0 };
     expect(print([], { durationMs: 5 }, { counts })).toBe(
-      "\n● No seed was added or changed · 5 ms\n",
+      "\n● 0 of 3 seeds changed · 5 ms\n",
     );
   });
 });

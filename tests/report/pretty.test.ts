@@ -101,7 +101,7 @@ describe("pretty", () => {
         base: { kind: "commit", ref: "main", oid: "abc" },
         counts: { selected: 0, linted: 0, skipped: 0, failed: 0 },
       },
-      "● No seed was added or changed",
+      "● 0 of 3 seeds changed",
     ],
     [
       { counts: { selected: 2, linted: 0, skipped: 2, failed: 0 } },

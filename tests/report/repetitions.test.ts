@@ -114,10 +114,10 @@ describe("a repetition", () => {
     const summary = markdown(run, { ...options, blobUrl: "https://example.com/blob/1" });
     expect(summary).toContain(`### Repeated in many seeds
 
-- **warning** in 1,338 seeds of policies: Same \`some-rule\`
-  - \`en/0000.md\` [1:7](https://example.com/blob/1/en/0000.md?plain=1#L1)
-  - \`en/0001.md\` [1:7](https://example.com/blob/1/en/0001.md?plain=1#L1)
-  - \`en/0002.md\` [1:7](https://example.com/blob/1/en/0002.md?plain=1#L1)
+- **warning** in 1,338 seeds of policies: Same (\`some-rule\`)
+  - \`en/0000.md\`, [line 1](https://example.com/blob/1/en/0000.md?plain=1#L1)
+  - \`en/0001.md\`, [line 1](https://example.com/blob/1/en/0001.md?plain=1#L1)
+  - \`en/0002.md\`, [line 1](https://example.com/blob/1/en/0002.md?plain=1#L1)
 `);
     expect(summary).toMatch(/### Findings\n\n#### `en\/0001\.md` \(1 error\)\n/);
     expect(summary).not.toContain("en/0003.md");
@@ -148,7 +148,7 @@ describe("a repetition", () => {
     expect(runs.map((each) => headings(each, false)?.length ?? 0)).toEqual([1, 0, 1]);
     expect(pretty(runs[2] ?? run, options)).toContain("\n  ✔ Same  some-rule  in 5 seeds\n");
     expect(markdown(runs[2] ?? run, options)).toContain(
-      "### Fixed, thank you\n\n- Same `some-rule` in 5 seeds\n",
+      "### Fixed, thank you\n\n- ✔ Same (`some-rule`, in 5 seeds)\n",
     );
     expect(github(runs[2] ?? run, options)).toBe("");
   });
@@ -165,7 +165,7 @@ describe("a repetition", () => {
        ╰─ in 5 seeds of policies, 2 more
 `);
     expect(markdown(caused, options)).toContain(
-      "  - `en/0002.md` 1:7\n  - caused by `gone.md`: deleted\n",
+      "  - `en/0002.md`, line 1\n  - caused by `gone.md`: deleted\n",
     );
   });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 /** Pieces that mean something to one of the places that reports end up in. */
-const PIECES = [
+export const PIECES = [
   "::error::x",
   "::error file=a.md,line=1::x",
   "\n::error::x",

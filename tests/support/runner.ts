@@ -124,13 +124,28 @@ export function readMatchedLines(log: string): readonly string[] {
   return readLines(log).filter((line) => {
     // oxlint-disable-next-line no-control-regex -- the runner takes out colours before it matches
     const plain = line.replaceAll(/\u001b\[[0-9;]*m?/gu, "");
-    return MATCHERS.some((matcher) => matcher.test(line) || matcher.test(plain));
+    return MATCHERS.some(
+      ({ core, whole }) => core.test(plain) && (whole.test(line) || whole.test(plain)),
+    );
   });
 }
 
-/** Of `eslint-stylish` the second line, which does not match without a first and any line can be. */
+/**
+ * Of `eslint-stylish` the second line, which does not match without a first and any line can be. What
+ * no match is without is looked for first: on a line of a megabyte the whole takes too long.
+ */
 const MATCHERS = [
-  /^\s+(\d+):(\d+)\s+(error|warning|info)\s+(.*)\s\s+(.*)$/u,
-  /^(.+):\sline\s(\d+),\scol\s(\d+),\s(Error|Warning|Info)\s-\s(.+)\s\((.+)\)$/u,
-  /^(?:\s+\d+>)?([^\s].*)[(:](\d+)[,:](\d+)(?:\):\s+|\s+-\s+)(error|warning|info)\s+TS(\d+)\s*:\s*(.*)$/u,
+  {
+    core: /\d:\d+\s+(?:error|warning|info)\s/u,
+    whole: /^\s+(\d+):(\d+)\s+(error|warning|info)\s+(.*)\s\s+(.*)$/u,
+  },
+  {
+    core: /:\sline\s\d+,\scol\s\d+,\s(?:Error|Warning|Info)\s-\s/u,
+    whole: /^(.+):\sline\s(\d+),\scol\s(\d+),\s(Error|Warning|Info)\s-\s(.+)\s\((.+)\)$/u,
+  },
+  {
+    core: /(?:error|warning|info)\s+TS\d+\s*:/u,
+    whole:
+      /^(?:\s+\d+>)?([^\s].*)[(:](\d+)[,:](\d+)(?:\):\s+|\s+-\s+)(error|warning|info)\s+TS(\d+)\s*:\s*(.*)$/u,
+  },
 ];
