@@ -14,12 +14,13 @@ const settings = [
 ];
 
 /**
- * Fetches one commit with its files, but not its history, from the remote `origin`. Its history
- * ends there afterwards, so it is for commits that the clone does not have. No reference changes.
- * Throws `GitError`.
+ * Fetches one commit with its files from the remote `origin`, into a complete clone with what that
+ * lacks of its history. Into a shallow one without: its history ends there afterwards, so it is for
+ * commits that the clone does not have. No reference changes. Throws `GitError`.
  */
-export async function fetchCommit({ git }: Repository, oid: string): Promise<void> {
+export async function fetchCommit({ git, isShallow }: Repository, oid: string): Promise<void> {
   if (!objectId.test(oid)) throw new Error(`${oid} is not an object id`);
   const globals = [...git.globals, ...settings.flatMap((setting) => ["-c", setting])];
-  await runGit({ ...git, globals }, "fetch", ["--end-of-options", "origin", oid]);
+  const depth = isShallow ? ["--depth=1"] : [];
+  await runGit({ ...git, globals }, "fetch", [...depth, "--end-of-options", "origin", oid]);
 }

@@ -28,7 +28,6 @@ const plumbing = {
   // No reference, hook, program of the configuration or later clean-up is involved.
   fetch: [
     "--quiet",
-    "--depth=1",
     "--no-tags",
     "--no-recurse-submodules",
     "--no-write-fetch-head",

@@ -7,22 +7,35 @@ import {
   resolveCommit,
 } from "../git/index.ts";
 import { fetchCommit } from "../git/fetch.ts";
+import { UserError } from "../sdk/user-error.ts";
 import { withUserErrors } from "./errors.ts";
+import { readTexts } from "./read-texts.ts";
+
+/** A commit of a clone; object ids, the first parent first. */
+export interface Commit {
+  readonly oid: string;
+  readonly parents: readonly string[];
+}
 
 /**
  * What is checked out, and which other commits can be had. For doors that are told by a machine
  * what to compare; it is the only way to the network. Close it when done.
  */
 export interface Checkout {
-  /** The commit that is checked out; object ids, the first parent first. */
-  readonly head: { readonly oid: string; readonly parents: readonly string[] };
+  /** The commit that is checked out. */
+  readonly head: Commit;
   /** Makes sure that a commit is in the clone; throws `UserError` if it can be had from nowhere. */
-  obtain(oid: string): Promise<void>;
+  obtain(oid: string): Promise<Commit>;
   /**
-   * Where the history of `HEAD` left that of a revision. Undefined if the revision is not in the
+   * Where the history of a commit left that of a revision. Undefined if the revision is not in the
    * clone, if the clone's history ends before that point, or if there is no such point.
    */
-  findForkPoint(ref: string): Promise<string | undefined>;
+  findForkPoint(head: string, ref: string): Promise<string | undefined>;
+  /**
+   * The decoded texts of some files of a commit that is in the clone, by path; none for a path at
+   * which it has no file. Throws `UserError`.
+   */
+  readTexts(oid: string, paths: ReadonlySet<string>): Promise<ReadonlyMap<string, string>>;
   close(): void;
 }
 
@@ -34,8 +47,12 @@ export async function openCheckout(
   return withUserErrors(async () => {
     const repository = await openRepository(folder, { environment });
     try {
-      const oid = await resolveCommit(repository, "HEAD");
-      const { parents } = await commitInfo(repository, oid);
+      // What is checked out may bring a folder that looks like one, with objects of its own.
+      if (repository.root === null) throw noWorktree(folder);
+      const { oid, parents } = await commitInfo(
+        repository,
+        await resolveCommit(repository, "HEAD"),
+      );
       return toCheckout(repository, { oid, parents });
     } catch (error) {
       repository.close();
@@ -51,11 +68,19 @@ function toCheckout(repository: Repository, head: Checkout["head"]): Checkout {
       withUserErrors(async () => {
         if (!(await hasCommit(repository, oid))) await fetchCommit(repository, oid);
         // What was fetched by that name may still be something else.
-        await commitInfo(repository, oid);
+        const { parents } = await commitInfo(repository, oid);
+        return { oid, parents };
       }),
-    findForkPoint: (ref) => withUserErrors(() => findForkPoint(repository, head.oid, ref)),
+    findForkPoint: (commit, ref) => withUserErrors(() => findForkPoint(repository, commit, ref)),
+    readTexts: (oid, paths) => withUserErrors(() => readTexts(repository, oid, paths)),
     close: () => repository.close(),
   };
+}
+
+function noWorktree(folder: string): UserError {
+  return new UserError("no-worktree", [
+    { message: `${folder} is in a bare repository, in which nothing is checked out` },
+  ]);
 }
 
 async function hasCommit({ objects }: Repository, oid: string): Promise<boolean> {

@@ -7,7 +7,7 @@ import type { Workspace } from "./workspace.ts";
 
 /** Decides which code may be run: rules and configurations that are programs. */
 export interface CodeGate {
-  /** Throws `UserError` if no code may be run at all. */
+  /** Throws `UserError` if code beside the files of the repository, such as packages, may not be run. */
   readonly admit: (path: string) => Promise<void>;
   /** The absolute path of a file that may be run. Throws `UserError` if it may not be. */
   readonly locate: (path: string) => Promise<string>;

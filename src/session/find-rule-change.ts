@@ -16,6 +16,8 @@ interface Judgement {
   readonly files: SnapshotFiles;
   readonly source: RuleSource;
   readonly options: ProjectOptions;
+  /** False if no code may be run, wherever it comes from. */
+  readonly isCodeAllowed: boolean;
   readonly selected: Selected;
   readonly judged: readonly JudgedProject[];
 }
@@ -31,7 +33,7 @@ const TAKES_EFFECT_LATER =
  */
 export async function findRuleChange(
   workspace: Workspace,
-  { files, source, options, selected, judged }: Judgement,
+  { files, source, options, isCodeAllowed, selected, judged }: Judgement,
 ): Promise<RuleChange | undefined> {
   const { changedInputs: paths, formerPaths } = selected;
   const pathNow = new Map([...formerPaths].map(([path, former]) => [former, path]));
@@ -40,7 +42,7 @@ export async function findRuleChange(
   if (!source.isOfHead) return { paths, effects: [], unknown: TAKES_EFFECT_LATER };
   try {
     const filesBefore = await openSnapshotFiles(snapshot);
-    const gate = createCodeGate(workspace, filesBefore, true);
+    const gate = createCodeGate(workspace, filesBefore, isCodeAllowed);
     const before = await govern(workspace, { ...source, files: filesBefore, gate }, options);
     const former: Diagnostic[] = [];
     for (const opened of findRejudged(paths, before)) {

@@ -1,4 +1,5 @@
-import { compareDiagnostics, compareText } from "../engine/order.ts";
+import { compareText } from "../corpus/compare-text.ts";
+import { compareDiagnostics } from "../engine/order.ts";
 import type { ProjectOutcome } from "../engine/project.ts";
 import type { LintRun, PathReason, RuleChange, SnapshotInfo } from "../sdk/index.ts";
 import type { Snapshot } from "../git/index.ts";
@@ -18,6 +19,8 @@ interface RunParts {
   readonly account: ReadAccount;
   /** How many files were selected. */
   readonly count: number;
+  /** How many files of the head are seeds. */
+  readonly seedCount: number;
   readonly ruleChange: RuleChange | undefined;
 }
 
@@ -25,10 +28,10 @@ interface RunParts {
 export function joinRun(
   { root, head, base }: Workspace,
   judged: readonly JudgedProject[],
-  { account, count, ruleChange }: RunParts,
+  { account, count, seedCount, ruleChange }: RunParts,
 ): LintRun {
   const outcomes = judged.map(({ outcome }) => outcome);
-  const linted = outcomes.flatMap((outcome) => outcome.linted).length;
+  const linted = outcomes.flatMap((outcome) => outcome.linted).toSorted(compareText);
   const skipped = [...account.skipped, ...outcomes.flatMap((outcome) => outcome.skipped)];
   const { failed } = account;
   return {
@@ -38,10 +41,12 @@ export function joinRun(
     counts: {
       // Counted apart from what became of them, so that a file that got lost is noticed.
       selected: count + account.unselectedFailures,
-      linted,
+      linted: linted.length,
       skipped: skipped.length,
       failed: failed.length,
     },
+    linted,
+    seedCount,
     deletedCount: outcomes.reduce((sum, { deletedCount }) => sum + deletedCount, 0),
     diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics).toSorted(compareDiagnostics),
     repetitions: judged
@@ -53,6 +58,7 @@ export function joinRun(
     failed: failed.toSorted(byPath),
     hasCrashed: outcomes.some(({ hasCrashed }) => hasCrashed),
     ruleChange,
+    chains: outcomes.flatMap(({ chains }) => chains),
     sources: new Map(outcomes.flatMap(({ sources }) => [...sources])),
     baseSources: new Map(outcomes.flatMap(({ baseSources }) => [...baseSources])),
     formerSources: new Map(outcomes.flatMap(({ formerSources }) => [...formerSources])),

@@ -1,4 +1,5 @@
 import module, { createRequire } from "node:module";
+import { sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { UserError } from "../sdk/user-error.ts";
 
@@ -17,7 +18,7 @@ export async function loadCode(file: string, shownPath: string): Promise<unknown
     const exported = await importFile(file);
     return isRecord(exported) ? exported["default"] : undefined;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = withoutFolders(error instanceof Error ? error.message : String(error));
     throw new UserError(
       "code-failed",
       [
@@ -38,15 +39,45 @@ async function importFile(file: string): Promise<unknown> {
   return import(pathToFileURL(file).href);
 }
 
+/** The folders whose code may import nothing that is beside it; absolute and real. */
+const confined = new Set<string>();
+
+/**
+ * From now on code below a folder imports Node's own modules, the seedlint that runs it and files of
+ * the folder. Where Node cannot be asked to see to it, the folder alone keeps other files out of
+ * reach: it must have no packages above it. Returns what ends this.
+ *
+ * @param folder absolute and real
+ */
+export function confineImports(folder: string): () => void {
+  confined.add(folder);
+  return () => confined.delete(folder);
+}
+
+/** Code is known by its path in the repository, not by where a copy of it is. */
+function withoutFolders(message: string): string {
+  return [...confined].reduce((text, folder) => text.replaceAll(`${folder}${sep}`, ""), message);
+}
+
 /** What `node:module` has since Node 22.15, by its documentation. */
 interface ModuleWithHooks {
   readonly registerHooks: (hooks: {
-    readonly resolve: <Context, Result>(
+    readonly resolve: (
       specifier: string,
-      context: Context,
-      next: (specifier: string, context: Context) => Result,
-    ) => Result | { readonly url: string; readonly shortCircuit: true };
+      context: ResolveContext,
+      next: (specifier: string, context: ResolveContext) => Resolution,
+    ) => Resolution;
   }) => void;
+}
+
+interface ResolveContext {
+  /** Of the module that imports. */
+  readonly parentURL?: string | undefined;
+}
+
+interface Resolution {
+  readonly url: string;
+  readonly shortCircuit?: boolean;
 }
 
 function hasHooks(value: object): value is ModuleWithHooks {
@@ -68,9 +99,21 @@ function registerDoors(): void {
   module.registerHooks({
     resolve(specifier, context, next) {
       const url = doors.get(specifier);
-      return url === undefined ? next(specifier, context) : { url, shortCircuit: true };
+      if (url !== undefined) return { url, shortCircuit: true };
+      const found = next(specifier, context);
+      if (isReachable(found, context)) return found;
+      throw new Error(`\`${specifier}\` is neither Node's nor of the commit whose rules hold`);
     },
   });
+}
+
+function isReachable({ url }: Resolution, { parentURL = "" }: ResolveContext): boolean {
+  const folder = [...confined].find((path) => parentURL.startsWith(toFolderUrl(path)));
+  return folder === undefined || url.startsWith("node:") || url.startsWith(toFolderUrl(folder));
+}
+
+function toFolderUrl(folder: string): string {
+  return pathToFileURL(`${folder}${sep}`).href;
 }
 
 async function loadTranspiler(): Promise<(file: string) => Promise<unknown>> {

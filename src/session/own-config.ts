@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../sdk/user-error.ts";
 import type { LintRequest } from "./request.ts";
 import { toRequestedPaths } from "./requested-paths.ts";
@@ -14,33 +14,51 @@ export interface ChosenConfig {
 }
 
 /**
- * The configuration that the request names. One of the files that are judged is taken from them.
- * Any other is the reader's own: it is read from disk, with the schemas beside it, and its patterns
- * are relative to the root. Throws `UserError` if there is none.
+ * The configuration that the request names. One of the files that rules come from is taken from
+ * them. Any other is the reader's own: it is read from disk, with the schemas beside it, and its
+ * patterns are relative to the root. Throws `UserError` if there is none.
+ *
+ * @param files of the head, or of the commit whose rules hold
  */
 export function chooseConfig(
-  { root }: Workspace,
+  { root, rules }: Workspace,
   files: SnapshotFiles,
   { cwd, configPath }: LintRequest,
 ): ChosenConfig {
   if (configPath === undefined) return { configPath, files };
   const file = resolve(cwd, configPath);
-  const path = findInside(root ?? cwd, cwd, configPath);
+  const top = root ?? cwd;
+  const path = rules === null ? findInside(top, cwd, configPath) : nameInside(top, cwd, configPath);
   if (path !== undefined && files.entries.has(path)) return { configPath: path, files };
-  if (!existsSync(file) || !statSync(file).isFile()) {
-    throw new UserError("config-missing", [
-      {
-        message: `The configuration \`${configPath}\` does not exist`,
-        place: { path: configPath },
-      },
-    ]);
-  }
+  // What is on disk here is the stranger's, and so are links that lead here.
+  const isOfStranger =
+    rules !== null && (path !== undefined || findInside(top, cwd, configPath) !== undefined);
+  if (isOfStranger) throw missing(configPath, "in the commit whose rules hold");
+  if (!existsSync(file) || !statSync(file).isFile()) throw missing(configPath);
   const own = basename(file);
   const readText = async (name: string) => {
     const beside = name === own ? file : join(dirname(file), name);
     return existsSync(beside) ? readFileSync(beside, "utf8") : files.readText(name);
   };
   return { configPath: own, files: { ...files, readText } };
+}
+
+function missing(configPath: string, where?: string): UserError {
+  const message = `The configuration \`${configPath}\` does not exist`;
+  return new UserError("config-missing", [
+    {
+      message: where === undefined ? message : `${message} ${where}`,
+      place: { path: configPath },
+    },
+  ]);
+}
+
+/** The path from the root by name alone: no link on the way is followed. */
+function nameInside(root: string, cwd: string, path: string): string | undefined {
+  const named = relative(realpathSync(root), resolve(realpathSync(cwd), path))
+    .split(sep)
+    .join("/");
+  return named === ".." || named.startsWith("../") ? undefined : named;
 }
 
 function findInside(root: string, cwd: string, path: string): string | undefined {

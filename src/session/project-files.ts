@@ -13,6 +13,7 @@ export async function openProjectFiles({
   selected,
   governance,
   account,
+  tracesChains,
 }: {
   readonly workspace: Workspace;
   readonly project: OpenedProject;
@@ -20,6 +21,7 @@ export async function openProjectFiles({
   readonly governance: Governance;
   /** Told of each selected file that gives no content. */
   readonly account: ReadAccount;
+  readonly tracesChains: boolean;
 }): Promise<ProjectFiles> {
   const { changes, formerPaths } = selected;
   const own = selected.members.get(project) ?? [];
@@ -35,7 +37,7 @@ export async function openProjectFiles({
   const before = await findMembersBefore(workspace, governance, { changedPaths, formerPaths });
   for (const { member } of before) changedPaths.add(member.path);
   const files = snapshot === null ? [] : readBefore(snapshot, before, account);
-  return { head, base: { files, changedPaths, reportsAll } };
+  return { head, base: { files, changedPaths, reportsAll, tracesChains } };
 }
 
 /**

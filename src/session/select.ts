@@ -15,9 +15,12 @@ export interface Selected {
   readonly members: ReadonlyMap<OpenedProject, readonly MemberEntry[]>;
   /** The projects of which every seed is judged: all, where that is asked for, and the rejudged. */
   readonly everySeedOf: ReadonlySet<OpenedProject>;
-  /** The projects with a change in what decides how seeds are judged. */
+  /** The projects that a change has given other rules. */
   readonly rejudged: ReadonlySet<OpenedProject>;
-  /** The paths of what has changed there: configurations and what they name, in path order. */
+  /**
+   * The paths of what has changed of that which decides how seeds are judged, or will once it is
+   * merged: configurations and what they name, in path order.
+   */
   readonly changedInputs: readonly string[];
   /** The seeds that differ from the base, of either side; undefined without a base. */
   readonly changes: readonly PathChange[] | undefined;
@@ -51,7 +54,8 @@ export async function selectSeeds(
   const changedInputs = (all ?? [])
     .map(({ path }) => path)
     .filter((path) => isInput(path, governance));
-  const rejudged = new Set(findRejudged(changedInputs, governance));
+  const rejudging = governance.isOfHead ? changedInputs : [];
+  const rejudged = new Set(findRejudged(rejudging, governance));
   const everySeedOf = isAll || all === undefined ? new Set(governance.projects) : rejudged;
   const members = findMembers(workspace, files, governance, { changes, everySeedOf });
   refuseEmptyCollections(members, workspace, files);
@@ -59,7 +63,7 @@ export async function selectSeeds(
     .filter((path) => files.entries.has(path) && !isSeed(path))
     .map((path) => ({ path, reason: "no collection has it" }));
   const wanted = [...members.values()].flat().filter(({ member }) => member.isSelected);
-  const formerPaths = findFormerPaths(changedInputs.length > 0 ? (all ?? []) : [], isSeed);
+  const formerPaths = findFormerPaths(rejudging.length > 0 ? (all ?? []) : [], isSeed);
   return {
     ...{ members, everySeedOf, rejudged, changedInputs, changes, formerPaths, skipped },
     count: wanted.length + skipped.length,

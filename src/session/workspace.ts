@@ -1,8 +1,10 @@
 import { resolve } from "node:path";
 import {
   commitInfo,
+  commitSnapshot,
   folderSnapshot,
   openRepository,
+  resolveCommit,
   type Repository,
   type Snapshot,
 } from "../git/index.ts";
@@ -19,6 +21,8 @@ export interface Workspace {
   readonly base: Base | null;
   /** The other parents of a merge that is being committed: what one of them has is not new. */
   readonly otherBases: readonly Base[];
+  /** The commit whose rules hold, whatever the head's are; null for those of the head. */
+  readonly rules: Snapshot | null;
   /** The paths that were asked for, relative to the root with `/`; `""` is the root itself. */
   readonly requestedPaths: readonly string[];
   /** `YYYY-MM-DD` in UTC: the day that was given, else a commit's own, else that of the clock. */
@@ -32,7 +36,10 @@ export interface Workspace {
 export async function openWorkspace(request: LintRequest): Promise<Workspace> {
   const { environment, cwd, paths } = request;
   const { head } = request;
-  if (head.kind === "folder") return openFolder(request, folderRootOf(cwd, paths));
+  if (head.kind === "folder") {
+    if (request.rulesFrom !== undefined) throw new Error("A folder without git has no commits");
+    return openFolder(request, folderRootOf(cwd, paths));
+  }
   const start = startFolderOf(cwd, paths);
   const repository = await openRepository(start, environment === undefined ? {} : { environment });
   try {
@@ -49,6 +56,7 @@ function openFolder(request: LintRequest, root: string): Workspace {
     head: folderSnapshot(root),
     base: null,
     otherBases: [],
+    rules: null,
     requestedPaths: toRequestedPaths(root, request.cwd, request.paths),
     today: request.today ?? clockDay(),
     isCheckedOut: async () => true,
@@ -68,11 +76,24 @@ async function openGit(
     head,
     base,
     otherBases,
+    rules: await openRules(repository, request, base),
     requestedPaths: requestedIn(repository, request),
     today: request.today ?? (await dayOf(head, repository)),
     isCheckedOut: async () => tip === null || tip === (await findHead(repository)),
     close: () => repository.close(),
   };
+}
+
+async function openRules(
+  repository: Repository,
+  { rulesFrom }: LintRequest,
+  base: Base | null,
+): Promise<Snapshot | null> {
+  if (rulesFrom === undefined) return null;
+  const oid = await resolveCommit(repository, rulesFrom);
+  // A snapshot is listed once.
+  const listed = base?.snapshot;
+  return listed?.oid === oid ? listed : commitSnapshot(repository, oid, rulesFrom);
 }
 
 /** In a bare repository, the path of the repository itself stands for everything in it. */

@@ -1,3 +1,4 @@
+import { cpSync } from "node:fs";
 import { afterEach, describe, expect, test } from "vitest";
 import { openCheckout, type Checkout } from "../../src/session/checkout.ts";
 import { UserError } from "../../src/sdk/user-error.ts";
@@ -43,7 +44,7 @@ describe("a checkout", () => {
   test("obtains a commit that the clone has without asking anybody", async () => {
     const { repository, main } = mergedRepository();
     const checkout = await open(repository.root);
-    await expect(checkout.obtain(main)).resolves.toBeUndefined();
+    await expect(checkout.obtain(main)).resolves.toMatchObject({ oid: main });
   });
 
   test("obtains a commit that the clone lacks from where it was cloned", async () => {
@@ -72,14 +73,16 @@ describe("a checkout", () => {
     repository.checkout("topic");
     repository.git(["branch", "-f", "main", "main~1"]);
     const checkout = await open(repository.root);
-    expect(await checkout.findForkPoint("refs/heads/main")).toBe(fork);
+    expect(await checkout.findForkPoint(checkout.head.oid, "refs/heads/main")).toBe(fork);
   });
 
   test("has no fork point with a revision that is not there", async () => {
     const { repository } = mergedRepository();
     const checkout = await open(repository.root);
-    expect(await checkout.findForkPoint("refs/remotes/origin/main")).toBeUndefined();
-    expect(await checkout.findForkPoint("3".repeat(40))).toBeUndefined();
+    expect(
+      await checkout.findForkPoint(checkout.head.oid, "refs/remotes/origin/main"),
+    ).toBeUndefined();
+    expect(await checkout.findForkPoint(checkout.head.oid, "3".repeat(40))).toBeUndefined();
   });
 
   test("has no fork point where the clone's history ends before it", async () => {
@@ -88,7 +91,27 @@ describe("a checkout", () => {
     const clone = keep(repository.clone({ depth: 1 }));
     const checkout = await open(clone.root);
     await checkout.obtain(topic);
-    expect(await checkout.findForkPoint(topic)).toBeUndefined();
+    expect(await checkout.findForkPoint(checkout.head.oid, topic)).toBeUndefined();
+  });
+
+  test("obtains a commit with its history, so that it is known where it left the others", async () => {
+    const { repository, fork, main } = mergedRepository();
+    repository.git(["reset", "-q", "--hard", main]);
+    const clone = keep(repository.clone());
+    repository.checkout("topic");
+    repository.git(["update-ref", "refs/pull/42/head", repository.commitFiles({ "d.md": "d" })]);
+    repository.git(["branch", "-D", "main"]);
+    const checkout = await open(clone.root);
+    const head = await checkout.obtain(repository.oid("refs/pull/42/head"));
+    expect(await checkout.findForkPoint(head.oid, main)).toBe(fork);
+  });
+
+  test("does not open a folder that only looks like a repository", async () => {
+    const { repository } = mergedRepository();
+    const bare = keep(repository.clone({ bare: true }));
+    cpSync(bare.root, `${repository.root}/data`, { recursive: true });
+    const attempt = openCheckout(`${repository.root}/data`, process.env);
+    await expect(attempt).rejects.toMatchObject({ code: "no-worktree" });
   });
 
   test("does not open where nothing is checked out", async () => {
