@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { formats, type ReportOptions } from "../report/index.ts";
-import type { LintRun } from "../sdk/index.ts";
+import { loadReporter, type ReportOptions } from "../report/index.ts";
+import type { LintRun, RuleMeta } from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
 import { version } from "../sdk/version.ts";
 import { RuleTimes } from "../session/rule-times.ts";
@@ -25,6 +25,7 @@ export async function runLintCommand(
   }
   const targets = toTargets(options);
   const startedAt = performance.now();
+  const rules = new Map<string, RuleMeta>();
   const times = options.timing === undefined ? undefined : new RuleTimes();
   const run = await lint({
     cwd: terminal.cwd,
@@ -34,27 +35,30 @@ export async function runLintCommand(
     ...(options.today === undefined ? {} : { today: options.today }),
     levels: options.rule,
     isAll: options.all === true,
+    tracesChains: targets.some(({ name }) => name === "markdown"),
+    rules,
     ...(times === undefined ? {} : { times }),
     environment: terminal.environment,
   });
   const durationMs = performance.now() - startedAt;
   if (times !== undefined) await terminal.stderr.write(toTimingTable(times, durationMs));
-  for (const target of targets) await print(target, run, { ...options, durationMs }, terminal);
+  for (const target of targets) {
+    await print(target, run, { ...options, durationMs, rules }, terminal);
+  }
   const { failOn, maxWarnings } = options;
   return exitCodeOf(run, { failOn, maxWarnings, isAll: options.all === true });
+}
+
+/** What the reports tell beside what was found. */
+interface RunFacts {
+  readonly durationMs: number;
+  readonly rules: ReadonlyMap<string, RuleMeta>;
 }
 
 async function print(
   { name, file }: FormatTarget,
   run: LintRun,
-  {
-    all,
-    quiet,
-    failOn,
-    maxWarnings,
-    color,
-    durationMs,
-  }: LintOptions & { readonly durationMs: number },
+  { all, quiet, failOn, maxWarnings, color, durationMs, rules }: LintOptions & RunFacts,
   { cwd, stdout }: Terminal,
 ): Promise<void> {
   const options: ReportOptions = {
@@ -65,9 +69,11 @@ async function print(
     failOn,
     maxWarnings,
     durationMs,
+    rules,
     ...(file === undefined ? decorationsOf(stdout, color) : {}),
   };
-  const text = formats[name](run, options);
+  const report = await loadReporter(name);
+  const text = report(run, options);
   if (file === undefined) await stdout.write(text);
   else await writeReport(resolve(cwd, file), text, file);
 }

@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { formatNames } from "../report/format-names.ts";
 import { version } from "../sdk/version.ts";
 import type { ConfigOptions } from "./config-command.ts";
 import {
@@ -125,7 +126,7 @@ function addLintCommand(
         .default(new Map(), "the configuration's"),
     )
     .addOption(
-      new Option("--format <name[=file]>", "pretty, json, github or markdown (repeatable)")
+      new Option("--format <name[=file]>", `${formatNames.join(", ")}; repeatable`)
         .argParser(parseFormat)
         .default([], "pretty"),
     )
