@@ -41,11 +41,18 @@ export function findDefaultBranch(event: WorkflowEvent): string | undefined {
   return name !== undefined && BRANCH.test(name) ? name : undefined;
 }
 
-/** True for a pull request whose commits are not those of the repository's own people. */
-export function isFromFork(event: WorkflowEvent): boolean {
+/** Events of workflows that run with the rights of the repository on behalf of anybody. */
+const ON_BEHALF = new Set(["pull_request_target", "workflow_run", "issue_comment"]);
+
+/**
+ * True if what is to be judged comes from who may write to the repository anyway, so that it may
+ * bring its own rules. A pull request of which it is not known where it comes from does not.
+ */
+export function isTrusted(event: WorkflowEvent): boolean {
+  if (ON_BEHALF.has(event.name)) return false;
+  const isPullRequest =
+    event.name.startsWith("pull_request") || getAt(event.payload, "/pull_request") !== undefined;
+  if (!isPullRequest) return true;
   const head = findText(event, "/pull_request/head/repo/full_name");
-  return (
-    getAt(event.payload, "/pull_request") !== undefined &&
-    head !== findText(event, "/pull_request/base/repo/full_name")
-  );
+  return head !== undefined && head === findText(event, "/pull_request/base/repo/full_name");
 }

@@ -1,12 +1,15 @@
-import { parseDay as toDayNumber, type Severity } from "../sdk/index.ts";
+import { parseDay as toDayNumber, type Level, type Severity } from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
+import { readReportTargets, type ReportTarget } from "./report-targets.ts";
 
 /** What a workflow may say, as `action.yml` documents it. */
 export interface Inputs {
-  /** Relative to the working directory, as the configuration and the JSON file. */
+  /** Relative to the working directory, as the configuration. */
   readonly paths: readonly string[];
   readonly workingDirectory: string;
   readonly configPath: string | undefined;
+  /** Levels that win over the configuration's, by rule id. */
+  readonly levels: ReadonlyMap<string, Level>;
   /** A revision to compare with instead of the one that the event implies. */
   readonly base: string | undefined;
   /** True to judge every seed with a base too, and to let existing findings count. */
@@ -18,8 +21,15 @@ export interface Inputs {
   /** `YYYY-MM-DD`. */
   readonly today: string | undefined;
   readonly summary: boolean;
-  readonly jsonFile: string | undefined;
+  /** The files to write; relative to the working directory. */
+  readonly reports: readonly ReportTarget[];
+  /** True to publish a check run where the token allows it. */
+  readonly checks: boolean;
+  /** What the check run is published with; a secret. */
+  readonly token: string | undefined;
 }
+
+const LEVELS: readonly Level[] = ["off", "info", "warn", "error"];
 
 /** Gives the text of an input, trimmed; empty if it is not set. */
 export type ReadInput = (name: string) => string;
@@ -30,6 +40,7 @@ export function readInputs(read: ReadInput): Inputs {
     paths: readLines(read("paths")),
     workingDirectory: read("working-directory"),
     configPath: readText(read("config")),
+    levels: readLevels("rule", read("rule")),
     base: readText(read("base")),
     isAll: readFlag("all", read("all"), false),
     failOn: readSeverity("fail-on", read("fail-on")),
@@ -37,7 +48,9 @@ export function readInputs(read: ReadInput): Inputs {
     quiet: readFlag("quiet", read("quiet"), false),
     today: readDay("today", read("today")),
     summary: readFlag("summary", read("summary"), true),
-    jsonFile: readText(read("json-file")),
+    reports: readReportTargets(read),
+    checks: readFlag("checks", read("checks"), true),
+    token: readText(read("token")),
   };
 }
 
@@ -50,6 +63,18 @@ function readLines(text: string): readonly string[] {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
+}
+
+/** `rule-id:level`, one a line; the last one of a rule wins. */
+function readLevels(name: string, text: string): ReadonlyMap<string, Level> {
+  return new Map(
+    readLines(text).map((line): [string, Level] => {
+      const [, id = "", word] = /^(.+):([a-z]+)$/.exec(line) ?? [];
+      const level = LEVELS.find((each) => each === word);
+      if (level !== undefined) return [id, level];
+      throw wrong(name, line, "a rule and its level, such as `audit-fresh:off`");
+    }),
+  );
 }
 
 /** The words of the YAML 1.2 core schema, which is what workflows are written in. */

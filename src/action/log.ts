@@ -21,12 +21,16 @@ export function annotate(command: AnnotationCommand, message: string): void {
   info(toWorkflowCommand(command, { title: "seedlint" }, toAnnotationText(message)));
 }
 
-/** Writes the report in a group, then an annotation for each finding that a reader wants. */
-export function printRun(run: LintRun, options: ReportOptions): void {
+/** Writes the report for people, in a group. */
+export function printReport(run: LintRun, options: ReportOptions): void {
   startGroup("seedlint");
   // The reporters have made their texts inert themselves.
   info(formats.pretty(run, options).trimEnd());
   endGroup();
+}
+
+/** Writes an annotation for each finding that a reader wants, as far as the runner shows them. */
+export function printAnnotations(run: LintRun, options: ReportOptions): void {
   const annotations = formats.github(run, options);
   if (annotations !== "") info(annotations.trimEnd());
 }

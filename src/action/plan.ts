@@ -1,46 +1,52 @@
+import type { Commit } from "../session/checkout.ts";
 import { UserError } from "../sdk/user-error.ts";
-import { findDefaultBranch, findObjectId, findText, type WorkflowEvent } from "./event.ts";
+import {
+  findDefaultBranch,
+  findObjectId,
+  findText,
+  isTrusted,
+  type WorkflowEvent,
+} from "./event.ts";
+import { findRunBase } from "./workflow-run.ts";
 
-/** The commit that is checked out. */
-export interface CheckedOut {
+/** A commit and which one it is, as a noun. */
+export interface NamedCommit {
   readonly oid: string;
-  /** Object ids, the first parent first. */
-  readonly parents: readonly string[];
+  readonly title: string;
 }
 
 /** A commit to compare with. Titles say which one it is, as the end of "compared with …". */
 export type BaseCandidate =
   /** A commit by its object id; it is fetched if it is not in the clone. */
-  | { readonly kind: "commit"; readonly oid: string; readonly title: string }
-  /** Where the checked-out history left that of `ref`, a revision that may not be in the clone. */
+  | (NamedCommit & { readonly kind: "commit" })
+  /** Where the judged history left that of `ref`, a revision that may not be in the clone. */
   | { readonly kind: "fork-point"; readonly ref: string; readonly title: string };
 
-/** What to compare the checked-out commit with. */
+/** What to compare the judged commit with, and whose rules hold. */
 export interface Plan {
   /** Best first: the first that can be had is taken. */
   readonly candidates: readonly BaseCandidate[];
   /** Why everything is judged if none can be had: the end of "… because …". */
   readonly otherwise: string;
+  /** Whose configuration, schemas and rules hold; absent if the judged commit is trusted with its own. */
+  readonly rules?: NamedCommit;
 }
 
 /**
- * Events that start workflows with the secrets of the repository, while what is to be judged is not
- * what they check out. Whatever was said about the checkout would read as a verdict on it.
+ * What an event asks to compare a commit with, the one that `planHead` led to. Throws `UserError` for
+ * a stranger's change if the event names no commit whose rules could be taken: those that the change
+ * brings never hold, and without any its verdict would not be that of the repository. Source: "Events
+ * that trigger workflows" of GitHub's documentation.
  */
-const REFUSED = new Set(["pull_request_target", "workflow_run", "issue_comment"]);
-
-/**
- * What an event asks to compare. Head is always the commit that is checked out. Throws `UserError`
- * for an event that cannot be judged safely. Source: "Events that trigger workflows" of GitHub's
- * documentation.
- */
-export function planOf(event: WorkflowEvent, head: CheckedOut): Plan {
-  if (REFUSED.has(event.name)) throw refusalOf(event.name);
+export function planOf(event: WorkflowEvent, head: Commit): Plan {
   switch (event.name) {
     case "pull_request":
     case "pull_request_review":
     case "pull_request_review_comment":
+    case "pull_request_target":
       return planPullRequest(event, head);
+    case "workflow_run":
+      return planFrom(findRunBase(event));
     case "push":
       return planPush(event);
     case "merge_group":
@@ -55,33 +61,46 @@ function planEverything(otherwise: string): Plan {
   return { candidates: [], otherwise };
 }
 
-/** The checked-out commit is GitHub's merge, unless the workflow asked for another one. */
-function planPullRequest(event: WorkflowEvent, head: CheckedOut): Plan {
-  if (isTestMerge(event, head)) {
-    const [oid = ""] = head.parents;
-    const title = "the base branch that the pull request was merged with";
-    return {
-      candidates: [{ kind: "commit", oid, title }],
-      otherwise: "the first parent of the merge commit cannot be had",
-    };
-  }
+function planPullRequest(event: WorkflowEvent, head: Commit): Plan {
   const tip = findObjectId(event, "/pull_request/base/sha");
-  if (tip === undefined) return planEverything("the event names no base");
+  const named = tip === undefined ? undefined : { oid: tip, title: "the tip of the base branch" };
+  if (!isTestMerge(event, head)) {
+    if (!isTrusted(event)) return planFrom(named);
+    return named === undefined ? planEverything("the event names no base") : compareWith(named);
+  }
+  const [oid = ""] = head.parents;
+  const merged = { oid, title: "the base branch that the pull request was merged with" };
+  const plan: Plan = {
+    candidates: [{ kind: "commit", ...merged }],
+    otherwise: "the first parent of the merge commit cannot be had",
+  };
+  if (isTrusted(event)) return plan;
+  // Only of what the runner itself names is it known who made it.
+  return { ...plan, rules: requireRules(head.oid === event.sha ? merged : named) };
+}
+
+/** A plan by the rules of what is compared with, the end of a branch. */
+function planFrom(tip: NamedCommit | undefined): Plan {
+  const rules = requireRules(tip);
+  return { ...compareWith(rules), rules };
+}
+
+function compareWith({ oid, title }: NamedCommit): Plan {
   return {
     candidates: [
-      { kind: "fork-point", ref: tip, title: "the commit at which it left the base branch" },
+      { kind: "fork-point", ref: oid, title: "the commit at which it left the base branch" },
       // Seeds that changed on the base branch meanwhile are judged too, but none is left out.
-      { kind: "commit", oid: tip, title: "the tip of the base branch" },
+      { kind: "commit", oid, title },
     ],
     otherwise: "the base of the pull request cannot be had",
   };
 }
 
 /**
- * True if the checked-out commit is the merge of base and head that GitHub made. A head that is
- * itself a merge, of the base into the branch, is none: its first parent is the branch.
+ * True if a commit is the merge of base and head that GitHub made. A head that is itself a merge, of
+ * the base into the branch, is none: its first parent is the branch.
  */
-function isTestMerge(event: WorkflowEvent, { oid, parents }: CheckedOut): boolean {
+function isTestMerge(event: WorkflowEvent, { oid, parents }: Commit): boolean {
   const tip = findObjectId(event, "/pull_request/head/sha");
   if (parents.length !== 2 || oid === tip) return false;
   return parents[1] === tip || oid === event.sha;
@@ -119,11 +138,12 @@ function planMergeGroup(event: WorkflowEvent): Plan {
   };
 }
 
-function refusalOf(name: string): UserError {
-  return new UserError("event-refused", [
+function requireRules(rules: NamedCommit | undefined): NamedCommit {
+  if (rules !== undefined) return rules;
+  throw new UserError("rules-unknown", [
     {
-      message: `The event \`${name}\` is not judged: what it checks out is not what was proposed`,
-      hint: "Run seedlint on `pull_request`, which needs no secrets and also judges forks.",
+      message:
+        "The event names no base, and a change that is not trusted is not judged by rules of its own",
     },
   ]);
 }

@@ -1,11 +1,10 @@
-import { writeFileSync } from "node:fs";
 import { setOutput, summary } from "@actions/core";
 import { formats, type ReportOptions } from "../report/index.ts";
 import { tally } from "../report/tally.ts";
 import type { LintRun } from "../sdk/index.ts";
-import { UserError } from "../sdk/user-error.ts";
 import { toInertMarkdown } from "../text/markdown.ts";
 import { say } from "./log.ts";
+import type { ReportTarget } from "./report-targets.ts";
 import type { Conclusion } from "./wording.ts";
 
 /**
@@ -23,25 +22,11 @@ export async function writeSummary(
   });
 }
 
-/** Writes the machine result. Throws `UserError`: whoever asked for it relies on it. */
-export function writeJsonFile(run: LintRun, file: string, options: ReportOptions): void {
-  try {
-    writeFileSync(file, formats.json(run, options));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError(
-      "report-unwritable",
-      [{ message: `The input \`json-file\` names a file that cannot be written: ${reason}` }],
-      error,
-    );
-  }
-}
-
-/** Sets the outputs of a run that ended. */
+/** Sets the outputs of a run that ended; the files of the reports are absolute paths. */
 export async function setOutputs(
   run: LintRun,
   conclusion: Conclusion,
-  jsonFile: string | undefined,
+  reports: readonly ReportTarget[],
 ): Promise<void> {
   const { error, warning, info, introduced, existing, fixed } = tally(run.diagnostics);
   await tolerate("The outputs cannot be set", () => {
@@ -53,7 +38,9 @@ export async function setOutputs(
     setOutput("fixed-count", fixed);
     setOutput("selected-count", run.counts.selected);
     setOutput("conclusion", conclusion);
-    if (jsonFile !== undefined) setOutput("json-file", jsonFile);
+    for (const { input, file } of reports) {
+      if (input !== "format") setOutput(input, file);
+    }
   });
 }
 

@@ -1,5 +1,5 @@
-import type * as Github from "@actions/github";
-import type { Json } from "../sdk/index.ts";
+import { readFileSync } from "node:fs";
+import { getAt, type Json, type Pointer } from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
 import { encodeUrlPath } from "../text/markdown.ts";
 import type { WorkflowEvent } from "./event.ts";
@@ -10,24 +10,25 @@ export interface RunContext extends WorkflowEvent {
   readonly repositoryUrl: string | undefined;
 }
 
-/** Reads what the runner says about the event. Throws `UserError`. */
-export async function readRunContext(): Promise<RunContext> {
-  const context = await loadContext();
+/**
+ * Reads what the runner says about the event, as `context` of `@actions/github` does, which takes
+ * longer to load than a small change to judge. Throws `UserError`.
+ */
+export function readRunContext(environment: NodeJS.ProcessEnv): RunContext {
+  const file = environment["GITHUB_EVENT_PATH"];
+  const payload = file === undefined || file === "" ? {} : readPayload(file);
   return {
-    name: context.eventName,
-    // The payload is what `JSON.parse` gave.
-    payload: context.payload as Json,
-    sha: context.sha,
-    repositoryUrl: findRepositoryUrl(context),
+    name: environment["GITHUB_EVENT_NAME"] ?? "",
+    payload,
+    sha: environment["GITHUB_SHA"] ?? "",
+    repositoryUrl: findRepositoryUrl(payload, environment),
   };
 }
 
-type Context = (typeof Github)["context"];
-
-/** The package reads the file of the event when it is loaded, so loading it can fail. */
-async function loadContext(): Promise<Context> {
+function readPayload(file: string): Json {
   try {
-    return (await import("@actions/github")).context;
+    // What `JSON.parse` gives is JSON.
+    return JSON.parse(readFileSync(file, "utf8")) as Json;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UserError(
@@ -38,12 +39,13 @@ async function loadContext(): Promise<Context> {
   }
 }
 
-function findRepositoryUrl(context: Context): string | undefined {
-  try {
-    const { owner, repo } = context.repo;
-    return `${context.serverUrl}/${encodeUrlPath(`${owner}/${repo}`)}`;
-  } catch {
-    // Thrown where neither the environment nor the event names a repository.
-    return undefined;
-  }
+function findRepositoryUrl(payload: Json, environment: NodeJS.ProcessEnv): string | undefined {
+  const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+  const name = environment["GITHUB_REPOSITORY"] ?? findText(payload, "/repository/full_name");
+  return name === undefined ? undefined : `${server}/${encodeUrlPath(name)}`;
+}
+
+function findText(payload: Json, pointer: Pointer): string | undefined {
+  const value = getAt(payload, pointer);
+  return typeof value === "string" ? value : undefined;
 }

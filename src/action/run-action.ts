@@ -1,20 +1,26 @@
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { getInput } from "@actions/core";
 import type { ReportOptions } from "../report/index.ts";
-import type { LintRun } from "../sdk/index.ts";
+import type { LintRun, RuleMeta } from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
 import { version } from "../sdk/version.ts";
 import { openCheckout } from "../session/checkout.ts";
 import { exitCodeOf, type ExitCode } from "../session/exit-code.ts";
 import { lint } from "../session/lint.ts";
 import type { LintRequest } from "../session/request.ts";
-import { findObjectId, isFromFork } from "./event.ts";
+import { findObjectId, isTrusted } from "./event.ts";
+import { announce } from "./announce.ts";
+import type { Setting } from "./checks/to-report.ts";
 import { readInputs, type Inputs } from "./inputs.ts";
-import { annotate, printError, printRun, say } from "./log.ts";
-import { setErrorOutput, setOutputs, writeJsonFile, writeSummary } from "./publish.ts";
+import { annotate, printError, printReport, say } from "./log.ts";
+import { setErrorOutput, setOutputs, writeSummary } from "./publish.ts";
 import { readRunContext, type RunContext } from "./read-event.ts";
-import { settleBase, type SettledBase } from "./settle-base.ts";
-import { concludeRun, sayBasis, sayVerdict } from "./wording.ts";
+import { readShown } from "./read-shown.ts";
+import { writeReportFiles } from "./report-files.ts";
+import { refuseLinks } from "./refuse-links.ts";
+import { settle, type Settled } from "./settle.ts";
+import type { SettledBase } from "./settle-base.ts";
+import { concludeRun, findUnjudged, sayBasis, sayVerdict } from "./wording.ts";
 
 /** Runs the step. Whatever keeps it from judging is told, and ends it with exit code 2. */
 export async function runAction(environment: NodeJS.ProcessEnv): Promise<ExitCode> {
@@ -30,25 +36,60 @@ export async function runAction(environment: NodeJS.ProcessEnv): Promise<ExitCod
 async function judge(environment: NodeJS.ProcessEnv): Promise<ExitCode> {
   const startedAt = performance.now();
   const inputs = readInputs((name) => getInput(name));
-  const context = await readRunContext();
+  // Rules of the house run in this process, and git inherits its variables.
+  delete environment["INPUT_TOKEN"];
+  const context = readRunContext(environment);
   const workspace = environment["GITHUB_WORKSPACE"] ?? process.cwd();
   const folder = resolve(workspace, inputs.workingDirectory);
+  if (!isTrusted(context)) {
+    const files = inputs.reports.map(({ file }) => dirname(resolve(folder, file)));
+    refuseLinks(workspace, [folder, ...files]);
+  }
 
-  const { headOid, base } = await findBase(context, inputs, { folder, environment });
-  const basis = sayBasis(headOid, base, inputs.isAll);
+  const settled = await settleSides(context, inputs, { folder, environment });
+  const { base } = settled;
+  const basis = sayBasis(settled, inputs.isAll);
   say(basis);
   if (base.kind === "none") for (const attempt of base.attempts) say(`  ${attempt}`);
 
-  const request = toRequest(inputs, base, { folder, environment });
-  const run = await lint({ ...request, isCodeAllowed: !isFromFork(context) });
-  const exitCode = exitCodeOf(run, inputs);
+  const rules = new Map<string, RuleMeta>();
+  const run = await lint({ ...toRequest(inputs, settled, { folder, environment }), rules });
   const options = toReportOptions(run, inputs, context, performance.now() - startedAt);
-  printRun(run, options);
-  annotateBasis(basis, base);
+  return tell(run, { context, inputs, folder, environment }, { basis, base, rules, options });
+}
+
+/** How a run is told. */
+interface Telling {
+  readonly basis: string;
+  readonly base: SettledBase;
+  readonly rules: ReadonlyMap<string, RuleMeta>;
+  readonly options: ReportOptions;
+}
+
+/** Tells what was found to everybody who is to know. The files come first: they may fail the run. */
+async function tell(
+  run: LintRun,
+  { context, inputs, folder, environment }: Place & Setting,
+  { basis, base, rules, options }: Telling,
+): Promise<ExitCode> {
+  printReport(run, options);
   if (inputs.summary) await writeSummary(run, basis, options);
-  const jsonFile = inputs.jsonFile === undefined ? undefined : resolve(folder, inputs.jsonFile);
-  if (jsonFile !== undefined) writeJsonFile(run, jsonFile, options);
-  await setOutputs(run, concludeRun(run, exitCode), jsonFile);
+  const reports = inputs.reports.map((target) => ({
+    ...target,
+    file: resolve(folder, target.file),
+  }));
+  const problem = await writeReportFiles(run, reports, { ...options, rules });
+  const unjudged = findUnjudged(run);
+  const isJudged = problem === undefined && unjudged === undefined;
+  const exitCode = isJudged ? exitCodeOf(run, inputs) : 2;
+  const conclusion = concludeRun(run, exitCode);
+  const shownSources = await readShown(run, { context, policy: inputs, folder, environment });
+  const told = { ...options, shownSources, elsewhere: nameReports(inputs) };
+  await announce({ run, conclusion, basis, options: told }, { context, inputs, environment });
+  annotateBasis(basis, base);
+  if (unjudged !== undefined) annotate("error", unjudged);
+  if (problem !== undefined) throw problem;
+  await setOutputs(run, conclusion, reports);
   say(sayVerdict(run, exitCode, options));
   return exitCode;
 }
@@ -59,15 +100,14 @@ interface Place {
   readonly environment: NodeJS.ProcessEnv;
 }
 
-async function findBase(
+async function settleSides(
   context: RunContext,
   inputs: Inputs,
   { folder, environment }: Place,
-): Promise<{ readonly headOid: string; readonly base: SettledBase }> {
+): Promise<Settled> {
   const checkout = await openCheckout(folder, environment).catch(explainMissingCheckout);
   try {
-    const base = await settleBase(context, inputs, checkout);
-    return { headOid: checkout.head.oid, base };
+    return await settle(context, inputs, checkout);
   } finally {
     checkout.close();
   }
@@ -81,16 +121,23 @@ function explainMissingCheckout(error: unknown): never {
   throw new UserError(error.code, [{ message, hint }], error);
 }
 
-function toRequest(inputs: Inputs, base: SettledBase, { folder, environment }: Place): LintRequest {
-  const { paths, configPath, today, isAll } = inputs;
+function toRequest(
+  inputs: Inputs,
+  { head, base, rules }: Settled,
+  { folder, environment }: Place,
+): LintRequest {
+  const { paths, configPath, levels, today, isAll } = inputs;
   return {
     cwd: folder,
     paths,
-    head: { kind: "commit", ref: "HEAD" },
+    head: { kind: "commit", ref: head.isCheckedOut ? "HEAD" : head.oid },
     ...(base.kind === "commit" ? { base: { kind: "commit", ref: base.ref } } : {}),
+    ...(rules === undefined ? {} : { rulesFrom: rules.oid }),
     ...(configPath === undefined ? {} : { configPath }),
+    levels,
     ...(today === undefined ? {} : { today }),
     isAll,
+    tracesChains: inputs.summary,
     environment,
   };
 }
@@ -114,9 +161,19 @@ function toReportOptions(
   };
 }
 
+/** Where everything that was found is told, beside the log. */
+function nameReports({ summary, reports }: Inputs): readonly string[] {
+  return [...(summary ? ["the job summary"] : []), ...reports.map(({ file }) => file)];
+}
+
 /** Where the files of the head are shown, if it is a commit of the repository of the event. */
 function findBlobUrl({ head: { oid } }: LintRun, context: RunContext): string | undefined {
-  const known = [context.sha, findObjectId(context, "/pull_request/head/sha")];
+  const named = [
+    "/pull_request/head/sha",
+    "/pull_request/merge_commit_sha",
+    "/workflow_run/head_sha",
+  ] as const;
+  const known = [context.sha, ...named.map((pointer) => findObjectId(context, pointer))];
   if (oid === null || !known.includes(oid)) return undefined;
   return context.repositoryUrl && `${context.repositoryUrl}/blob/${oid}`;
 }

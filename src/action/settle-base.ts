@@ -1,10 +1,10 @@
-import type { Checkout } from "../session/checkout.ts";
+import type { Checkout, Commit } from "../session/checkout.ts";
 import { UserError } from "../sdk/user-error.ts";
-import { isObjectId, type WorkflowEvent } from "./event.ts";
+import { isObjectId } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
-import { planOf, type BaseCandidate, type Plan } from "./plan.ts";
+import type { BaseCandidate, Plan } from "./plan.ts";
 
-/** What the checked-out commit is compared with, or why with nothing. */
+/** What the judged commit is compared with, or why with nothing. */
 export type SettledBase =
   | {
       readonly kind: "commit";
@@ -21,26 +21,31 @@ export type SettledBase =
       readonly attempts: readonly string[];
     };
 
+/** What is judged, and where a base for it is looked for. */
+interface Judged {
+  readonly head: Commit;
+  readonly checkout: Checkout;
+}
+
 /**
  * Finds what to compare with: what a person asked for, else what the event implies. Throws
- * `UserError` for an event that is refused and for a wish that cannot be met.
+ * `UserError` for a wish that cannot be met.
  */
 export async function settleBase(
-  event: WorkflowEvent,
+  plan: Plan,
   { base }: Pick<Inputs, "base">,
-  checkout: Checkout,
+  judged: Judged,
 ): Promise<SettledBase> {
-  const plan = planOf(event, checkout.head);
-  if (base === undefined) return settlePlan(plan, checkout);
-  if (isObjectId(base)) await checkout.obtain(base);
+  if (base === undefined) return settlePlan(plan, judged);
+  if (isObjectId(base)) await judged.checkout.obtain(base);
   return { kind: "commit", ref: base, title: "the input `base`" };
 }
 
 /** Takes the first base of a plan that can be had. */
-async function settlePlan(plan: Plan, checkout: Checkout): Promise<SettledBase> {
+async function settlePlan(plan: Plan, judged: Judged): Promise<SettledBase> {
   const attempts: string[] = [];
   for (const candidate of plan.candidates) {
-    const found = await tryCandidate(candidate, checkout);
+    const found = await tryCandidate(candidate, judged);
     if ("oid" in found) return { kind: "commit", ref: found.oid, title: candidate.title };
     attempts.push(`${candidate.title}: ${found.problem}`);
   }
@@ -49,10 +54,10 @@ async function settlePlan(plan: Plan, checkout: Checkout): Promise<SettledBase> 
 
 async function tryCandidate(
   candidate: BaseCandidate,
-  checkout: Checkout,
+  { head, checkout }: Judged,
 ): Promise<{ readonly oid: string } | { readonly problem: string }> {
   if (candidate.kind === "fork-point") {
-    const oid = await checkout.findForkPoint(candidate.ref);
+    const oid = await checkout.findForkPoint(head.oid, candidate.ref);
     return oid === undefined ? { problem: "it is not in the clone" } : { oid };
   }
   try {

@@ -1,9 +1,9 @@
 import type { ReportOptions } from "../report/index.ts";
 import { sayOutcome } from "../report/say-outcome.ts";
-import type { LintRun } from "../sdk/index.ts";
+import type { LintRun, PathReason } from "../sdk/index.ts";
 import type { ExitCode } from "../session/exit-code.ts";
 import { isObjectId } from "./event.ts";
-import type { SettledBase } from "./settle-base.ts";
+import type { Settled } from "./settle.ts";
 
 /**
  * What a run comes to: `success`, `failure` by what was found, `neutral` if there was nothing to
@@ -19,12 +19,32 @@ export function concludeRun(run: LintRun, exitCode: ExitCode): Conclusion {
   return isNothing ? "neutral" : "success";
 }
 
-/** What is judged and why, in one sentence without a full stop; values are in backticks. */
-export function sayBasis(headOid: string, base: SettledBase, isAll: boolean): string {
-  const head = `the checked-out commit \`${shorten(headOid)}\``;
-  if (base.kind === "none") return `Every seed of ${head} is judged, because ${base.reason}`;
-  const what = isAll ? `Every seed of ${head}` : `What ${head} changes`;
-  return `${what} is judged, compared with \`${shorten(base.ref)}\`, ${base.title}`;
+/**
+ * Why a run is no pass though nothing in it fails: of the seeds that a change touches none could be
+ * read. Undefined if that is not so. A file that is no seed was not to be judged.
+ */
+export function findUnjudged({ base, counts, skipped }: LintRun): string | undefined {
+  const isUnread = ({ reason }: PathReason): boolean => UNREAD.has(reason);
+  if (base === null || counts.linted > 0 || !skipped.some(isUnread)) return undefined;
+  return "No seed that changed could be judged: what stands in their places are symbolic links or submodules";
+}
+
+const UNREAD = new Set(["symlink", "submodule"]);
+
+/** What is judged, why and how, in one sentence without a full stop; values are in backticks. */
+export function sayBasis(settled: Settled, isAll: boolean): string {
+  const { head, base, rules } = settled;
+  const name = `${head.title} \`${shorten(head.oid)}\``;
+  const judged =
+    base.kind === "none"
+      ? `Every seed of ${name} is judged, because ${base.reason}`
+      : `${isAll ? `Every seed of ${name}` : `What ${name} changes`} is judged, compared with \`${shorten(base.ref)}\`, ${base.title}`;
+  if (rules === undefined) return judged;
+  const whose =
+    base.kind === "commit" && base.ref === rules.oid
+      ? "that commit"
+      : `\`${shorten(rules.oid)}\`, ${rules.title}`;
+  return `${judged}, by the configuration, schemas and rules of ${whose}`;
 }
 
 /** The last line of the log. */

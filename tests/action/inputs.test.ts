@@ -9,6 +9,7 @@ describe("inputs", () => {
       paths: [],
       workingDirectory: "",
       configPath: undefined,
+      levels: new Map(),
       base: undefined,
       isAll: false,
       failOn: "error",
@@ -16,7 +17,9 @@ describe("inputs", () => {
       quiet: false,
       today: undefined,
       summary: true,
-      jsonFile: undefined,
+      reports: [],
+      checks: true,
+      token: undefined,
     });
   });
 
@@ -34,6 +37,18 @@ describe("inputs", () => {
     ["quiet", "True", { quiet: true }],
     ["all", "true", { isAll: true }],
     ["summary", "false", { summary: false }],
+    ["checks", "false", { checks: false }],
+    ["rule", "audit-fresh:off", { levels: new Map([["audit-fresh", "off"]]) }],
+    [
+      "rule",
+      "score-range:warn\n\n./rules/own.ts:error",
+      {
+        levels: new Map([
+          ["score-range", "warn"],
+          ["./rules/own.ts", "error"],
+        ]),
+      },
+    ],
     ["today", "2024-02-29", { today: "2024-02-29" }],
   ])("understand %s: %s", (name, text, expected) => {
     expect(read({ [name]: text })).toMatchObject(expected);
@@ -46,6 +61,9 @@ describe("inputs", () => {
     ["quiet", "yes"],
     ["all", "1"],
     ["summary", "off"],
+    ["checks", "auto"],
+    ["rule", "audit-fresh"],
+    ["rule", "audit-fresh:fatal"],
     ["today", "2023-02-29"],
     ["today", "2024-01-01T00:00:00Z"],
   ])("refuse %s: %s and say what was expected", (name, text) => {

@@ -1,38 +1,20 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { WorkflowEvent } from "../../src/action/event.ts";
-import { planOf, type CheckedOut } from "../../src/action/plan.ts";
+import { planOf } from "../../src/action/plan.ts";
 import type { Json } from "../../src/sdk/index.ts";
 import { UserError } from "../../src/sdk/user-error.ts";
-
-const base = "b".repeat(40);
-const head = "a".repeat(40);
-const merge = "e".repeat(40);
-const elsewhere = "5".repeat(40);
-
-/** The event of a fixture; its name is the part before the first dot. */
-function eventOf(fixture: string, changes: Partial<WorkflowEvent> = {}): WorkflowEvent {
-  const file = new URL(`../../fixtures/events/${fixture}.json`, import.meta.url);
-  const text = readFileSync(file, "utf8")
-    .replaceAll("{{base}}", base)
-    .replaceAll("{{head}}", head)
-    .replaceAll("{{merge}}", merge);
-  const payload = JSON.parse(text) as Json;
-  return { name: fixture.split(".", 1)[0] ?? "", payload, sha: merge, ...changes };
-}
+import type { Commit } from "../../src/session/checkout.ts";
+import { base, branchTip, elsewhere, eventOf, head, merge, testMerge } from "./events.ts";
 
 /** Each candidate as `kind revision`; nothing where everything is judged. */
-function candidatesOf(event: WorkflowEvent, checkedOut: CheckedOut): readonly string[] {
-  return planOf(event, checkedOut).candidates.map((candidate) =>
+function candidatesOf(event: WorkflowEvent, commit: Commit): readonly string[] {
+  return planOf(event, commit).candidates.map((candidate) =>
     candidate.kind === "commit" ? `commit ${candidate.oid}` : `fork-point ${candidate.ref}`,
   );
 }
 
-const testMerge: CheckedOut = { oid: merge, parents: [base, head] };
-const branchTip: CheckedOut = { oid: head, parents: [base] };
-
 describe("what an event asks to compare", () => {
-  test.each<[string, WorkflowEvent, CheckedOut, readonly string[]]>([
+  test.each<[string, WorkflowEvent, Commit, readonly string[]]>([
     [
       "GitHub's merge of a pull request with its first parent",
       eventOf("pull_request"),
@@ -98,8 +80,8 @@ describe("what an event asks to compare", () => {
     ["a start by hand with nothing", eventOf("workflow_dispatch"), branchTip, []],
     ["a start by the clock with nothing", eventOf("schedule"), branchTip, []],
     ["an unknown event with nothing", eventOf("push", { name: "novelty" }), branchTip, []],
-  ])("compares %s", (_, event, checkedOut, expected) => {
-    expect(candidatesOf(event, checkedOut)).toEqual(expected);
+  ])("compares %s", (_, event, commit, expected) => {
+    expect(candidatesOf(event, commit)).toEqual(expected);
   });
 
   test("compares a push to another branch with the commit before it, else with the fork point", () => {
@@ -127,13 +109,6 @@ describe("what an event asks to compare", () => {
   });
 });
 
-describe("an event that would read as a verdict on what was not checked out", () => {
-  test.each(["pull_request_target", "workflow_run", "issue_comment"])("is refused: %s", (name) => {
-    const event = eventOf("pull_request_target", { name });
-    expect(() => planOf(event, branchTip)).toThrow(UserError);
-  });
-});
-
 describe("a payload that is not what GitHub writes", () => {
   const strange: readonly Json[] = [
     null,
@@ -146,12 +121,21 @@ describe("a payload that is not what GitHub writes", () => {
     { merge_group: { base_sha: `${base}\n` } },
     { merge_group: { base_sha: base.toUpperCase() } },
   ];
-  const names = ["pull_request", "push", "merge_group", "schedule"];
+  const names = ["push", "merge_group", "schedule"];
 
   test.each(strange.flatMap((payload) => names.map((name) => ({ name, payload }))))(
     "names no commit: $name $payload",
     ({ name, payload }) => {
       expect(candidatesOf({ name, payload, sha: "" }, branchTip)).toEqual([]);
+    },
+  );
+
+  const untrusted = ["pull_request", "pull_request_target", "workflow_run"];
+
+  test.each(strange.flatMap((payload) => untrusted.map((name) => ({ name, payload }))))(
+    "leaves nobody whose rules could hold: $name $payload",
+    ({ name, payload }) => {
+      expect(() => planOf({ name, payload, sha: "" }, branchTip)).toThrow(UserError);
     },
   );
 

@@ -1,0 +1,64 @@
+import type { ReportOptions } from "../../report/index.ts";
+import { sayOutcome } from "../../report/say-outcome.ts";
+import type { LintRun } from "../../sdk/index.ts";
+import { cutTo } from "../../text/cut.ts";
+import { findObjectId } from "../event.ts";
+import type { Inputs } from "../inputs.ts";
+import type { RunContext } from "../read-event.ts";
+import type { Conclusion } from "../wording.ts";
+import type { CheckReport } from "./check-report.ts";
+import { drawSummary } from "./draw-summary.ts";
+import { identifyCheck } from "./identify-check.ts";
+import { toAnnotations } from "./to-annotations.ts";
+
+const TITLE_LIMIT = 255;
+/** Ten requests, a second apart. */
+const ANNOTATION_LIMIT = 500;
+
+/** A run that ended, and how it is told. */
+export interface Judged {
+  readonly run: LintRun;
+  readonly conclusion: Conclusion;
+  /** What was judged, as a sentence without a full stop. */
+  readonly basis: string;
+  readonly options: ReportOptions;
+}
+
+/** Where it ended. */
+export interface Setting {
+  readonly context: RunContext;
+  readonly inputs: Inputs;
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+/** What the check run of a run is to show. */
+export function toReport(judged: Judged, setting: Setting): CheckReport {
+  const { run, conclusion, options } = judged;
+  const annotations = toAnnotations(run, options);
+  return {
+    ...identifyCheck(setting.environment, setting.inputs),
+    headSha: findShownCommit(run, setting.context),
+    detailsUrl: findDetailsUrl(setting),
+    conclusion: conclusion === "error" ? "failure" : conclusion,
+    title: cutTo(sayOutcome(run, options), TITLE_LIMIT),
+    summary: drawSummary(judged, annotations.length - ANNOTATION_LIMIT),
+    annotations: annotations.slice(0, ANNOTATION_LIMIT),
+  };
+}
+
+/** The head of the pull request, whose merge with the base was judged; else what was judged. */
+function findShownCommit({ head: { oid } }: LintRun, context: RunContext): string {
+  const merge =
+    context.name === "pull_request_target"
+      ? findObjectId(context, "/pull_request/merge_commit_sha")
+      : context.sha;
+  const head = oid === merge ? findObjectId(context, "/pull_request/head/sha") : undefined;
+  return head ?? oid ?? context.sha;
+}
+
+/** The page of the workflow's run. */
+function findDetailsUrl({ context, environment }: Setting): string | undefined {
+  const runId = environment["GITHUB_RUN_ID"];
+  if (context.repositoryUrl === undefined || runId === undefined) return undefined;
+  return `${context.repositoryUrl}/actions/runs/${encodeURIComponent(runId)}`;
+}
