@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readAnnotations } from "../support/runner.ts";
+import { readSarif } from "../support/sarif.ts";
+import { parseXml } from "../support/xml.ts";
 import { runStep, type StepRequest } from "./support/action.ts";
 import { cleanSeed } from "./support/clean-seed.ts";
 import { lastLine, placesIn, pullRequest, stepOf } from "./support/pull-request.ts";
@@ -56,6 +58,23 @@ describe("inputs", () => {
     });
   });
 
+  test("sarif-file gets the results for code scanning, with every rule described", () => {
+    const result = run({ "sarif-file": "results.sarif" });
+    const file = path.join(request.workspace, "results.sarif");
+    expect(result.outputs["sarif-file"]).toBe(file);
+    const { results, tool } = readSarif(readFileSync(file, "utf8"));
+    expect(results).toMatchObject([{ level: "error", baselineState: "new" }]);
+    expect(tool.driver.rules.length).toBeGreaterThan(10);
+  });
+
+  test("format writes any other, one a line", () => {
+    const { exitCode } = run({ format: "junit=tests.xml\ngitlab=quality.json" });
+    expect(exitCode).toBe(1);
+    const textOf = (name: string) => readFileSync(path.join(request.workspace, name), "utf8");
+    expect(parseXml(textOf("tests.xml")).attributes).toMatchObject({ failures: "1" });
+    expect(JSON.parse(textOf("quality.json"))).toHaveLength(1);
+  });
+
   test("summary: false writes none", () => {
     expect(run({ summary: "false" }).summary).toBe("");
   });
@@ -66,6 +85,7 @@ describe("inputs", () => {
     ["a base that is not there", { base: "no-such-branch" }, "no-such-branch"],
     ["a base that cannot be fetched", { base: "1234567890".repeat(4) }, "git fetch failed"],
     ["a missing folder", { "working-directory": "nowhere" }, "nowhere"],
+    ["an unknown format", { format: "junti=a.xml" }, "junit=a.xml"],
     ["a file that cannot be written", { "json-file": "no/such/folder.json" }, "json-file"],
   ])("%s ends the step with exit code 2 and an annotation", (_, inputs, expected) => {
     const result = run(inputs);

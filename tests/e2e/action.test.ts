@@ -68,7 +68,7 @@ describe("a pull request that", () => {
     const result = judge({ "src/a.txt": "text" });
     expect(result.exitCode).toBe(0);
     expect(result.outputs).toMatchObject({ conclusion: "neutral", "selected-count": "0" });
-    expect(lastLine(result)).toMatch(/^seedlint: neutral\. No seed was added or changed/);
+    expect(lastLine(result)).toMatch(/^seedlint: neutral\. 0 of 3 seeds changed/);
     expect(placesIn(result)).toEqual([]);
   });
 
@@ -106,16 +106,12 @@ describe("a pull request that", () => {
   test("comes from a fork does not get its code run", () => {
     const config = "rules: { ./house.mjs: error }\n";
     const files = { "seedlint.config.yaml": config, "house.mjs": "process.exit(0);\n" };
-    const request = pullRequest(files);
+    const request = pullRequest({ ...files, "seeds/b.md": cleanSeed("b", 150) });
     const { origin, oids } = request;
-    const result = runStep({
-      workspace: origin.root,
-      event: "pull_request.fork",
-      oids,
-      sha: oids.merge,
-    });
-    expect(result.exitCode).toBe(2);
-    expect(result.log).toMatch(/file=house\.mjs,.*Code of a stranger's change is not run/);
+    const workspace = origin.root;
+    const result = runStep({ workspace, event: "pull_request.fork", oids, sha: oids.merge });
+    expect(placesIn(result)).toEqual(["error seeds/b.md:5:12-5:15"]);
+    expect(result.log).toContain("take effect after the merge");
   });
 
   test("comes from a fork is judged like any other", () => {
@@ -244,14 +240,12 @@ describe("other events", () => {
     },
   );
 
-  test("pull_request_target is refused, so that nobody takes it for a verdict", () => {
+  test("pull_request_target judges what is proposed, not what is checked out", () => {
     const { origin, oids } = pushed();
+    origin.checkout(oids.base);
     const workspace = origin.root;
-    const result = runStep({ workspace, event: "pull_request_target", oids, sha: oids.head });
-    expect(result.exitCode).toBe(2);
-    expect(result.outputs).toEqual({ conclusion: "error" });
-    const [annotation] = readAnnotations(result.log);
-    expect(annotation?.level).toBe("error");
-    expect(annotation?.message).toContain("Run seedlint on `pull_request`");
+    const result = runStep({ workspace, event: "pull_request_target", oids, sha: oids.base });
+    expect(placesIn(result)).toEqual(introduced);
+    expect(result.log).toContain(`What the head of the pull request \`${oids.head.slice(0, 12)}\``);
   });
 });

@@ -1,7 +1,8 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { text as readText } from "node:stream/consumers";
 import { node, projectRoot } from "./seedlint.ts";
 
 /** What a runner gives a step. */
@@ -17,6 +18,8 @@ export interface StepRequest {
   readonly inputs?: Readonly<Record<string, string>>;
   /** Wins over everything else; an empty value takes a variable away. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** A program, with its first arguments, that runs the step; only `runStep` looks at it. */
+  readonly under?: readonly string[];
 }
 
 /** What a step left behind. */
@@ -28,26 +31,57 @@ export interface StepResult {
   readonly summary: string;
 }
 
+/** What is run: that of another bundle where the environment names its folder. */
+const action = path.join(
+  process.env["SEEDLINT_E2E_DIST"] ?? path.join(projectRoot, "dist"),
+  "action.js",
+);
+
 /** Runs `dist/action.js` to its end with the variables and files that a runner sets. */
 export function runStep(request: StepRequest): StepResult {
   const folder = mkdtempSync(path.join(tmpdir(), "seedlint-step-"));
   try {
     const files = writeRunnerFiles(folder, request);
-    const ended = spawnSync(node, [path.join(projectRoot, "dist/action.js")], {
+    const [program, ...words] = [...(request.under ?? []), node, action] as const;
+    const { status, stdout, stderr } = spawnSync(program, words, {
       cwd: request.workspace,
       encoding: "utf8",
       maxBuffer: 1 << 28,
       env: environmentOf(request, folder, files),
     });
-    return {
-      exitCode: ended.status,
-      log: `${ended.stdout}${ended.stderr}`,
-      outputs: parseOutputs(readFileSync(files.output, "utf8")),
-      summary: readFileSync(files.summary, "utf8"),
-    };
+    return toResult(status, `${stdout}${stderr}`, files);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** As {@link runStep}, while this process goes on: for a step that talks to a server in it. */
+export async function startStep(request: StepRequest): Promise<StepResult> {
+  const folder = mkdtempSync(path.join(tmpdir(), "seedlint-step-"));
+  try {
+    const files = writeRunnerFiles(folder, request);
+    const child = spawn(node, [action], {
+      cwd: request.workspace,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: environmentOf(request, folder, files),
+    });
+    const ended = new Promise<number | null>((resolve, reject) => {
+      child.on("error", reject).on("close", resolve);
+    });
+    const [stdout, stderr] = await Promise.all([readText(child.stdout), readText(child.stderr)]);
+    return toResult(await ended, `${stdout}${stderr}`, files);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function toResult(exitCode: number | null, log: string, files: RunnerFiles): StepResult {
+  return {
+    exitCode,
+    log,
+    outputs: parseOutputs(readFileSync(files.output, "utf8")),
+    summary: readFileSync(files.summary, "utf8"),
+  };
 }
 
 interface RunnerFiles {

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { TemporaryRepository } from "../../src/testing/temporary-repository.ts";
+import { Markers, plantedFiles, plantGitFolders, proposal } from "./support/planted-fork.ts";
+import { expected, findingsIn, judge, proposalOf, type Proposal } from "./support/proposal.ts";
+import { keep } from "./support/pull-request.ts";
+
+/** A machine result without what names the commit, or the rules that the commit proposes. */
+function withoutCommit(json: string, { oids }: Proposal): string {
+  return [...new Set(Object.values(oids))]
+    .reduce((text, oid, index) => text.replaceAll(oid, `commit-${index}`), json)
+    .replace(/"ruleChange": [^]*$/, "");
+}
+
+const markers = new Markers();
+afterAll(() => markers.dispose());
+
+describe("a fork that plants code and settings wherever a tool might look", () => {
+  let planted: Proposal;
+  let clean: Proposal;
+  beforeAll(() => {
+    clean = proposalOf(proposal);
+    planted = proposalOf({ ...proposal, ...plantedFiles(markers) });
+  });
+
+  const events: readonly (readonly [string, string, "base" | "head" | "merge"])[] = [
+    ["the merge on pull_request", "pull_request.fork", "merge"],
+    ["the head on pull_request", "pull_request.fork", "head"],
+    ["the base on pull_request_target", "pull_request_target", "base"],
+    ["the base on workflow_run", "workflow_run.fork", "base"],
+    ["the head on pull_request_target, as nobody should", "pull_request_target", "head"],
+  ];
+
+  test.each(events)(
+    "has none of it run, and is judged as without it: %s",
+    (_, event, checkedOut) => {
+      const [result, reference] = [planted, clean].map((each) =>
+        judge(each, event, each.oids[checkedOut]),
+      );
+      if (result === undefined || reference === undefined) throw new Error("Nothing was judged");
+      expect(markers.planted).toBeGreaterThan(60);
+      expect(markers.ran).toEqual([]);
+      expect(findingsIn(reference)).toEqual(expected);
+      expect(withoutCommit(result.json, planted)).toBe(withoutCommit(reference.json, clean));
+      expect(result.exitCode).toBe(1);
+      expect(result.outputs).toMatchObject({ conclusion: "failure", "introduced-count": "4" });
+    },
+  );
+
+  test("is told that what it says of rules takes effect after the merge", () => {
+    const result = judge(planted, "pull_request.fork", planted.oids.merge);
+    expect(result.log).toContain("take effect after the merge");
+    expect(result.summary).toContain("take effect after the merge");
+    expect(result.log).toContain(
+      `compared with \`${planted.oids.base.slice(0, 12)}\`, the base branch that the pull request was merged with, by the configuration, schemas and rules of that commit`,
+    );
+    const { ruleChange } = JSON.parse(result.json) as {
+      readonly ruleChange: { readonly paths: readonly string[] };
+    };
+    expect(ruleChange.paths).toEqual(
+      expect.arrayContaining([
+        "config/shared.yaml",
+        "rules/no-draft.ts",
+        "schemas/parts/title.json",
+        "seedlint.config.yaml",
+        "seeds/seedlint.config.ts",
+      ]),
+    );
+  });
+
+  test("gains nothing by folders that may pass for those of git", () => {
+    const { origin, oids } = planted;
+    const head = plantGitFolders(origin, oids.head, markers);
+    const judged = { origin, oids: { ...oids, head, merge: "" } };
+    const result = judge(judged, "pull_request_target", oids.base);
+    expect(markers.ran).toEqual([]);
+    expect(findingsIn(result)).toEqual(expected);
+  });
+
+  test("leaves nothing behind: no copy of the rules, and nothing for the steps after it", () => {
+    const temporary = keep(TemporaryRepository.init({ files: { env: "", path: "" } }));
+    const environment = {
+      TMPDIR: temporary.root,
+      GITHUB_ENV: `${temporary.root}/env`,
+      GITHUB_PATH: `${temporary.root}/path`,
+    };
+    const result = judge(planted, "pull_request.fork", planted.oids.merge, { environment });
+    expect(findingsIn(result)).toEqual(expected);
+    expect(temporary.git(["status", "--porcelain"])).toBe("");
+  });
+});
