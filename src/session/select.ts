@@ -1,5 +1,5 @@
 import { isConfigPath } from "../config/find-config.ts";
-import type { PathChange } from "../git/index.ts";
+import type { Entry, PathChange } from "../git/index.ts";
 import type { PathReason } from "../sdk/index.ts";
 import { createRequestTest, type Governance } from "./govern.ts";
 import type { OpenedProject } from "./open-project.ts";
@@ -107,6 +107,10 @@ function findFormerPaths(
   return former;
 }
 
+function isLink({ kind }: Entry): boolean {
+  return kind === "symlink" || kind === "gitlink";
+}
+
 function findMembers(
   workspace: Workspace,
   files: SnapshotFiles,
@@ -114,7 +118,7 @@ function findMembers(
   { changes, everySeedOf }: Pick<Selected, "changes" | "everySeedOf">,
 ): ReadonlyMap<OpenedProject, readonly MemberEntry[]> {
   const isRequested = createRequestTest(workspace);
-  const changed = changes && new Set(changes.map(({ path }) => path));
+  const changed = changes && new Map(changes.map(({ path, status }) => [path, status]));
   const members = new Map<OpenedProject, MemberEntry[]>(
     governance.projects.map((project) => [project, []]),
   );
@@ -122,8 +126,12 @@ function findMembers(
     const found = governance.find(path);
     if (found === undefined) continue;
     const requested = isRequested(path);
-    const isSelected =
-      requested && (changed?.has(path) !== false || everySeedOf.has(found.project));
+    const isWanted = changed?.has(path) !== false || everySeedOf.has(found.project);
+    // Where nothing is configured, a link that a change makes is none of its seeds, unless it takes
+    // the place of one.
+    const isGuess = found.project.project.config.isImplicit && isLink(entry);
+    const isOther = isGuess && changed !== undefined && changed.get(path) !== "type-changed";
+    const isSelected = requested && isWanted && !isOther;
     const member = { ...found.member, isRequested: requested, isSelected };
     members.get(found.project)?.push({ member, entry });
   }

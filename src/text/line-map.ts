@@ -1,7 +1,7 @@
 import { matchLines, splitLines } from "./match-lines.ts";
 
 /** Where a line of one version of a text is in another. */
-export interface MappedLine {
+interface MappedLine {
   /** From 1. */
   readonly line: number;
   /** False if the other version does not have it: then it is the line that it would come after. */

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { startGithubServer, type GithubServer } from "../support/github-server.ts";
 import { readAnnotations } from "../support/runner.ts";
-import { startStep, type StepRequest } from "./support/action.ts";
+import { runStep, startStep, type StepRequest } from "./support/action.ts";
 import {
   checkPlacesIn,
   commandPlacesIn,
@@ -198,7 +198,8 @@ describe("a change that concerns nothing that could be judged", () => {
     const server = await serve();
     const { origin } = pullRequest({});
     const base = origin.oid("HEAD");
-    origin.symlink("a.md", "seeds/link.md");
+    origin.remove("seeds/old.md");
+    origin.symlink("a.md", "seeds/old.md");
     origin.add();
     const oids = { base, head: origin.commit("Link") };
     const request = { workspace: origin.root, event: "merge_group", oids, sha: oids.head };
@@ -209,5 +210,15 @@ describe("a change that concerns nothing that could be judged", () => {
     expect(readAnnotations(result.log)[0]?.message).toContain(
       "No seed that changed could be judged",
     );
+  });
+
+  test("passes where a link is new that nobody has called a seed", () => {
+    const { origin } = pullRequest({});
+    const base = origin.oid("HEAD");
+    origin.symlink("seeds/a.md", "AGENTS.md");
+    origin.add();
+    const oids = { base, head: origin.commit("Link") };
+    const request = { workspace: origin.root, event: "merge_group", oids, sha: oids.head } as const;
+    expect(runStep(request).exitCode).toBe(0);
   });
 });

@@ -6,7 +6,6 @@ import { BLOB_URL, findEscapes } from "../support/inert.ts";
 
 const options: ReportOptions = {
   tool: { name: "seedlint", version: "0.0.0" },
-  blobUrl: BLOB_URL,
   color: true,
   hyperlinks: true,
 };
@@ -15,12 +14,13 @@ const options: ReportOptions = {
 const BATCH = 100;
 
 /** What has escaped of one text, with the sink that it has escaped into. */
-async function findEscapesOf(text: string, isAll: boolean): Promise<readonly string[]> {
+async function findEscapesOf(text: string, isWhole: boolean): Promise<readonly string[]> {
   const run = await lintHostile(text);
   const escapes: string[] = [];
   for (const name of formatNames) {
     const report = await loadReporter(name);
-    const told = { ...options, isAll, elsewhere: [text] };
+    const links = isWhole ? { blobUrl: BLOB_URL, isAll: true } : {};
+    const told = { ...options, ...links, elsewhere: [text] };
     escapes.push(
       ...findEscapes(name, report(run, told), run).map((escape) => `${name}: ${escape}`),
     );

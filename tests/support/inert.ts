@@ -222,7 +222,8 @@ function checkMessages(text: string): readonly string[] {
   visitValues(JSON.parse(text), (key, value) => {
     if (key === "message") messages.add(value);
   });
-  return [...messages].flatMap((message) => [...checkMarkdown(message), ...checkText(message)]);
+  // Each is a block of its own, and all are parsed at once.
+  return checkMarkdown([...messages].join("\n\n"));
 }
 
 /** Calls `see` for each text in a value, with the key that it stands at. */
