@@ -1,8 +1,7 @@
 #!/usr/bin/env node
-import { n as version } from "./chunks/sdk-version.js";
+import { r as version } from "./chunks/sdk-version.js";
 import module from "node:module";
 import { writeSync } from "node:fs";
-import v8 from "node:v8";
 
 // src/cli/main.ts
 module.enableCompileCache?.();
@@ -13,12 +12,19 @@ process.on("exit", () => {
 const words = process.argv.slice(2);
 if (words.length === 1 && (words[0] === "--version" || words[0] === "-V")) printVersion();
 else {
-	if (process.versions.node.startsWith("20.")) v8.setFlagsFromString("--interrupt-budget=2000000");
+	await tune();
 	process.stdout.on("error", () => void 0);
 	const { runCli } = await import("./chunks/cli-run.js");
 	process.exitCode = await runCli(words);
 }
 hasEnded = true;
+async function tune() {
+	const major = Number.parseInt(process.versions.node, 10);
+	if (major > 24) return;
+	const { setFlagsFromString } = await import("node:v8");
+	setFlagsFromString("--semi-space-growth-factor=1");
+	if (major === 20) setFlagsFromString("--interrupt-budget=2000000");
+}
 function printVersion() {
 	try {
 		writeSync(1, `${version}\n`);

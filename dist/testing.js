@@ -1,6 +1,6 @@
 import { a as resolveConfig, f as createValidator, i as implicitConfig, n as createImplicitMembership, r as createMembership, s as checkConfig, u as stackOfPresets } from "./chunks/engine-load.js";
 import { r as implicitCollection } from "./chunks/config-defaults.js";
-import { a as compilePathPattern } from "./chunks/seed-document.js";
+import { i as compilePathPattern } from "./chunks/seed-document.js";
 import { t as engineRules } from "./chunks/engine-engine-rules.js";
 import { t as lintProject } from "./chunks/engine-lint-project.js";
 import { posix } from "node:path";
@@ -17,8 +17,8 @@ async function lintCase(rule, example) {
 		today: example.today ?? "2026-01-01",
 		pageOf: () => void 0,
 		validators: await createValidators(config, example)
-	}, { head: toSeedFiles(example.files, createFindMembers(config)) });
-	return diagnostics;
+	}, toProjectFiles(example, createFindMembers(config)));
+	return diagnostics.filter(({ verdict }) => verdict === "introduced");
 }
 async function checkCase(rule, example) {
 	const options = {
@@ -88,7 +88,22 @@ async function createValidators({ collections }, { schema }) {
 function createFindMembers(config) {
 	return config.isImplicit ? createImplicitMembership(implicitCollection) : createMembership(config.collections, config.directory);
 }
-function toSeedFiles(files, findMembers) {
+function toProjectFiles({ files, base }, findMembers) {
+	if (base === void 0) return { head: toSeedFiles(files, () => true, findMembers) };
+	const paths = [...Object.keys(files), ...Object.keys(base)];
+	const changedPaths = new Set(paths.filter((path) => files[path] !== base[path]).map((path) => posix.normalize(path)));
+	const isChanged = (path) => changedPaths.has(posix.normalize(path));
+	const former = Object.fromEntries(Object.entries(base).filter(([path]) => isChanged(path)));
+	return {
+		head: toSeedFiles(files, isChanged, findMembers),
+		base: {
+			files: toSeedFiles(former, () => false, findMembers),
+			changedPaths,
+			reportsAll: false
+		}
+	};
+}
+function toSeedFiles(files, isSelected, findMembers) {
 	return Object.entries(files).map(([path, text]) => {
 		const [found] = findMembers(posix.normalize(path));
 		if (found === void 0) throw new Error(`No collection of the case has \`${path}\``);
@@ -96,7 +111,7 @@ function toSeedFiles(files, findMembers) {
 			member: {
 				...found,
 				isRequested: true,
-				isSelected: true
+				isSelected: isSelected(path)
 			},
 			bytes: Buffer.from(text)
 		};
@@ -150,29 +165,44 @@ function testRule(rule, cases, runner = defaultRunner) {
 	});
 }
 async function assertReports(rule, example) {
-	const { expected, files } = readCase(example);
+	const { expected, texts } = readCase(example);
 	await checkCase(rule, example);
-	const actual = (await lintCase(rule, {
-		...example,
-		files
-	})).map((diagnostic) => tell(rule, diagnostic, files));
+	const actual = (await lintCase(rule, unmark(example))).map((diagnostic) => tell(rule, diagnostic, texts));
 	deepEqual(actual.toSorted(), expected.toSorted());
 }
-function readCase({ files, reports }) {
-	const marked = Object.entries(files).map(([path, text]) => ({
+function unmark(example) {
+	const { files, base } = example;
+	const unmarked = {
+		...example,
+		files: unmarkAll(files)
+	};
+	return base === void 0 ? unmarked : {
+		...unmarked,
+		base: unmarkAll(base)
+	};
+}
+function unmarkAll(files) {
+	const entries = Object.entries(files).map(([path, text]) => [path, readMarks(text).text]);
+	return Object.fromEntries(entries);
+}
+function readCase({ files, base, reports }) {
+	const marked = Object.entries({
+		...base,
+		...files
+	}).map(([path, text]) => ({
 		path,
 		...readMarks(text)
 	}));
 	const places = marked.toSorted((a, b) => a.path < b.path ? -1 : 1).flatMap(({ path, text, spans }) => spans.map((span) => toPlace(path, text, span)));
 	const count = Math.max(reports.length, places.length);
 	return {
-		files: Object.fromEntries(marked.map(({ path, text }) => [path, text])),
+		texts: Object.fromEntries(marked.map(({ path, text }) => [path, text])),
 		expected: Array.from({ length: count }, (_, index) => `${reports[index] ?? "no report"}\n  at ${places[index] ?? "no mark"}`)
 	};
 }
-function tell(rule, diagnostic, files) {
+function tell(rule, diagnostic, texts) {
 	const { path, message, span } = diagnostic;
-	return `${path} ${message}${diagnostic.rule === rule.meta.id ? "" : ` (${diagnostic.rule})`}\n  at ${toPlace(path, files[path] ?? "", span)}`;
+	return `${path} ${message}${diagnostic.rule === rule.meta.id ? "" : ` (${diagnostic.rule})`}\n  at ${toPlace(path, texts[path] ?? "", span)}`;
 }
 function toPlace(path, text, { start, end }) {
 	const lines = text.slice(0, start).split("\n");

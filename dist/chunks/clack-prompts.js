@@ -1,11 +1,13 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { t as require_stub_process } from "./scripts-build-stub-process.js";
 import { t as fastStringWidth } from "./fast-string-width.js";
 import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { styleText } from "node:util";
-import process$1, { stdin, stdout } from "node:process";
 import f__default from "node:readline";
 
 // node_modules/fast-wrap-ansi/lib/main.js
+var import_stub_process = /* @__PURE__ */ __toESM(require_stub_process(), 1);
 const ESC$1 = "\x1B";
 const CSI$1 = "";
 const END_CODE = 39;
@@ -303,7 +305,7 @@ function setRawMode(e, r) {
 const getColumns = (e) => "columns" in e && typeof e.columns == "number" ? e.columns : 80;
 const getRows = (e) => "rows" in e && typeof e.rows == "number" ? e.rows : 20;
 function wrapTextWithPrefix(e, r, o, n = o, s = o, t) {
-	const l = getColumns(e ?? stdout), i = fastStringWidth(o);
+	const l = getColumns(e ?? import_stub_process.stdout), i = fastStringWidth(o);
 	return wrapAnsi(r, l - i, {
 		hard: true,
 		trim: false
@@ -340,7 +342,7 @@ let C$1 = class C {
 		return isAccessible(this.opts.accessible);
 	}
 	constructor(t, e = true) {
-		const { input: i = stdin, output: s = stdout, render: r, signal: n, ...o } = t;
+		const { input: i = import_stub_process.stdin, output: s = import_stub_process.stdout, render: r, signal: n, ...o } = t;
 		this.opts = o, this.onKeypress = this.onKeypress.bind(this), this.close = this.close.bind(this), this.render = this.render.bind(this), this._render = r.bind(this), this._track = e, this._abortSignal = n, this.input = i, this.output = s;
 	}
 	unsubscribe() {
@@ -541,8 +543,8 @@ var a = class extends C$1 {
 
 // node_modules/@clack/prompts/dist/index.mjs
 function isUnicodeSupported() {
-	if (process$1.platform !== "win32") return process$1.env.TERM !== "linux";
-	return Boolean(process$1.env.CI) || Boolean(process$1.env.WT_SESSION) || Boolean(process$1.env.TERMINUS_SUBLIME) || process$1.env.ConEmuTask === "{cmd::Cmder}" || process$1.env.TERM_PROGRAM === "Terminus-Sublime" || process$1.env.TERM_PROGRAM === "vscode" || process$1.env.TERM === "xterm-256color" || process$1.env.TERM === "alacritty" || process$1.env.TERMINAL_EMULATOR === "JetBrains-JediTerm";
+	if (import_stub_process.default.platform !== "win32") return import_stub_process.default.env.TERM !== "linux";
+	return Boolean(import_stub_process.default.env.CI) || Boolean(import_stub_process.default.env.WT_SESSION) || Boolean(import_stub_process.default.env.TERMINUS_SUBLIME) || import_stub_process.default.env.ConEmuTask === "{cmd::Cmder}" || import_stub_process.default.env.TERM_PROGRAM === "Terminus-Sublime" || import_stub_process.default.env.TERM_PROGRAM === "vscode" || import_stub_process.default.env.TERM === "xterm-256color" || import_stub_process.default.env.TERM === "alacritty" || import_stub_process.default.env.TERMINAL_EMULATOR === "JetBrains-JediTerm";
 }
 const unicode = isUnicodeSupported();
 const unicodeOr = (e, o) => unicode ? e : o;

@@ -1,5 +1,5 @@
 import { i as levelIn, o as presetNames } from "./config-presets.js";
-import { C as findClosest } from "./sdk.js";
+import { E as findClosest } from "./sdk.js";
 import { n as isList, r as isObject } from "./sdk-json.js";
 import { t as UserError } from "./sdk-user-error.js";
 import { r as pageOf, t as builtInMetas } from "./session-built-in-rules.js";
@@ -33,6 +33,7 @@ function unknownRule(id) {
 const SCOPES = {
 	seed: "one seed",
 	corpus: "all seeds of a collection",
+	change: "a change of one seed",
 	engine: "always on, the engine's own"
 };
 const LEVEL_STYLES = {
@@ -112,15 +113,19 @@ function drawMessages({ messages, levels = {} }, sheet) {
 		return [`  ${sheet.paint("cyan", id)}${note}`, ...sheet.prose(text, 4)];
 	});
 }
-function drawExample({ given, files, reports }, sheet) {
+function drawExample(example, sheet) {
+	const { given, base, files, reports } = example;
 	return [
 		...Object.entries(given).flatMap(([name, value]) => sheet.prose(`With ${name} ${JSON.stringify(value)}`, 2)),
-		...Object.entries(files).flatMap(([path, text]) => [`  ${sheet.paint("dim", path)}`, ...sheet.verbatim(text, 4).map((line) => drawMarks(line, sheet))]),
+		...base === void 0 ? drawFiles(files, "", sheet) : [...drawFiles(base, " before the change", sheet), ...drawFiles(files, " after the change", sheet)],
 		...reports.flatMap((report) => {
 			const [first = "", ...others] = sheet.prose(report, 4);
 			return [`  ${sheet.paint("red", "✖")}${first.slice(3)}`, ...others];
 		})
 	];
+}
+function drawFiles(files, side, { paint, verbatim }) {
+	return Object.entries(files).flatMap(([path, text]) => [`  ${paint("dim", `${path}${side}`)}`, ...verbatim(text, 4).map((line) => drawMarks(line, { paint }))]);
 }
 function drawMarks(line, { paint }) {
 	return line.replaceAll(/«([^»]*)»/gu, (_, marked) => paint(["red", "underline"], marked)).replaceAll(/[«»]/gu, "");

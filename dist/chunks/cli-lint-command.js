@@ -1,6 +1,6 @@
-import { t as formats } from "./report.js";
+import { n as loadReporter } from "./report.js";
 import { t as UserError } from "./sdk-user-error.js";
-import { n as version } from "./sdk-version.js";
+import { r as version } from "./sdk-version.js";
 import { t as RuleTimes } from "./engine-rule-times.js";
 import { t as exitCodeOf } from "./session-exit-code.js";
 import { t as lint } from "./session-lint.js";
@@ -28,6 +28,7 @@ async function runLintCommand(terminal, paths, options) {
 	}]);
 	const targets = toTargets(options);
 	const startedAt = performance.now();
+	const rules = /* @__PURE__ */ new Map();
 	const times = options.timing === void 0 ? void 0 : new RuleTimes();
 	const run = await lint({
 		cwd: terminal.cwd,
@@ -36,6 +37,9 @@ async function runLintCommand(terminal, paths, options) {
 		...options.config === void 0 ? {} : { configPath: options.config },
 		...options.today === void 0 ? {} : { today: options.today },
 		levels: options.rule,
+		isAll: options.all === true,
+		tracesChains: targets.some(({ name }) => name === "markdown"),
+		rules,
 		...times === void 0 ? {} : { times },
 		environment: terminal.environment
 	});
@@ -43,27 +47,32 @@ async function runLintCommand(terminal, paths, options) {
 	if (times !== void 0) await terminal.stderr.write(toTimingTable(times, durationMs));
 	for (const target of targets) await print(target, run, {
 		...options,
-		durationMs
+		durationMs,
+		rules
 	}, terminal);
+	const { failOn, maxWarnings } = options;
 	return exitCodeOf(run, {
-		failOn: options.failOn,
-		maxWarnings: options.maxWarnings
+		failOn,
+		maxWarnings,
+		isAll: options.all === true
 	});
 }
-async function print({ name, file }, run, { quiet, failOn, maxWarnings, color, durationMs }, { cwd, stdout }) {
+async function print({ name, file }, run, { all, quiet, failOn, maxWarnings, color, durationMs, rules }, { cwd, stdout }) {
 	const options = {
 		tool: {
 			name: "seedlint",
 			version
 		},
 		cwd,
+		isAll: all === true,
 		quiet: quiet === true,
 		failOn,
 		maxWarnings,
 		durationMs,
+		rules,
 		...file === void 0 ? decorationsOf(stdout, color) : {}
 	};
-	const text = formats[name](run, options);
+	const text = (await loadReporter(name))(run, options);
 	if (file === void 0) await stdout.write(text);
 	else await writeReport(resolve(cwd, file), text, file);
 }

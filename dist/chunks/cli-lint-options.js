@@ -1,5 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as findClosest } from "./sdk.js";
+import { t as require_stub_process } from "./scripts-build-stub-process.js";
+import { E as findClosest } from "./sdk.js";
 import { t as UserError } from "./sdk-user-error.js";
 import { t as formatNames } from "./report-format-names.js";
 
@@ -601,7 +602,7 @@ var require_command = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const childProcess = __require("node:child_process");
 	const path = __require("node:path");
 	const fs = __require("node:fs");
-	const process = __require("node:process");
+	const process = require_stub_process();
 	const { Argument, humanReadableArgName } = require_argument();
 	const { CommanderError } = require_error();
 	const { Help, stripColor } = require_help();
@@ -1824,6 +1825,7 @@ function toSnapshots(options) {
 		options.staged && "--staged",
 		options.since !== void 0 && "--since",
 		options.range && "--range",
+		options.onto !== void 0 && "--onto",
 		!options.git && "--no-git"
 	].filter((flag) => typeof flag === "string");
 	if (chosen.length > 1) throw new UserError("usage", [{
@@ -1842,6 +1844,11 @@ function toSnapshots(options) {
 			ref: options.since
 		}
 	};
+	if (options.onto !== void 0) return { head: {
+		kind: "merge",
+		ref: "HEAD",
+		into: options.onto
+	} };
 	if (options.range === void 0) return { head: { kind: "worktree" } };
 	const { from, to, isSymmetric } = options.range;
 	return {

@@ -1,8 +1,8 @@
 import { t as LineIndex } from "./text-line-index.js";
 import { n as escapeTerminalLine } from "./text-terminal.js";
 import { t as lint } from "./session-lint.js";
-import { a as compilePathPattern, o as expandBraces } from "./seed-document.js";
-import { C as findClosest } from "./sdk.js";
+import { a as expandBraces, i as compilePathPattern } from "./seed-document.js";
+import { E as findClosest } from "./sdk.js";
 import { t as UserError } from "./sdk-user-error.js";
 import { n as withUserErrors } from "./session-workspace.js";
 import { t as openProjectAt } from "./session-project-at.js";

@@ -1,11 +1,12 @@
+import { i as __toESM } from "./rolldown-runtime.js";
 import { a as parseRuleLevel, d as Option, i as parseRange, l as Command, n as parseDay, o as parseSeverity, r as parseFormat, t as parseCount, u as CommanderError } from "./cli-lint-options.js";
 import { t as UserError } from "./sdk-user-error.js";
-import { n as version } from "./sdk-version.js";
-import { t as escapeTerminal } from "./text-terminal.js";
-import process$1 from "node:process";
-import tty from "node:tty";
+import { t as formatNames } from "./report-format-names.js";
+import { r as version } from "./sdk-version.js";
+import { t as printUserError } from "./cli-print-error.js";
+import { t as require_stub_process } from "./scripts-build-stub-process.js";
 import os from "node:os";
-import process$2 from "process";
+import tty from "node:tty";
 
 // src/cli/program.ts
 const EXAMPLES = `
@@ -15,9 +16,19 @@ Examples:
   seedlint --staged                     what the next commit would change
   seedlint --since origin/main          what this branch has changed
   seedlint --range main..topic          what topic changes, without a checkout
+  seedlint --onto origin/main           what would land if HEAD were merged there now
   seedlint --format json=result.json    the machine result, beside the text for people
 
 Exit codes: 0 passes, 1 findings, 2 could not judge (usage, configuration, git, a crashed rule).
+`;
+const PRE_RECEIVE_NOTES = `
+As the file hooks/pre-receive of a bare repository, executable:
+  #!/bin/sh
+  exec seedlint hook pre-receive
+
+A branch is compared with what it was before the push, a new one with where it left the default
+branch. Deletions, tags and other refs pass. Errors that the push introduces refuse it (exit 1), and
+so does what cannot be judged (exit 2). Nothing is written, and no code of the push is run.
 `;
 function createProgram(terminal, setExitCode) {
 	const program = new Command("seedlint").description("Lints seed files: Markdown with JSON, YAML or TOML front matter, kept in git.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").showSuggestionAfterError().showHelpAfterError("Run `seedlint --help` for the options.").enablePositionalOptions().exitOverride();
@@ -36,6 +47,7 @@ function createProgram(terminal, setExitCode) {
 	});
 	addInitCommand(program, terminal, setExitCode);
 	addNewCommand(program, terminal, setExitCode);
+	addHookCommand(program, terminal, setExitCode);
 	return program;
 }
 function addInitCommand(program, terminal, setExitCode) {
@@ -45,7 +57,7 @@ function addInitCommand(program, terminal, setExitCode) {
 	});
 }
 function addLintCommand(program, terminal, setExitCode) {
-	program.argument("[paths...]", "files and folders to lint; everything if absent").option("--staged", "lint the index: the seeds that the next commit would change").option("--since <ref>", "lint the seeds that differ from where the branch left <ref>").addOption(new Option("--range <A..B>", "lint what commit B changes against A").argParser(parseRange)).option("--no-git", "read a plain folder instead of a git repository").option("--config <file>", "use this configuration instead of those found").addOption(new Option("--rule <id:level>", "set a rule's level: off, info, warn or error (repeatable)").argParser(parseRuleLevel).default(/* @__PURE__ */ new Map(), "the configuration's")).addOption(new Option("--format <name[=file]>", "pretty, json, github or markdown (repeatable)").argParser(parseFormat).default([], "pretty")).addOption(new Option("--max-warnings <n>", "fail on more warnings").argParser(parseCount)).addOption(new Option("--fail-on <level>", "fail from this severity on: info, warning or error").argParser(parseSeverity).default("error")).option("--quiet", "show errors only, with counts of the rest (json stays complete)").option("--timing", "print the time that each rule took, to standard error").addOption(new Option("--today <YYYY-MM-DD>", "the day that dates are compared with").argParser(parseDay)).option("--color", "use colour even where output is no terminal").option("--no-color", "use no colour").addHelpText("after", EXAMPLES).action(async (paths, options) => {
+	program.argument("[paths...]", "files and folders to lint; everything if absent").option("--staged", "lint the index: the seeds that the next commit would change").option("--since <ref>", "lint the seeds that differ from where the branch left <ref>").addOption(new Option("--range <A..B>", "lint what commit B changes against A").argParser(parseRange)).option("--onto <ref>", "lint what would land if HEAD were merged into <ref> now").option("--no-git", "read a plain folder instead of a git repository").option("--all", "with a base, judge every seed; existing findings are listed and count too").option("--config <file>", "use this configuration instead of those found").addOption(new Option("--rule <id:level>", "set a rule's level: off, info, warn or error (repeatable)").argParser(parseRuleLevel).default(/* @__PURE__ */ new Map(), "the configuration's")).addOption(new Option("--format <name[=file]>", `${formatNames.join(", ")}; repeatable`).argParser(parseFormat).default([], "pretty")).addOption(new Option("--max-warnings <n>", "fail on more warnings").argParser(parseCount)).addOption(new Option("--fail-on <level>", "fail from this severity on: info, warning or error").argParser(parseSeverity).default("error")).option("--quiet", "show errors only, with counts of the rest (json stays complete)").option("--timing", "print the time that each rule took, to standard error").addOption(new Option("--today <YYYY-MM-DD>", "the day that dates are compared with").argParser(parseDay)).option("--color", "use colour even where output is no terminal").option("--no-color", "use no colour").addHelpText("after", EXAMPLES).action(async (paths, options) => {
 		const { runLintCommand } = await import("./cli-lint-command.js");
 		setExitCode(await runLintCommand(terminal, paths, options));
 	});
@@ -60,33 +72,27 @@ function addNewCommand(program, terminal, setExitCode) {
 		setExitCode(await runNewSeedCommand(terminal, collection, options));
 	});
 }
-
-// src/cli/print-error.ts
-async function printUserError({ problems }, { stderr }) {
-	const bold = (text) => stderr.hasColor ? `\u001B[1;31m${text}\u001B[22;39m` : text;
-	const lines = problems.map(({ message, place, hint }) => {
-		const where = place === void 0 ? "" : `${placeOf(place)}: `;
-		const what = `${bold("error")}: ${escapeTerminal(`${where}${message}`)}\n`;
-		return hint === void 0 ? what : `${what}  ${escapeTerminal(hint)}\n`;
+function addHookCommand(program, terminal, setExitCode) {
+	const hook = program.command("hook").description("judge from a hook of git");
+	hook.command("install").description("write a pre-commit hook, which judges the index; no other hook is changed").action(async () => {
+		const { runHookInstallCommand } = await import("./cli-hook-command.js");
+		setExitCode(await runHookInstallCommand(terminal));
 	});
-	await stderr.write(lines.join(""));
-}
-function placeOf({ path, line, column }) {
-	return [
-		path,
-		line,
-		column
-	].filter((part) => part !== void 0).join(":");
+	hook.command("pre-receive").description("judge the push that git describes on standard input, on a server").addHelpText("after", PRE_RECEIVE_NOTES).action(async () => {
+		const { runPreReceiveCommand } = await import("./cli-hook-command.js");
+		setExitCode(await runPreReceiveCommand(terminal));
+	});
 }
 
 // node_modules/supports-color/index.js
-function hasFlag$1(flag, argv = globalThis.Deno ? globalThis.Deno.args : process$1.argv) {
+var import_stub_process = /* @__PURE__ */ __toESM(require_stub_process(), 1);
+function hasFlag$1(flag, argv = globalThis.Deno ? globalThis.Deno.args : import_stub_process.default.argv) {
 	const prefix = flag.startsWith("-") ? "" : flag.length === 1 ? "-" : "--";
 	const position = argv.indexOf(prefix + flag);
 	const terminatorPosition = argv.indexOf("--");
 	return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
 }
-const { env } = process$1;
+const { env } = import_stub_process.default;
 let flagForceColor;
 if (hasFlag$1("no-color") || hasFlag$1("no-colors") || hasFlag$1("color=false") || hasFlag$1("color=never")) flagForceColor = 0;
 else if (hasFlag$1("color") || hasFlag$1("colors") || hasFlag$1("color=true") || hasFlag$1("color=always")) flagForceColor = 1;
@@ -126,7 +132,7 @@ function _supportsColor(haveStream, { streamIsTTY, sniffFlags = true } = {}) {
 	if (haveStream && !streamIsTTY && forceColor === void 0) return 0;
 	const min = forceColor || 0;
 	if (env.TERM === "dumb") return min;
-	if (process$1.platform === "win32") {
+	if (import_stub_process.default.platform === "win32") {
 		const osRelease = os.release().split(".");
 		if (Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) return Number(osRelease[2]) >= 14931 ? 3 : 2;
 		return 1;
@@ -175,7 +181,7 @@ const supportsColor = {
 };
 
 // node_modules/has-flag/index.js
-function hasFlag(flag, argv = process$2.argv) {
+function hasFlag(flag, argv = import_stub_process.default.argv) {
 	const prefix = flag.startsWith("-") ? "" : flag.length === 1 ? "-" : "--";
 	const position = argv.indexOf(prefix + flag);
 	const terminatorPosition = argv.indexOf("--");
@@ -200,15 +206,15 @@ function parseVersion(versionString = "") {
 	};
 }
 function createSupportsHyperlinks(stream) {
-	const { CI, CURSOR_TRACE_ID, FORCE_HYPERLINK, NETLIFY, TEAMCITY_VERSION, TERM_PROGRAM, TERM_PROGRAM_VERSION, VTE_VERSION, TERM } = process$1.env;
+	const { CI, CURSOR_TRACE_ID, FORCE_HYPERLINK, NETLIFY, TEAMCITY_VERSION, TERM_PROGRAM, TERM_PROGRAM_VERSION, VTE_VERSION, TERM } = import_stub_process.default.env;
 	if (FORCE_HYPERLINK) return !(FORCE_HYPERLINK.length > 0 && Number.parseInt(FORCE_HYPERLINK, 10) === 0);
 	if (hasFlag("no-hyperlink") || hasFlag("no-hyperlinks") || hasFlag("hyperlink=false") || hasFlag("hyperlink=never")) return false;
 	if (hasFlag("hyperlink=true") || hasFlag("hyperlink=always")) return true;
 	if (NETLIFY) return true;
 	if (!createSupportsColor(stream)) return false;
 	if (stream && !stream.isTTY) return false;
-	if ("WT_SESSION" in process$1.env) return true;
-	if (process$1.platform === "win32") return false;
+	if ("WT_SESSION" in import_stub_process.default.env) return true;
+	if (import_stub_process.default.platform === "win32") return false;
 	if (CI) return false;
 	if (TEAMCITY_VERSION) return false;
 	if (TERM_PROGRAM) {
@@ -241,8 +247,8 @@ function createSupportsHyperlinks(stream) {
 	return false;
 }
 const supportsHyperlinks = {
-	stdout: createSupportsHyperlinks(process$1.stdout),
-	stderr: createSupportsHyperlinks(process$1.stderr)
+	stdout: createSupportsHyperlinks(import_stub_process.default.stdout),
+	stderr: createSupportsHyperlinks(import_stub_process.default.stderr)
 };
 
 // src/cli/terminal.ts

@@ -1,4 +1,4 @@
-import { C as findClosest } from "./sdk.js";
+import { E as findClosest } from "./sdk.js";
 import { t as defaultFields } from "./config-defaults.js";
 
 // src/config/policy-template.ts

@@ -1,11 +1,1448 @@
 import { o as settingFor, t as loadSeed } from "./engine-load.js";
-import { i as seedRules, n as findingsBudget, r as ruleCrashed } from "./engine-engine-rules.js";
+import { B as coversPointer, F as findDifferences, G as findSharedScope, I as isSameText, L as isSameValue, U as collectReferences, q as buildRelationGraph } from "./sdk.js";
+import { a as parsePointer, i as getKey, r as getAt, s as toPointer, t as appendToPointer } from "./sdk-pointer.js";
 import { n as isList, r as isObject } from "./sdk-json.js";
-import "./sdk.js";
-import { a as parsePointer, i as getKey, r as getAt, s as toPointer } from "./sdk-pointer.js";
 import { r as shift } from "./seed-front-matter.js";
 import { t as cutTo } from "./text-cut.js";
-import { createHash } from "node:crypto";
+import { i as seedRules, n as findingsBudget, r as ruleCrashed } from "./engine-engine-rules.js";
+import { n as decode } from "./seed-limits.js";
+import { isDeepStrictEqual } from "node:util";
+import { hash } from "node:crypto";
+
+// src/engine/active-rules.ts
+function findActiveRules(config, rules) {
+	return rules.filter(({ meta: { id } }) => {
+		const overrides = config.overridesByRule.get(id) ?? [];
+		return [config.rules.get(id), ...overrides.map((override) => override.rules.get(id))].some((setting) => setting !== void 0 && setting.level !== "off");
+	});
+}
+function settingOf(config, ruleId, loaded) {
+	const { seed, identity } = loaded;
+	const get = (pointer) => seed?.get(pointer);
+	return settingFor(config, ruleId, identity.path, get);
+}
+
+// src/seed/part/pieces.ts
+function mapRange(pieces, text, part) {
+	if (part.start < 0 || part.start > part.end || part.end > text.length) return void 0;
+	if (pieces.map((piece) => piece.text).join("") !== text) return void 0;
+	const start = startOf(pieces, part.start);
+	return {
+		start,
+		end: part.start === part.end ? start : endOf(pieces, part.end)
+	};
+}
+function startOf(pieces, offset) {
+	let rest = offset;
+	for (const piece of pieces) {
+		if (rest < piece.text.length) return isVerbatim(piece) ? piece.start + rest : piece.start;
+		rest -= piece.text.length;
+	}
+	return pieces.at(-1)?.end ?? 0;
+}
+function endOf(pieces, offset) {
+	let rest = offset;
+	for (const piece of pieces) {
+		if (rest <= piece.text.length) return isVerbatim(piece) ? piece.start + rest : piece.end;
+		rest -= piece.text.length;
+	}
+	return pieces.at(-1)?.end ?? 0;
+}
+const isVerbatim = ({ text, start, end }) => text.length === end - start;
+function toPieces(source, { start, end }, tokens, decode) {
+	const pieces = [];
+	for (const { 0: token, index } of source.slice(start, end).matchAll(tokens)) {
+		const from = start + index;
+		pieces.push({
+			text: decode(token),
+			start: from,
+			end: from + token.length
+		});
+	}
+	return pieces;
+}
+
+// src/seed/part/json-text.ts
+const TOKENS = /[^\\]+|\\(?:u[\da-fA-F]{4}|[^])/g;
+function readJsonText(source) {
+	const inner = {
+		start: 1,
+		end: source.length - 1
+	};
+	if (!source.includes("\\")) return [{
+		text: source.slice(1, -1),
+		...inner
+	}];
+	return toPieces(source, inner, TOKENS, (token) => token.startsWith("\\") ? JSON.parse(`"${token}"`) : token);
+}
+
+// src/seed/part/escapes.ts
+const SHORT = /* @__PURE__ */ new Map([
+	["0", "\0"],
+	["a", "\x07"],
+	["b", "\b"],
+	["e", "\x1B"],
+	["f", "\f"],
+	["n", "\n"],
+	["r", "\r"],
+	["t", "	"],
+	["v", "\v"],
+	["N", ""],
+	["_", "\xA0"],
+	["L", "\u2028"],
+	["P", "\u2029"]
+]);
+const ESCAPE = String.raw`\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[^])`;
+function unescape(escape) {
+	if (escape.length > 2) return String.fromCodePoint(Number.parseInt(escape.slice(2), 16));
+	const character = escape.slice(1);
+	return SHORT.get(character) ?? character;
+}
+
+// src/seed/part/toml-text.ts
+const LITERAL = /\r\n|\r|[^\r]+/g;
+const BASIC = new RegExp(String.raw`\\[ \t]*\r?\n[ \t\r\n]*|${ESCAPE}|\r\n|\r|[^\r\\]+`, "g");
+function readTomlText(source) {
+	const quotes = /^(?:"""|''')/.test(source) ? 3 : 1;
+	const inner = {
+		start: quotes + (quotes === 3 ? /^\r?\n/.exec(source.slice(3, 5))?.[0].length ?? 0 : 0),
+		end: source.length - quotes
+	};
+	if (source.startsWith("'")) return toPieces(source, inner, LITERAL, toLineFeed);
+	return toPieces(source, inner, BASIC, (token) => {
+		if (!token.startsWith("\\")) return toLineFeed(token);
+		return /^\\\s/.test(token) ? "" : unescape(token);
+	});
+}
+const toLineFeed = (token) => token === "\r\n" ? "\n" : token;
+
+// src/seed/part/yaml-block-text.ts
+function readBlockText(source, text) {
+	const pieces = [];
+	let read = 0;
+	let end = source.indexOf("\n");
+	if (end === -1) return pieces;
+	const add = (added, from, to) => {
+		pieces.push({
+			text: added,
+			start: from,
+			end: to
+		});
+		read += added.length;
+		end = to;
+	};
+	for (const line of toLines(source, text)) {
+		const isFirst = pieces.length === 0;
+		if (line.text === "") continue;
+		const gap = findGap(text, read, isFirst);
+		if (gap !== "" || isFirst) add(gap, isFirst ? line.start - gap.length : end, line.start);
+		add(line.text, line.start, line.start + line.text.length);
+	}
+	const rest = text.slice(read);
+	if (/^\s+$/.test(rest)) add(rest, end, source.length);
+	return pieces;
+}
+function findGap(text, offset, isFirst) {
+	let end = offset;
+	while (text[end] === "\n") end += 1;
+	if (end === offset && !isFirst && text[end] === " ") end += 1;
+	return text.slice(offset, end);
+}
+function toLines(source, text) {
+	const [, ...lines] = source.split("\n");
+	const indent = measureIndent(lines) - measureIndent(text.split("\n"));
+	let offset = source.indexOf("\n") + 1;
+	return lines.map((line) => {
+		const start = offset + Math.min(indent, line.length);
+		offset += line.length + 1;
+		return {
+			text: line.slice(Math.max(0, indent)).replace(/\r$/, ""),
+			start
+		};
+	});
+}
+function measureIndent(lines) {
+	return lines.find((line) => /[^ \r]/.test(line))?.search(/[^ ]/) ?? 0;
+}
+
+// src/seed/part/yaml-text.ts
+const FOLD = String.raw`[ \t]*\r?\n[ \t\r\n]*`;
+const PLAIN = new RegExp(String.raw`${FOLD}|[ \t]+|\r|[^ \t\r\n]+`, "g");
+const SINGLE = new RegExp(String.raw`''|${FOLD}|[ \t]+|\r|[^ \t\r\n']+`, "g");
+const DOUBLE = new RegExp(String.raw`\\\r?\n[ \t]*|${ESCAPE}|${FOLD}|[ \t]+|\r|[^ \t\r\n\\]+`, "g");
+function readYamlText(source, text) {
+	const inner = {
+		start: 1,
+		end: source.length - 1
+	};
+	switch (source[0]) {
+		case "\"": return toPieces(source, inner, DOUBLE, decodeDouble);
+		case "'": return toPieces(source, inner, SINGLE, (token) => token === "''" ? "'" : fold(token));
+		case "|":
+		case ">": return readBlockText(source, text);
+		case "*": return [];
+		default: return toPieces(source, {
+			start: 0,
+			end: source.length
+		}, PLAIN, fold);
+	}
+}
+function decodeDouble(token) {
+	if (!token.startsWith("\\")) return fold(token);
+	return /^\\\r?\n/.test(token) ? "" : unescape(token);
+}
+function fold(token) {
+	const breaks = token.split("\n").length - 1;
+	if (breaks === 0) return token;
+	return breaks === 1 ? " " : "\n".repeat(breaks - 1);
+}
+
+// src/seed/part/locate-part.ts
+function locatePart(document, place, range) {
+	const text = textAt(document, place);
+	const whole = document.locate(place.pointer, place.part);
+	if (text === void 0 || whole === void 0 || document.syntax === void 0) return void 0;
+	const source = document.text.slice(whole.start, whole.end);
+	const found = mapRange(readPieces(document.syntax, source, text), text, range);
+	return found && shift(found, whole.start);
+}
+function textAt({ data }, { pointer, part }) {
+	const value = part === "key" ? parsePointer(pointer).at(-1) : getAt(data, pointer);
+	return typeof value === "string" ? value : void 0;
+}
+function readPieces(syntax, source, text) {
+	switch (syntax) {
+		case "json": return readJsonText(source);
+		case "yaml": return readYamlText(source, text);
+		case "toml": return /^["']/.test(source) ? readTomlText(source) : [{
+			text: source,
+			start: 0,
+			end: source.length
+		}];
+	}
+}
+
+// src/engine/fingerprint.ts
+function fingerprintOf(record, problem) {
+	return hash("sha256", `[${record},${problem}]`, "hex").slice(0, 32);
+}
+function recordOf({ identity, member }) {
+	const { id, locale, path } = identity;
+	if (id === void 0) return JSON.stringify([path]);
+	const isImplicit = member.collection.files.length === 0;
+	return JSON.stringify([
+		isImplicit ? "" : identity.collection,
+		id,
+		locale ?? ""
+	]);
+}
+function describeProblem({ meta, finding, loaded, pointer, span }) {
+	const { document } = loaded;
+	const subject = pointer === null ? describeText(finding, document.text.slice(span.start, span.end)) : [...describePointer(pointer, document.data), ...describePart(finding, pointer, loaded)];
+	return JSON.stringify([
+		meta.id,
+		finding.message,
+		subject
+	]);
+}
+function describeText({ span }, text) {
+	return span === void 0 && /^(?:---|\+\+\+)/.test(text) ? [] : [text.replaceAll(/[\s"']+/gu, " ").trim()];
+}
+function describePointer(pointer, root) {
+	let value = root;
+	const steps = [];
+	for (const key of parsePointer(pointer)) {
+		const parent = value;
+		value = getKey(value, key);
+		steps.push(isList(parent) ? toItem(value) : key);
+	}
+	return [...steps, toScalar(value)];
+}
+function describePart({ part, key }, pointer, { document }) {
+	if (part === void 0) return [];
+	return [textAt(document, {
+		pointer,
+		part: key === true ? "key" : "value"
+	})?.slice(part.start, part.end) ?? ""];
+}
+function toItem(value) {
+	const name = (isObject(value) ? [
+		"id",
+		"key",
+		"name",
+		"title",
+		"url"
+	] : []).map((key) => getKey(value, key)).find((found) => found !== void 0);
+	if (name !== void 0) return toScalar(name);
+	return typeof value === "object" ? JSON.stringify(value) : toScalar(value);
+}
+function toScalar(value) {
+	if (value === void 0) return ["absent"];
+	return typeof value === "object" && value !== null ? ["container"] : value;
+}
+
+// src/engine/place.ts
+function pointerOf(place, { identity }) {
+	if (place.at === void 0) return null;
+	if (isPointer(place.at)) return place.at;
+	return Object.hasOwn(identity.fields, place.at) ? identity.fields[place.at] ?? null : null;
+}
+function spanOf$1(place, loaded) {
+	const { document } = loaded;
+	if (place.span !== void 0) return {
+		start: document.bodyStart + place.span.start,
+		end: document.bodyStart + place.span.end
+	};
+	const pointer = pointerOf(place, loaded);
+	if (pointer === null || pointer === "") return document.opener;
+	const part = place.key === true ? "key" : "value";
+	return (place.part && locatePart(document, {
+		pointer,
+		part
+	}, place.part)) ?? document.locate(pointer, part) ?? nearestKey(pointer, loaded) ?? document.opener;
+}
+function nearestKey(pointer, { document }) {
+	const keys = parsePointer(pointer);
+	for (let length = keys.length - 1; length > 0; length -= 1) {
+		const ancestor = toPointer(keys.slice(0, length));
+		const span = document.locate(ancestor, "key") ?? document.locate(ancestor, "value");
+		if (span !== void 0) return span;
+	}
+}
+function isPointer(at) {
+	return at === "" || at.startsWith("/");
+}
+
+// src/engine/render-message.ts
+const VALUE_LIMIT = 500;
+function renderMessage(text, data = {}) {
+	return text.replaceAll(/\{\{(\w+)\}\}/g, (placeholder, name) => Object.hasOwn(data, name) ? cutTo(String(data[name]), VALUE_LIMIT) : placeholder);
+}
+
+// src/engine/judge.ts
+const SEVERITIES = {
+	error: "error",
+	warn: "warning",
+	info: "info"
+};
+function judge({ meta, finding, textSpan }, loaded, { config, pageOf }, lookUp) {
+	const level = levelOf(meta, finding, settingOf(config, meta.id, loaded).level);
+	if (level === "off") return void 0;
+	const { identity } = loaded;
+	const pointer = pointerOf(finding, loaded);
+	const span = textSpan ?? spanOf$1(finding, loaded);
+	return {
+		told: {
+			rule: meta.id,
+			messageId: finding.message,
+			message: renderMessage(meta.messages[finding.message] ?? finding.message, finding.data),
+			severity: SEVERITIES[level],
+			path: identity.path,
+			pointer,
+			span,
+			collection: identity.collection,
+			id: identity.id ?? null,
+			locale: identity.locale ?? null,
+			url: meta.docs.url ?? pageOf(meta.id) ?? null,
+			related: relatedOf(finding, loaded, lookUp)
+		},
+		record: recordOf(loaded),
+		problem: describeProblem({
+			meta,
+			finding,
+			loaded,
+			pointer,
+			span
+		})
+	};
+}
+function toDiagnostic({ told, record, problem }, verdict) {
+	return {
+		...told,
+		verdict,
+		fingerprint: fingerprintOf(record, problem)
+	};
+}
+const LEVELS = [
+	"off",
+	"info",
+	"warn",
+	"error"
+];
+function levelOf({ levels = {} }, { message }, set) {
+	const highest = Object.hasOwn(levels, message) ? levels[message] : void 0;
+	return highest !== void 0 && LEVELS.indexOf(highest) < LEVELS.indexOf(set) ? highest : set;
+}
+function relatedOf(finding, own, lookUp) {
+	return (finding.related ?? []).map((place) => {
+		const path = place.in ?? own.identity.path;
+		return {
+			path,
+			...placed(place, place.in === void 0 ? own : lookUp(path)),
+			message: place.message ?? ""
+		};
+	});
+}
+function placed(place, loaded) {
+	if (loaded === void 0) return {
+		pointer: null,
+		span: {
+			start: 0,
+			end: 0
+		}
+	};
+	return {
+		pointer: pointerOf(place, loaded),
+		span: spanOf$1(place, loaded)
+	};
+}
+
+// src/corpus/compare-text.ts
+function compareText(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+
+// src/engine/relation-facts.ts
+const relationFacts = {
+	scope: "corpus",
+	meta: {
+		id: "relation-facts",
+		since: "0.1.0",
+		recommended: "off",
+		docs: {
+			summary: "Enforce nothing",
+			why: "A report shows how the records of a change hang together.",
+			remedy: "There is nothing to do."
+		},
+		messages: {}
+	},
+	collect: (seed, { collection }) => collectReferences(seed, collection),
+	check: () => []
+};
+
+// src/engine/leave-out-derived.ts
+function leaveOutDerived(differences, derived) {
+	if (derived.length === 0) return differences;
+	return differences.filter(({ pointer, before, after }) => {
+		if (isDerived(pointer, derived)) return false;
+		return !isSameValue(prune(before, pointer, derived), prune(after, pointer, derived));
+	});
+}
+function isDerived(pointer, derived) {
+	return derived.some((pattern) => coversPointer(pattern, pointer));
+}
+function prune(value, at, derived) {
+	const isKept = ([key]) => !isDerived(appendToPointer(at, key), derived);
+	const pruneAt = (key, child) => prune(child, appendToPointer(at, key), derived) ?? null;
+	if (isList(value)) return [...value.entries()].filter(isKept).map(([index, item]) => pruneAt(index, item));
+	if (!isObject(value)) return value;
+	const kept = Object.entries(value).filter(isKept);
+	return Object.fromEntries(kept.map(([key, child]) => [key, pruneAt(key, child)]));
+}
+
+// src/engine/seed-change.ts
+function createSeedChange(sides, otherLocales) {
+	return new ComparedSeeds(sides, otherLocales);
+}
+var ComparedSeeds = class {
+	before;
+	after;
+	isRead;
+	otherLocales;
+	#sides;
+	#differences;
+	#hasNewBody;
+	constructor(sides, otherLocales) {
+		const { before, after } = sides;
+		this.before = before?.seed;
+		this.after = after?.seed;
+		this.isRead = [before, after].every((side) => side === void 0 || side.seed !== void 0);
+		this.otherLocales = otherLocales;
+		this.#sides = sides;
+	}
+	get differences() {
+		return this.#differences ??= this.#compareData();
+	}
+	get hasNewBody() {
+		return this.#hasNewBody ??= this.#compareBodies();
+	}
+	changed = (at) => !isSameValue(this.before?.get(at), this.after?.get(at));
+	#compareData() {
+		const { before, after } = this;
+		if (before === void 0 || after === void 0 || before === after) return [];
+		const derived = this.#sides.after?.member.collection.derived ?? [];
+		return leaveOutDerived(findDifferences(before.data, after.data), derived);
+	}
+	#compareBodies() {
+		const [before, after] = [toText(this.before), toText(this.after)];
+		return !isSameText(before, after);
+	}
+};
+function toText(seed) {
+	return (seed?.body.source ?? "").replace(/^\s*[\r\n]/, "");
+}
+
+// src/engine/trace-chains.ts
+function traceChains({ before, after, touched }) {
+	const links = joinLinks(before.graph, after.graph);
+	const ends = new Set(links.flatMap(({ from, to }) => [from, to]));
+	const distances = measureDistances(links, [...touched].filter((id) => ends.has(id)));
+	if (distances.size === 0) return void 0;
+	const stateOf = (id) => {
+		if (!after.ids.has(id)) return before.ids.has(id) ? "deleted" : "missing";
+		if (!before.ids.has(id)) return "added";
+		return touched.has(id) ? "changed" : "same";
+	};
+	return {
+		records: [...distances].toSorted(([a, near], [b, far]) => near - far || compareText(a, b)).map(([id]) => ({
+			id,
+			state: stateOf(id)
+		})),
+		links: links.filter(({ from, to }) => distances.has(from) && distances.has(to)).toSorted((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to))
+	};
+}
+function joinLinks(before, after) {
+	const has = (graph, from, to) => graph.get(from)?.has(to) === true;
+	const kept = listLinks(after).map(({ from, to }) => {
+		return {
+			from,
+			to,
+			state: has(before, from, to) ? "same" : "added"
+		};
+	});
+	const removed = listLinks(before).filter(({ from, to }) => !has(after, from, to)).map(({ from, to }) => ({
+		from,
+		to,
+		state: "removed"
+	}));
+	return [...kept, ...removed];
+}
+function listLinks(graph) {
+	return [...graph].flatMap(([from, targets]) => [...targets.keys()].map((to) => ({
+		from,
+		to
+	})));
+}
+function measureDistances(links, starts) {
+	const distances = walk(links, starts);
+	const against = links.map(({ from, to }) => ({
+		from: to,
+		to: from
+	}));
+	for (const [id, distance] of walk(against, starts)) distances.set(id, Math.min(distance, distances.get(id) ?? distance));
+	return distances;
+}
+function walk(links, starts) {
+	const targets = /* @__PURE__ */ new Map();
+	for (const { from, to } of links) {
+		const known = targets.get(from);
+		if (known === void 0) targets.set(from, [to]);
+		else known.push(to);
+	}
+	const distances = new Map(starts.map((id) => [id, 0]));
+	for (const [id, distance] of distances) for (const to of targets.get(id) ?? []) if (!distances.has(to)) distances.set(to, distance + 1);
+	return distances;
+}
+
+// src/engine/chains.ts
+function findChains({ head, base }, pairs, rules) {
+	const ruleIndex = rules.indexOf(relationFacts);
+	const touched = ruleIndex < 0 ? [] : pairs.filter(isTouched);
+	if (touched.length === 0) return [];
+	const seeds = [head, base].map(({ facts }) => [...facts.values()]);
+	return listScopes(seeds.flat()).flatMap((scope) => {
+		const [after, before] = seeds.map((each) => readSnapshot(each, scope, ruleIndex));
+		if (after === void 0 || before === void 0) return [];
+		const ids = new Set(touched.flatMap((pair) => idsOf(pair, scope)));
+		const chains = traceChains({
+			before,
+			after,
+			touched: ids
+		});
+		return chains === void 0 ? [] : {
+			...describe$1(scope),
+			...chains
+		};
+	});
+}
+function isTouched({ before, after }) {
+	if (before === void 0 || after === void 0) return true;
+	const change = createSeedChange({
+		before,
+		after
+	}, []);
+	const isRenamed = before.identity.id !== after.identity.id;
+	return !change.isRead || isRenamed || change.hasNewBody || change.differences.length > 0;
+}
+function listScopes(seeds) {
+	const collections = /* @__PURE__ */ new Map();
+	for (const { collection } of seeds) collections.set(collection.name, collection);
+	const scopes = /* @__PURE__ */ new Map();
+	for (const collection of collections.values()) for (const [index, relation] of collection.relations.entries()) {
+		const name = relation.acyclic ? findSharedScope(collection, relation) : void 0;
+		if (name !== void 0) scopes.set(`${name}\0${index}`, {
+			name,
+			relation: relation.name,
+			index
+		});
+	}
+	return [...scopes.values()].toSorted((a, b) => compareText(a.name, b.name) || a.index - b.index);
+}
+function describe$1({ name, relation }) {
+	return {
+		relation,
+		collection: name === "*" ? null : name
+	};
+}
+function isIn({ name }, collection) {
+	return name === "*" || name === collection;
+}
+function idsOf({ before, after }, scope) {
+	return [before, after].flatMap((side) => {
+		if (side === void 0 || !isIn(scope, side.identity.collection)) return [];
+		return side.identity.id ?? [];
+	});
+}
+function readSnapshot(seeds, scope, ruleIndex) {
+	const own = seeds.filter(({ identity }) => isIn(scope, identity.collection));
+	const said = own.flatMap(({ identity, facts }) => {
+		const fact = facts[ruleIndex];
+		return fact === void 0 ? [] : [{
+			...identity,
+			fact
+		}];
+	});
+	return {
+		ids: new Set(own.flatMap(({ identity }) => identity.id ?? [])),
+		graph: buildRelationGraph(said, scope.index)
+	};
+}
+
+// src/engine/finding-shape.ts
+function findFindingProblem(finding) {
+	const parts = finding;
+	const { message = "", data, related } = parts;
+	if (typeof message !== "string") return "`message` is no text";
+	if (data !== void 0 && (!isRecord(data) || !Object.values(data).every(isWord))) return "`data` is no object of texts and numbers";
+	return findPlaceProblem(parts) ?? (related === void 0 ? void 0 : findRelatedProblem(related));
+}
+function findRelatedProblem(related) {
+	if (!Array.isArray(related)) return "`related` is no list";
+	for (const place of related) {
+		if (!isRecord(place)) return "`related` has an item that is no place";
+		const problem = findPlaceProblem(place);
+		if (problem !== void 0) return problem;
+	}
+}
+function findPlaceProblem(place) {
+	const { at, in: path, message, span, part } = place;
+	if (at !== void 0 && typeof at !== "string") return "`at` is no pointer and no field";
+	if (path !== void 0 && typeof path !== "string") return "`in` is no path";
+	if (message !== void 0 && typeof message !== "string") return "`message` is no text";
+	if (span !== void 0 && !isSpan(span)) return "`span` is no range";
+	return part === void 0 || isSpan(part) ? void 0 : "`part` is no range";
+}
+function isSpan(value) {
+	if (!isRecord(value)) return false;
+	const { start, end } = value;
+	return isOffset(start) && isOffset(end) && start <= end;
+}
+function isOffset(value) {
+	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+function isWord(value) {
+	return typeof value === "string" || typeof value === "number";
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/engine/raised.ts
+function raiseCrash(rule, path, error) {
+	const finding = {
+		in: path,
+		message: "threw",
+		data: {
+			rule,
+			error: error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+		}
+	};
+	return {
+		meta: ruleCrashed,
+		finding
+	};
+}
+function isCrash({ meta }) {
+	return meta.id === ruleCrashed.id;
+}
+function isCrashTold({ told }) {
+	return told.rule === ruleCrashed.id;
+}
+const FINDINGS_LIMIT = 1e3;
+function raiseExcess(rule, path) {
+	return {
+		meta: findingsBudget,
+		finding: {
+			in: path,
+			message: "exceeded",
+			data: {
+				rule,
+				limit: FINDINGS_LIMIT
+			}
+		}
+	};
+}
+function raise(meta, finding, fallbackPath, hasSeed) {
+	const rule = meta.id;
+	if (!hasSeed(finding.in)) {
+		const data = {
+			rule,
+			reported: finding.in
+		};
+		return {
+			meta: ruleCrashed,
+			finding: {
+				in: fallbackPath,
+				message: "unknownPath",
+				data
+			}
+		};
+	}
+	const problem = findFindingProblem(finding);
+	if (problem !== void 0) {
+		const data = {
+			rule,
+			problem
+		};
+		return {
+			meta: ruleCrashed,
+			finding: {
+				in: finding.in,
+				message: "malformed",
+				data
+			}
+		};
+	}
+	if (!Object.hasOwn(meta.messages, finding.message)) {
+		const data = {
+			rule,
+			id: finding.message
+		};
+		return {
+			meta: ruleCrashed,
+			finding: {
+				in: finding.in,
+				message: "unknownMessage",
+				data
+			}
+		};
+	}
+	return {
+		meta,
+		finding
+	};
+}
+
+// src/engine/check-both-sides.ts
+function checkBothSides(rules, sides) {
+	const head = sides.head.checkAcrossSeeds();
+	if (head.some(isCrash)) return {
+		head,
+		base: sides.base.checkAcrossSeeds()
+	};
+	const changed = findChangedRules(rules, sides);
+	const ids = new Set(changed.map(({ meta }) => meta.id));
+	return {
+		head,
+		base: [...head.filter(({ meta }) => !ids.has(meta.id)), ...sides.base.checkAcrossSeeds(changed)]
+	};
+}
+function findChangedRules(rules, { head, base, changedPaths }) {
+	const pairs = [...changedPaths].map((path) => [head.facts.get(path), base.facts.get(path)]);
+	if (pairs.some(([after, before]) => !isSameRecord$1(after, before))) return rules;
+	return rules.filter((_, index) => pairs.some(([after, before]) => !isDeepStrictEqual(after?.facts[index], before?.facts[index])));
+}
+function isSameRecord$1(after, before) {
+	return isDeepStrictEqual(after?.identity, before?.identity) && after?.isParsed === before?.isParsed && after?.collection === before?.collection && [after, before].every((facts) => facts === void 0 || facts.crashes.length === 0);
+}
+
+// src/engine/causes.ts
+async function explainCauses(introduced, { pairs }, { head }) {
+	const loaded = await head.shelf.loadAll(new Set(introduced.map(({ told }) => told.path)));
+	const causes = new Causes(pairs);
+	return introduced.map((judged) => {
+		const own = loaded.get(judged.told.path);
+		return own === void 0 ? judged : causes.explain(judged, own);
+	});
+}
+var Causes = class {
+	#byPath = /* @__PURE__ */ new Map();
+	#byId = /* @__PURE__ */ new Map();
+	constructor(pairs) {
+		for (const pair of pairs) {
+			const { before, after } = pair;
+			for (const side of [before, after]) if (side !== void 0) this.#byPath.set(side.identity.path, pair);
+			for (const id of /* @__PURE__ */ new Set([before?.identity.id, after?.identity.id])) {
+				if (id === void 0) continue;
+				this.#byId.set(id, [...this.#byId.get(id) ?? [], pair]);
+			}
+		}
+	}
+	explain(judged, own) {
+		const { told } = judged;
+		const touched = this.#byPath.get(told.path);
+		const related = touched === void 0 ? this.#explainUntouched(told, own) : this.#explainTouched(told, touched);
+		return {
+			...judged,
+			told: {
+				...told,
+				related
+			}
+		};
+	}
+	#explainUntouched(told, own) {
+		const { related, pointer } = told;
+		if (related.some(({ path }) => this.#byPath.has(path))) return this.#markNamed(related);
+		return addCause(related, this.#findByValue(pointer, own) ?? this.#findByRecord(own));
+	}
+	#explainTouched({ related, pointer }, pair) {
+		const { before, after } = pair;
+		if (pointer === null || before === void 0 || after === void 0) return related;
+		const [old, value] = [before, after].map(({ document }) => getAt(document.data, pointer));
+		if (!isSameValue(old, value)) return related;
+		const cause = this.#findByValue(pointer, after);
+		return cause === pair ? related : addCause(related, cause);
+	}
+	#markNamed(related) {
+		return related.map((place) => this.#byPath.has(place.path) ? {
+			...place,
+			isCause: true
+		} : place);
+	}
+	#findByValue(pointer, { document, identity }) {
+		const value = pointer === null ? void 0 : getAt(document.data, pointer);
+		return (typeof value === "string" || typeof value === "number" ? this.#byId.get(String(value)) : void 0)?.toSorted((a, b) => compareCauses(a, b, identity.locale))[0];
+	}
+	#findByRecord({ identity: { id, locale, collection } }) {
+		return (this.#byId.get(id ?? "") ?? []).filter((pair) => sideOf(pair).identity.collection === collection).toSorted((a, b) => compareCauses(a, b, locale))[0];
+	}
+};
+function addCause(related, pair) {
+	return pair === void 0 ? related : [...related, toCause(pair)];
+}
+function compareCauses(a, b, locale) {
+	const isOf = (pair) => sideOf(pair).identity.locale === locale;
+	return Number(isSameRecord(a)) - Number(isSameRecord(b)) || Number(isOf(b)) - Number(isOf(a)) || compareText(sideOf(a).identity.path, sideOf(b).identity.path);
+}
+function isSameRecord({ before, after }) {
+	return before !== void 0 && after !== void 0 && before.identity.id === after.identity.id;
+}
+function sideOf({ before, after }) {
+	return after ?? before;
+}
+function toCause(pair) {
+	const { path } = sideOf(pair).identity;
+	return {
+		path,
+		pointer: null,
+		span: spanOf(pair),
+		message: describe(pair),
+		isCause: true
+	};
+}
+function describe({ before, after }) {
+	if (after === void 0) return "deleted by this change";
+	if (before === void 0) return "added by this change";
+	const { id } = before.identity;
+	if (id !== after.identity.id && id !== void 0) return `was \`${id}\` before this change`;
+	return "changed by this change";
+}
+function spanOf({ before, after }) {
+	if (before === void 0 || after === void 0) return {
+		start: 0,
+		end: 0
+	};
+	const [old, text] = [before.document.text, after.document.text];
+	let start = 0;
+	while (start < text.length && text[start] === old[start]) start += 1;
+	return {
+		start,
+		end: start
+	};
+}
+
+// src/engine/run-change-rules.ts
+function runChangeRules(project, rules, change, own) {
+	const raised = [];
+	if (!change.isRead || !hasChanged(change)) return raised;
+	for (const rule of rules) {
+		const run = () => runRule$2({
+			project,
+			rule,
+			own
+		}, change, raised);
+		if (project.times === void 0) run();
+		else project.times.measure(rule.meta.id, run);
+	}
+	return raised;
+}
+function hasChanged({ before, after, differences, hasNewBody }) {
+	return before === void 0 !== (after === void 0) || hasNewBody || differences.length > 0;
+}
+function runRule$2({ project, rule, own }, change, raised) {
+	const { id } = rule.meta;
+	const { level, options } = settingOf(project.config, id, own);
+	if (level === "off") return;
+	const { path } = own.identity;
+	const context = {
+		options,
+		today: project.today,
+		collection: own.member.collection
+	};
+	const limit = raised.length + FINDINGS_LIMIT;
+	try {
+		for (const finding of rule.check(change, context)) {
+			if (raised.length === limit) {
+				raised.push(raiseExcess(id, path));
+				break;
+			}
+			raised.push(raise(rule.meta, {
+				...finding,
+				in: path
+			}, path, () => true));
+		}
+	} catch (error) {
+		raised.push(raiseCrash(id, path, error));
+	}
+}
+
+// src/engine/judge-by-change-rules.ts
+async function judgeByChangeRules(project, rules, { sides, pairing }) {
+	if (rules.length === 0) return [];
+	const records = new LocaleVersions(sides, pairing);
+	const raised = {
+		head: [],
+		base: []
+	};
+	for (const pair of pairing.pairs) {
+		const own = pair.after ?? pair.before;
+		if (own?.member.isRequested !== true) continue;
+		const change = createSeedChange(pair, await records.others(own.identity));
+		const found = runChangeRules(project, rules, change, own);
+		(pair.after === void 0 ? raised.base : raised.head).push(...found);
+	}
+	return [...await sides.head.judge(raised.head), ...await sides.base.judge(raised.base)];
+}
+var LocaleVersions = class {
+	#sides;
+	#pairs;
+	#paths = /* @__PURE__ */ new Map();
+	constructor(sides, { pairs }) {
+		this.#sides = sides;
+		this.#pairs = new Map(pairs.map((pair) => [pathOf(pair), pair]));
+		const deleted = pairs.flatMap(({ before, after }) => (after === void 0 ? before : []) ?? []);
+		for (const { identity } of [...sides.head.facts.values(), ...deleted]) {
+			const key = keyOf$2(identity);
+			if (key === void 0) continue;
+			const known = this.#paths.get(key);
+			if (known === void 0) this.#paths.set(key, [identity.path]);
+			else known.push(identity.path);
+		}
+	}
+	async others(own) {
+		const paths = this.#paths.get(keyOf$2(own) ?? "") ?? [];
+		const changes = [];
+		for (const path of paths.filter((other) => other !== own.path).toSorted(compareText)) {
+			const pair = this.#pairs.get(path) ?? await this.#loadUntouched(path);
+			const change = createSeedChange(pair, []);
+			const { locale } = change.after ?? change.before ?? own;
+			if (locale !== own.locale) changes.push(change);
+		}
+		return changes;
+	}
+	async #loadUntouched(path) {
+		const loaded = await this.#sides.head.shelf.load(path);
+		return {
+			before: loaded,
+			after: loaded
+		};
+	}
+};
+function keyOf$2({ collection, id, locale }) {
+	return id === void 0 || locale === void 0 ? void 0 : JSON.stringify([collection, id]);
+}
+function pathOf({ before, after }) {
+	return (after ?? before)?.identity.path ?? "";
+}
+
+// src/engine/across-seeds.ts
+function sortAcrossSeeds(head, base, changedPaths) {
+	const isComparable = (raised) => !isCrash(raised) && !changedPaths.has(raised.finding.in);
+	const before = /* @__PURE__ */ new Map();
+	for (const raised of base) {
+		if (!isComparable(raised)) continue;
+		const key = keyOf$1(raised);
+		const same = before.get(key);
+		if (same === void 0) before.set(key, [raised]);
+		else same.push(raised);
+	}
+	const gone = new Set(base);
+	const lasting = [];
+	const rest = [];
+	for (const raised of head) {
+		const same = isComparable(raised) ? before.get(keyOf$1(raised))?.pop() : void 0;
+		if (same !== void 0) gone.delete(same);
+		(same === void 0 ? rest : lasting).push(raised);
+	}
+	return {
+		lasting,
+		head: rest,
+		base: [...gone]
+	};
+}
+function keyOf$1({ meta, finding }) {
+	const { in: path, message, at, key, part, span } = finding;
+	return JSON.stringify([
+		meta.id,
+		message,
+		path,
+		at,
+		key,
+		part,
+		span
+	]);
+}
+
+// src/engine/leave-out-told.ts
+const GRAVITY$1 = {
+	info: 1,
+	warning: 2,
+	error: 3
+};
+function leaveOutTold(items, rules, others = []) {
+	const preferred = findPreferred(rules);
+	const wanted = new Set([...preferred.values()].flat());
+	const said = /* @__PURE__ */ new Map();
+	const hear = ({ rule, severity }, { path, pointer }) => {
+		if (pointer === null || !wanted.has(rule)) return;
+		const key = keyOf(rule, path, pointer);
+		said.set(key, Math.max(said.get(key) ?? 0, GRAVITY$1[severity]));
+	};
+	for (const { told } of items) hear(told, told);
+	for (const { told } of others) for (const place of [told, ...told.related]) hear(told, place);
+	return items.filter(({ told: { rule, path, pointer, severity } }) => {
+		if (pointer === null) return true;
+		return !(preferred.get(rule) ?? []).some((other) => {
+			return (said.get(keyOf(other, path, pointer)) ?? 0) >= GRAVITY$1[severity];
+		});
+	});
+}
+function keyOf(rule, path, pointer) {
+	return `${rule}\0${path}\0${pointer}`;
+}
+function findPreferred(rules) {
+	const direct = new Map(rules.map(({ meta }) => [meta.id, meta.yieldsTo ?? []]));
+	const reach = (id) => {
+		const reached = new Set(direct.get(id));
+		for (const other of reached) for (const next of direct.get(other) ?? []) reached.add(next);
+		return reached;
+	};
+	const yielding = [...direct].filter(([, others]) => others.length > 0);
+	return new Map(yielding.map(([id]) => [id, [...reach(id)].filter((other) => !reach(other).has(id))]));
+}
+
+// src/engine/judge-sides.ts
+async function judgeSides({ rules }, sides, raised) {
+	const { head, base, changedPaths, reportsAll } = sides;
+	const across = sortAcrossSeeds(raised.head, raised.base, changedPaths);
+	const isLasting = ({ told }) => !changedPaths.has(told.path);
+	const lasting = reportsAll ? across.lasting.filter(head.isReported) : [];
+	const found = {
+		head: [...head.ofSeeds.filter((judged) => !isLasting(judged)), ...await head.judge(across.head.filter(head.isReported))],
+		base: [...base.ofSeeds, ...await base.judge(across.base)],
+		lasting: [...head.ofSeeds.filter(isLasting), ...await head.judge(lasting)]
+	};
+	const effects = [...found.head, ...found.base].filter(isLasting);
+	const beside = await judgeBeside(head, across.lasting, new Set(effects.map(toPath)));
+	const lastingOnes = [...found.lasting, ...beside];
+	const ofHead = new Set(leaveOutTold([...found.head, ...lastingOnes], rules));
+	const ofBase = new Set(leaveOutTold([...found.base, ...lastingOnes], rules));
+	return {
+		...found,
+		lasting: found.lasting.filter((judged) => ofHead.has(judged)),
+		isTold: (judged) => ofHead.has(judged) || ofBase.has(judged)
+	};
+}
+async function judgeBeside(head, lasting, paths) {
+	const raised = lasting.filter(({ finding }) => paths.has(finding.in));
+	for (const loaded of (await head.shelf.loadAll(paths)).values()) raised.push(...await head.checkSeed(loaded));
+	return head.judge(raised);
+}
+const toPath = ({ told }) => told.path;
+
+// src/corpus/pair-similar.ts
+const MAX_PAIRS_OF_A_LINE = 256;
+const ENOUGH = .5;
+const ENOUGH_FOR_RECORDS = .9;
+function pairSimilar(before, after) {
+	if (before.length === 0 || after.length === 0) return [];
+	const texts = {
+		before: before.map(readLines),
+		after: after.map(readLines)
+	};
+	const taken = /* @__PURE__ */ new Set();
+	return findCandidates(texts).flatMap(({ from, to }) => {
+		if (taken.has(from) || taken.has(to)) return [];
+		taken.add(from).add(to);
+		return [{
+			before: from.path,
+			after: to.path
+		}];
+	});
+}
+function readLines({ path, record, bytes = /* @__PURE__ */ new Uint8Array() }) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const raw of decode(bytes).text.split(/[\r\n]+/)) {
+		const line = raw.trim();
+		if (line !== "") counts.set(line, (counts.get(line) ?? 0) + 1);
+	}
+	return {
+		path,
+		isRecord: record !== void 0,
+		counts
+	};
+}
+function findCandidates(texts) {
+	const lines = findSharedLines(texts);
+	const frequent = new Set(lines.filter(isFrequent).map(({ line }) => line));
+	const weights = new Map([...texts.before, ...texts.after].map((text) => [text, weightOf(text, frequent)]));
+	const largest = (a, b) => Math.max(weights.get(a) ?? 0, weights.get(b) ?? 0);
+	return [...weighShared(lines.filter((line) => !isFrequent(line)))].flatMap(([from, partners]) => [...partners].map(([to, shared]) => ({
+		from,
+		to,
+		similarity: shared / largest(from, to)
+	}))).filter(isEnough).toSorted(compareCandidates);
+}
+function isEnough({ from, to, similarity }) {
+	return similarity >= (from.isRecord && to.isRecord ? ENOUGH_FOR_RECORDS : ENOUGH);
+}
+function isFrequent({ before, after }) {
+	return before.length * after.length > MAX_PAIRS_OF_A_LINE;
+}
+function findSharedLines({ before, after }) {
+	const known = indexLines(before, new Set(after.flatMap(({ counts }) => [...counts.keys()])));
+	return [...indexLines(after, known)].map(([line, texts]) => {
+		return {
+			line,
+			before: known.get(line) ?? [],
+			after: texts
+		};
+	});
+}
+function indexLines(texts, known) {
+	const index = /* @__PURE__ */ new Map();
+	for (const text of texts) for (const line of text.counts.keys()) {
+		if (!known.has(line)) continue;
+		const holders = index.get(line);
+		if (holders === void 0) index.set(line, [text]);
+		else holders.push(text);
+	}
+	return index;
+}
+function weightOf({ counts }, frequent) {
+	let weight = 0;
+	for (const [line, count] of counts) if (!frequent.has(line)) weight += count * line.length;
+	return weight;
+}
+function weighShared(lines) {
+	const shared = /* @__PURE__ */ new Map();
+	for (const { line, before, after } of lines) for (const from of before) {
+		const partners = shared.get(from) ?? /* @__PURE__ */ new Map();
+		shared.set(from, partners);
+		for (const to of after) {
+			const count = Math.min(from.counts.get(line) ?? 0, to.counts.get(line) ?? 0);
+			partners.set(to, (partners.get(to) ?? 0) + count * line.length);
+		}
+	}
+	return shared;
+}
+function compareCandidates(a, b) {
+	return b.similarity - a.similarity || compareText(a.from.path, b.from.path) || compareText(a.to.path, b.to.path);
+}
+
+// src/corpus/pair-seeds.ts
+const SIGNS = [
+	({ record, path }) => withRecord(record, path),
+	({ record, bytes }) => withRecord(record, toKey(bytes)),
+	({ record }) => record,
+	({ path }) => path,
+	({ bytes }) => toKey(bytes)
+];
+function pairSeeds(before, after) {
+	const unpaired = {
+		before: toMap(before),
+		after: toMap(after)
+	};
+	const pairs = [];
+	const add = (matches) => {
+		for (const { before: from, after: to } of matches) {
+			if (from !== void 0) unpaired.before.delete(from);
+			if (to !== void 0) unpaired.after.delete(to);
+		}
+		pairs.push(...matches);
+	};
+	for (const sign of SIGNS) add(pairByKey(unpaired, sign));
+	add(pairSimilar([...unpaired.before.values()], [...unpaired.after.values()]));
+	add([...unpaired.before.keys()].map((path) => ({
+		before: path,
+		after: void 0
+	})));
+	add([...unpaired.after.keys()].map((path) => ({
+		before: void 0,
+		after: path
+	})));
+	return pairs.toSorted(comparePairs);
+}
+function toMap(versions) {
+	const sorted = versions.toSorted((a, b) => compareText(a.path, b.path));
+	return new Map(sorted.map((version) => [version.path, version]));
+}
+function pairByKey({ before, after }, keyOf) {
+	if (before.size === 0 || after.size === 0) return [];
+	const waiting = /* @__PURE__ */ new Map();
+	for (const version of [...before.values()].toReversed()) {
+		const key = keyOf(version);
+		if (key === void 0) continue;
+		const others = waiting.get(key);
+		if (others === void 0) waiting.set(key, [version]);
+		else others.push(version);
+	}
+	return [...after.values()].flatMap((version) => {
+		const key = keyOf(version);
+		const partner = key === void 0 ? void 0 : waiting.get(key)?.pop();
+		return partner === void 0 ? [] : [{
+			before: partner.path,
+			after: version.path
+		}];
+	});
+}
+function withRecord(record, key) {
+	if (record === void 0 || key === void 0) return void 0;
+	return `${record.length}:${record}${key}`;
+}
+function toKey(bytes) {
+	if (bytes === void 0) return void 0;
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+}
+function comparePairs(a, b) {
+	return compareText(a.after ?? a.before ?? "", b.after ?? b.before ?? "") || compareText(a.before ?? "", b.before ?? "");
+}
+
+// src/engine/pairing.ts
+async function pairSides({ head, base, changedPaths }) {
+	const before = await base.shelf.loadAll(changedPaths);
+	const after = await head.shelf.loadAll(changedPaths);
+	const byPathBefore = /* @__PURE__ */ new Map();
+	return {
+		pairs: pairSeeds(toVersions(before, base.shelf), toVersions(after, head.shelf)).map((paths) => {
+			const pair = {
+				before: before.get(paths.before ?? ""),
+				after: after.get(paths.after ?? "")
+			};
+			if (paths.before !== void 0) byPathBefore.set(paths.before, pair);
+			return pair;
+		}),
+		pairOf: (path) => byPathBefore.get(path),
+		recordBefore({ told, record }) {
+			const partner = byPathBefore.get(told.path)?.after;
+			return partner === void 0 ? record : recordOf(partner);
+		}
+	};
+}
+function toVersions(seeds, shelf) {
+	return [...seeds].map(([path, loaded]) => {
+		const file = shelf.fileAt(path);
+		return {
+			path,
+			record: loaded.identity.id === void 0 ? void 0 : recordOf(loaded),
+			bytes: file !== void 0 && "bytes" in file ? file.bytes : void 0
+		};
+	});
+}
+
+// src/engine/verdicts.ts
+const GRAVITY = {
+	info: 1,
+	warning: 2,
+	error: 3
+};
+function findVerdicts(head, base, recordBefore = ({ record }) => record) {
+	const comparison = new Comparison(head, base);
+	for (const mayBeGraver of [false, true]) for (const toKey of [toProblem, toPlace]) comparison.match((judged) => toKey(judged, judged.record), (judged) => toKey(judged, recordBefore(judged)), mayBeGraver);
+	return comparison.finish();
+}
+var Comparison = class {
+	#head;
+	#base;
+	#existing = /* @__PURE__ */ new Set();
+	#graver = /* @__PURE__ */ new Set();
+	#lasting = /* @__PURE__ */ new Set();
+	constructor(head, base) {
+		this.#head = head;
+		this.#base = base;
+	}
+	match(toHeadKey, toBaseKey, mayBeGraver) {
+		const before = group(this.#base.filter((judged) => !this.#lasting.has(judged)), toBaseKey);
+		for (const judged of this.#head) {
+			const candidates = this.#isOpen(judged) ? before.get(toHeadKey(judged) ?? "") : void 0;
+			const former = candidates && takeNearest(candidates, judged, mayBeGraver);
+			if (former === void 0) continue;
+			this.#lasting.add(former);
+			(mayBeGraver ? this.#graver : this.#existing).add(judged);
+		}
+	}
+	finish() {
+		return {
+			introduced: this.#head.filter((judged) => !this.#existing.has(judged)),
+			existing: this.#head.filter((judged) => this.#existing.has(judged)),
+			fixed: this.#base.filter((judged) => !this.#lasting.has(judged))
+		};
+	}
+	#isOpen(judged) {
+		return !this.#existing.has(judged) && !this.#graver.has(judged);
+	}
+};
+function group(judged, toKey) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of judged) {
+		const key = toKey(item);
+		if (key === void 0) continue;
+		const known = groups.get(key);
+		if (known === void 0) groups.set(key, [item]);
+		else known.push(item);
+	}
+	return groups;
+}
+function takeNearest(candidates, { told }, mayBeGraver) {
+	const excesses = candidates.map((each) => GRAVITY[each.told.severity] - GRAVITY[told.severity]);
+	const allowed = excesses.filter((excess) => mayBeGraver || excess >= 0);
+	if (allowed.length === 0) return void 0;
+	const nearest = Math.min(...allowed.map(Math.abs));
+	const index = excesses.findIndex((excess) => Math.abs(excess) === nearest && (mayBeGraver || excess >= 0));
+	return candidates.splice(index, 1)[0];
+}
+function toProblem({ problem }, record) {
+	return `${record}\0${problem}`;
+}
+function toPlace({ told: { rule, pointer } }, record) {
+	return pointer === null ? void 0 : `${record}\0${rule}\0${pointer}`;
+}
+
+// src/engine/judge-change.ts
+async function judgeChange(project, rules, sides) {
+	const raised = checkBothSides(rules.corpus, sides);
+	const found = await judgeSides(project, sides, raised);
+	const pairing = await pairSides(sides);
+	const known = found.head.filter((judged) => !isCrashTold(judged));
+	const verdicts = findVerdicts(known, found.base, pairing.recordBefore);
+	const introduced = await explainCauses(verdicts.introduced.filter(found.isTold), pairing, sides);
+	const ofChange = await judgeByChangeRules(project, rules.change, {
+		sides,
+		pairing
+	});
+	const mended = verdicts.fixed.map((judged) => toHeadPaths(judged, pairing));
+	const told = leaveOutTold(ofChange, project.rules, [...introduced, ...mended]);
+	const isWanted = (judged) => isRequestedBefore(judged, pairing, sides);
+	const crashes = [...found.head, ...found.lasting].filter(isCrashTold);
+	const lasting = found.lasting.filter((judged) => !isCrashTold(judged));
+	return {
+		diagnostics: [
+			...[
+				...introduced,
+				...told,
+				...crashes
+			].map((judged) => toDiagnostic(judged, "introduced")),
+			...[...verdicts.existing.filter(found.isTold), ...lasting].map((judged) => toDiagnostic(judged, "existing")),
+			...verdicts.fixed.filter((judged) => found.isTold(judged) && isWanted(judged)).map((judged) => toDiagnostic(judged, "fixed"))
+		],
+		deletedCount: pairing.pairs.filter(({ before, after }) => after === void 0 && before?.member.isRequested === true).length,
+		hasCrashed: raised.head.some(isCrash) || [...crashes, ...ofChange].some(isCrashTold),
+		chains: findChains(sides, pairing.pairs, rules.corpus),
+		formerTexts: new Map(pairing.pairs.flatMap(toFormerText))
+	};
+}
+function toFormerText({ before, after }) {
+	return after === void 0 ? [] : [[after.identity.path, before?.document.text ?? ""]];
+}
+function isRequestedBefore({ told }, { pairOf }, { base }) {
+	return [base.shelf.fileAt(told.path)?.member, pairOf(told.path)?.after?.member].some((member) => member?.isRequested === true);
+}
+function toHeadPaths(judged, { pairOf }) {
+	const toHead = (place) => {
+		const path = pairOf(place.path)?.after?.identity.path ?? place.path;
+		return {
+			...place,
+			path
+		};
+	};
+	const { told } = judged;
+	return {
+		...judged,
+		told: {
+			...toHead(told),
+			related: told.related.map(toHead)
+		}
+	};
+}
+
+// src/engine/order.ts
+function compareDiagnostics(a, b) {
+	return compareText(a.path, b.path) || a.span.start - b.span.start || a.span.end - b.span.end || compareText(a.rule, b.rule) || compareText(a.message, b.message) || compareText(a.fingerprint, b.fingerprint);
+}
+
+// src/engine/rule-sets.ts
+function toRuleSets({ config, rules }, tracesChains = false) {
+	const active = findActiveRules(config, rules);
+	const corpus = active.filter((rule) => rule.scope === "corpus");
+	return {
+		seed: active.filter((rule) => rule.scope === "seed"),
+		corpus: tracesChains ? [...corpus, relationFacts] : corpus,
+		change: active.filter((rule) => rule.scope === "change")
+	};
+}
+
+// src/engine/shelf.ts
+const KEPT_LIMIT = 4096;
+var SeedShelf = class {
+	#files = /* @__PURE__ */ new Map();
+	#kept = /* @__PURE__ */ new Map();
+	#options;
+	constructor(options) {
+		this.#options = options;
+	}
+	put(file, loaded) {
+		const { path } = file.member;
+		this.#files.set(path, file);
+		if (this.#kept.size < KEPT_LIMIT && this.#options.isChanged(path)) this.#kept.set(path, loaded);
+	}
+	fileAt(path) {
+		const { isChanged, fallback } = this.#options;
+		return this.#files.get(path) ?? (isChanged(path) ? void 0 : fallback?.fileAt(path));
+	}
+	async load(path) {
+		const file = this.fileAt(path);
+		return this.#kept.get(path) ?? (file && loadSeed(file));
+	}
+	async loadAll(paths) {
+		const loaded = /* @__PURE__ */ new Map();
+		for (const path of paths) {
+			const seed = await this.load(path);
+			if (seed !== void 0) loaded.set(path, seed);
+		}
+		return loaded;
+	}
+};
 
 // src/seed/body/plugins.ts
 const bracket = /\[/;
@@ -207,173 +1644,6 @@ function toSpan(place, source) {
 	};
 }
 
-// src/engine/active-rules.ts
-function findActiveRules(config, rules) {
-	return rules.filter(({ meta: { id } }) => {
-		const overrides = config.overridesByRule.get(id) ?? [];
-		return [config.rules.get(id), ...overrides.map((override) => override.rules.get(id))].some((setting) => setting !== void 0 && setting.level !== "off");
-	});
-}
-function settingOf(config, ruleId, loaded) {
-	const { seed, identity } = loaded;
-	const get = (pointer) => seed?.get(pointer);
-	return settingFor(config, ruleId, identity.path, get);
-}
-
-// src/engine/change.ts
-function findConcerned(head, base, changedPaths) {
-	const before = /* @__PURE__ */ new Map();
-	for (const raised of base) before.set(keyOf$1(raised), (before.get(keyOf$1(raised)) ?? 0) + 1);
-	return head.filter((raised) => {
-		if (raised.meta.id === ruleCrashed.id) return true;
-		const key = keyOf$1(raised);
-		const count = before.get(key) ?? 0;
-		if (count > 0) before.set(key, count - 1);
-		return count === 0 || isAbout(raised, changedPaths);
-	});
-}
-function keyOf$1({ meta, finding }) {
-	const { in: path, at, key, part, span } = finding;
-	return JSON.stringify([
-		meta.id,
-		path,
-		at,
-		key,
-		part,
-		span
-	]);
-}
-function isAbout({ finding }, paths) {
-	return paths.has(finding.in) || (finding.related ?? []).some((place) => place.in !== void 0 && paths.has(place.in));
-}
-
-// src/engine/order.ts
-function compareDiagnostics(a, b) {
-	return compareText(a.path, b.path) || a.span.start - b.span.start || a.span.end - b.span.end || compareText(a.rule, b.rule) || compareText(a.message, b.message) || compareText(a.fingerprint, b.fingerprint);
-}
-function compareText(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
-}
-
-// src/engine/finding-shape.ts
-function findFindingProblem(finding) {
-	const { message, data = {}, related = [] } = {
-		message: "",
-		...finding
-	};
-	if (typeof message !== "string") return "`message` is no text";
-	if (!isRecord(data) || !Object.values(data).every(isWord)) return "`data` is no object of texts and numbers";
-	if (!Array.isArray(related)) return "`related` is no list";
-	for (const place of [finding, ...related]) {
-		if (!isRecord(place)) return "`related` has an item that is no place";
-		const problem = findPlaceProblem(place);
-		if (problem !== void 0) return problem;
-	}
-}
-function findPlaceProblem(place) {
-	const { at, in: path, message, span, part } = place;
-	if (at !== void 0 && typeof at !== "string") return "`at` is no pointer and no field";
-	if (path !== void 0 && typeof path !== "string") return "`in` is no path";
-	if (message !== void 0 && typeof message !== "string") return "`message` is no text";
-	if (span !== void 0 && !isSpan(span)) return "`span` is no range";
-	return part === void 0 || isSpan(part) ? void 0 : "`part` is no range";
-}
-function isSpan(value) {
-	if (!isRecord(value)) return false;
-	const { start, end } = value;
-	return isOffset(start) && isOffset(end) && start <= end;
-}
-function isOffset(value) {
-	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-}
-function isWord(value) {
-	return typeof value === "string" || typeof value === "number";
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// src/engine/raised.ts
-function raiseCrash(rule, path, error) {
-	const finding = {
-		in: path,
-		message: "threw",
-		data: {
-			rule,
-			error: error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-		}
-	};
-	return {
-		meta: ruleCrashed,
-		finding
-	};
-}
-const FINDINGS_LIMIT = 1e3;
-function raiseExcess(rule, path) {
-	return {
-		meta: findingsBudget,
-		finding: {
-			in: path,
-			message: "exceeded",
-			data: {
-				rule,
-				limit: FINDINGS_LIMIT
-			}
-		}
-	};
-}
-function raise(meta, finding, fallbackPath, hasSeed) {
-	const rule = meta.id;
-	if (!hasSeed(finding.in)) {
-		const data = {
-			rule,
-			reported: finding.in
-		};
-		return {
-			meta: ruleCrashed,
-			finding: {
-				in: fallbackPath,
-				message: "unknownPath",
-				data
-			}
-		};
-	}
-	const problem = findFindingProblem(finding);
-	if (problem !== void 0) {
-		const data = {
-			rule,
-			problem
-		};
-		return {
-			meta: ruleCrashed,
-			finding: {
-				in: finding.in,
-				message: "malformed",
-				data
-			}
-		};
-	}
-	if (!Object.hasOwn(meta.messages, finding.message)) {
-		const data = {
-			rule,
-			id: finding.message
-		};
-		return {
-			meta: ruleCrashed,
-			finding: {
-				in: finding.in,
-				message: "unknownMessage",
-				data
-			}
-		};
-	}
-	return {
-		meta,
-		finding
-	};
-}
-
 // src/engine/facts.ts
 var FactCollector = class {
 	#project;
@@ -486,469 +1756,6 @@ function findSkipReason(path, document) {
 	if (!hasFrontMatter) return "no front matter";
 	if (data !== void 0 || !TEMPLATE_FOLDER.test(path)) return void 0;
 	return GAP.test(text.slice(0, bodyStart)) ? "template" : void 0;
-}
-
-// src/seed/part/pieces.ts
-function mapRange(pieces, text, part) {
-	if (part.start < 0 || part.start > part.end || part.end > text.length) return void 0;
-	if (pieces.map((piece) => piece.text).join("") !== text) return void 0;
-	const start = startOf(pieces, part.start);
-	return {
-		start,
-		end: part.start === part.end ? start : endOf(pieces, part.end)
-	};
-}
-function startOf(pieces, offset) {
-	let rest = offset;
-	for (const piece of pieces) {
-		if (rest < piece.text.length) return isVerbatim(piece) ? piece.start + rest : piece.start;
-		rest -= piece.text.length;
-	}
-	return pieces.at(-1)?.end ?? 0;
-}
-function endOf(pieces, offset) {
-	let rest = offset;
-	for (const piece of pieces) {
-		if (rest <= piece.text.length) return isVerbatim(piece) ? piece.start + rest : piece.end;
-		rest -= piece.text.length;
-	}
-	return pieces.at(-1)?.end ?? 0;
-}
-const isVerbatim = ({ text, start, end }) => text.length === end - start;
-function toPieces(source, { start, end }, tokens, decode) {
-	const pieces = [];
-	for (const { 0: token, index } of source.slice(start, end).matchAll(tokens)) {
-		const from = start + index;
-		pieces.push({
-			text: decode(token),
-			start: from,
-			end: from + token.length
-		});
-	}
-	return pieces;
-}
-
-// src/seed/part/json-text.ts
-const TOKENS = /[^\\]+|\\(?:u[\da-fA-F]{4}|[^])/g;
-function readJsonText(source) {
-	return toPieces(source, {
-		start: 1,
-		end: source.length - 1
-	}, TOKENS, (token) => token.startsWith("\\") ? JSON.parse(`"${token}"`) : token);
-}
-
-// src/seed/part/escapes.ts
-const SHORT = /* @__PURE__ */ new Map([
-	["0", "\0"],
-	["a", "\x07"],
-	["b", "\b"],
-	["e", "\x1B"],
-	["f", "\f"],
-	["n", "\n"],
-	["r", "\r"],
-	["t", "	"],
-	["v", "\v"],
-	["N", ""],
-	["_", "\xA0"],
-	["L", "\u2028"],
-	["P", "\u2029"]
-]);
-const ESCAPE = String.raw`\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[^])`;
-function unescape(escape) {
-	if (escape.length > 2) return String.fromCodePoint(Number.parseInt(escape.slice(2), 16));
-	const character = escape.slice(1);
-	return SHORT.get(character) ?? character;
-}
-
-// src/seed/part/toml-text.ts
-const LITERAL = /\r\n|\r|[^\r]+/g;
-const BASIC = new RegExp(String.raw`\\[ \t]*\r?\n[ \t\r\n]*|${ESCAPE}|\r\n|\r|[^\r\\]+`, "g");
-function readTomlText(source) {
-	const quotes = /^(?:"""|''')/.test(source) ? 3 : 1;
-	const inner = {
-		start: quotes + (quotes === 3 ? /^\r?\n/.exec(source.slice(3, 5))?.[0].length ?? 0 : 0),
-		end: source.length - quotes
-	};
-	if (source.startsWith("'")) return toPieces(source, inner, LITERAL, toLineFeed);
-	return toPieces(source, inner, BASIC, (token) => {
-		if (!token.startsWith("\\")) return toLineFeed(token);
-		return /^\\\s/.test(token) ? "" : unescape(token);
-	});
-}
-const toLineFeed = (token) => token === "\r\n" ? "\n" : token;
-
-// src/seed/part/yaml-block-text.ts
-function readBlockText(source, text) {
-	const pieces = [];
-	let read = 0;
-	let end = source.indexOf("\n");
-	if (end === -1) return pieces;
-	const add = (added, from, to) => {
-		pieces.push({
-			text: added,
-			start: from,
-			end: to
-		});
-		read += added.length;
-		end = to;
-	};
-	for (const line of toLines(source, text)) {
-		const isFirst = pieces.length === 0;
-		if (line.text === "") continue;
-		const gap = findGap(text, read, isFirst);
-		if (gap !== "" || isFirst) add(gap, isFirst ? line.start - gap.length : end, line.start);
-		add(line.text, line.start, line.start + line.text.length);
-	}
-	const rest = text.slice(read);
-	if (/^\s+$/.test(rest)) add(rest, end, source.length);
-	return pieces;
-}
-function findGap(text, offset, isFirst) {
-	let end = offset;
-	while (text[end] === "\n") end += 1;
-	if (end === offset && !isFirst && text[end] === " ") end += 1;
-	return text.slice(offset, end);
-}
-function toLines(source, text) {
-	const [, ...lines] = source.split("\n");
-	const indent = measureIndent(lines) - measureIndent(text.split("\n"));
-	let offset = source.indexOf("\n") + 1;
-	return lines.map((line) => {
-		const start = offset + Math.min(indent, line.length);
-		offset += line.length + 1;
-		return {
-			text: line.slice(Math.max(0, indent)).replace(/\r$/, ""),
-			start
-		};
-	});
-}
-function measureIndent(lines) {
-	return lines.find((line) => /[^ \r]/.test(line))?.search(/[^ ]/) ?? 0;
-}
-
-// src/seed/part/yaml-text.ts
-const FOLD = String.raw`[ \t]*\r?\n[ \t\r\n]*`;
-const PLAIN = new RegExp(String.raw`${FOLD}|[ \t]+|\r|[^ \t\r\n]+`, "g");
-const SINGLE = new RegExp(String.raw`''|${FOLD}|[ \t]+|\r|[^ \t\r\n']+`, "g");
-const DOUBLE = new RegExp(String.raw`\\\r?\n[ \t]*|${ESCAPE}|${FOLD}|[ \t]+|\r|[^ \t\r\n\\]+`, "g");
-function readYamlText(source, text) {
-	const inner = {
-		start: 1,
-		end: source.length - 1
-	};
-	switch (source[0]) {
-		case "\"": return toPieces(source, inner, DOUBLE, decodeDouble);
-		case "'": return toPieces(source, inner, SINGLE, (token) => token === "''" ? "'" : fold(token));
-		case "|":
-		case ">": return readBlockText(source, text);
-		case "*": return [];
-		default: return toPieces(source, {
-			start: 0,
-			end: source.length
-		}, PLAIN, fold);
-	}
-}
-function decodeDouble(token) {
-	if (!token.startsWith("\\")) return fold(token);
-	return /^\\\r?\n/.test(token) ? "" : unescape(token);
-}
-function fold(token) {
-	const breaks = token.split("\n").length - 1;
-	if (breaks === 0) return token;
-	return breaks === 1 ? " " : "\n".repeat(breaks - 1);
-}
-
-// src/seed/part/locate-part.ts
-function locatePart(document, place, range) {
-	const text = textAt(document, place);
-	const whole = document.locate(place.pointer, place.part);
-	if (text === void 0 || whole === void 0 || document.syntax === void 0) return void 0;
-	const source = document.text.slice(whole.start, whole.end);
-	const found = mapRange(readPieces(document.syntax, source, text), text, range);
-	return found && shift(found, whole.start);
-}
-function textAt({ data }, { pointer, part }) {
-	const value = part === "key" ? parsePointer(pointer).at(-1) : getAt(data, pointer);
-	return typeof value === "string" ? value : void 0;
-}
-function readPieces(syntax, source, text) {
-	switch (syntax) {
-		case "json": return readJsonText(source);
-		case "yaml": return readYamlText(source, text);
-		case "toml": return /^["']/.test(source) ? readTomlText(source) : [{
-			text: source,
-			start: 0,
-			end: source.length
-		}];
-	}
-}
-
-// src/engine/fingerprint.ts
-function fingerprintOf({ meta, finding, loaded, pointer, span }) {
-	const { identity, document } = loaded;
-	const record = identity.id === void 0 ? [identity.path] : [
-		collectionOf(loaded),
-		identity.id,
-		identity.locale ?? ""
-	];
-	const subject = pointer === null ? describeText(finding, document.text.slice(span.start, span.end)) : [...describePointer(pointer, document.data), ...describePart(finding, pointer, loaded)];
-	return createHash("sha256").update(JSON.stringify([
-		meta.id,
-		finding.message,
-		record,
-		subject
-	])).digest("hex").slice(0, 32);
-}
-function collectionOf({ identity, member }) {
-	return member.collection.files.length === 0 ? "" : identity.collection;
-}
-function describeText({ span }, text) {
-	return span === void 0 && /^(?:---|\+\+\+)/.test(text) ? [] : [text.replaceAll(/[\s"']+/gu, " ").trim()];
-}
-function describePointer(pointer, root) {
-	let value = root;
-	const steps = [];
-	for (const key of parsePointer(pointer)) {
-		const parent = value;
-		value = getKey(value, key);
-		steps.push(isList(parent) ? toItem(value) : key);
-	}
-	return [...steps, toScalar(value)];
-}
-function describePart({ part, key }, pointer, { document }) {
-	if (part === void 0) return [];
-	return [textAt(document, {
-		pointer,
-		part: key === true ? "key" : "value"
-	})?.slice(part.start, part.end) ?? ""];
-}
-function toItem(value) {
-	const name = (isObject(value) ? [
-		"id",
-		"key",
-		"name",
-		"title",
-		"url"
-	] : []).map((key) => getKey(value, key)).find((found) => found !== void 0);
-	if (name !== void 0) return toScalar(name);
-	return typeof value === "object" ? JSON.stringify(value) : toScalar(value);
-}
-function toScalar(value) {
-	if (value === void 0) return ["absent"];
-	return typeof value === "object" && value !== null ? ["container"] : value;
-}
-
-// src/engine/place.ts
-function pointerOf(place, { identity }) {
-	if (place.at === void 0) return null;
-	if (isPointer(place.at)) return place.at;
-	return Object.hasOwn(identity.fields, place.at) ? identity.fields[place.at] ?? null : null;
-}
-function spanOf(place, loaded) {
-	const { document } = loaded;
-	if (place.span !== void 0) return {
-		start: document.bodyStart + place.span.start,
-		end: document.bodyStart + place.span.end
-	};
-	const pointer = pointerOf(place, loaded);
-	if (pointer === null || pointer === "") return document.opener;
-	const part = place.key === true ? "key" : "value";
-	return (place.part && locatePart(document, {
-		pointer,
-		part
-	}, place.part)) ?? document.locate(pointer, part) ?? nearestKey(pointer, loaded) ?? document.opener;
-}
-function nearestKey(pointer, { document }) {
-	const keys = parsePointer(pointer);
-	for (let length = keys.length - 1; length > 0; length -= 1) {
-		const ancestor = toPointer(keys.slice(0, length));
-		const span = document.locate(ancestor, "key") ?? document.locate(ancestor, "value");
-		if (span !== void 0) return span;
-	}
-}
-function isPointer(at) {
-	return at === "" || at.startsWith("/");
-}
-
-// src/engine/render-message.ts
-const VALUE_LIMIT = 500;
-function renderMessage(text, data = {}) {
-	return text.replaceAll(/\{\{(\w+)\}\}/g, (placeholder, name) => Object.hasOwn(data, name) ? cutTo(String(data[name]), VALUE_LIMIT) : placeholder);
-}
-
-// src/engine/judge.ts
-const SEVERITIES = {
-	error: "error",
-	warn: "warning",
-	info: "info"
-};
-function judge({ meta, finding, textSpan }, loaded, { config, pageOf }, lookUp) {
-	const level = levelOf(meta, finding, settingOf(config, meta.id, loaded).level);
-	if (level === "off") return void 0;
-	const { identity } = loaded;
-	const pointer = pointerOf(finding, loaded);
-	const span = textSpan ?? spanOf(finding, loaded);
-	return {
-		rule: meta.id,
-		messageId: finding.message,
-		message: renderMessage(meta.messages[finding.message] ?? finding.message, finding.data),
-		severity: SEVERITIES[level],
-		verdict: "introduced",
-		path: identity.path,
-		pointer,
-		span,
-		collection: identity.collection,
-		id: identity.id ?? null,
-		locale: identity.locale ?? null,
-		fingerprint: fingerprintOf({
-			meta,
-			finding,
-			loaded,
-			pointer,
-			span
-		}),
-		url: meta.docs.url ?? pageOf(meta.id) ?? null,
-		related: relatedOf(finding, loaded, lookUp)
-	};
-}
-const LEVELS = [
-	"off",
-	"info",
-	"warn",
-	"error"
-];
-function levelOf({ levels = {} }, { message }, set) {
-	const highest = Object.hasOwn(levels, message) ? levels[message] : void 0;
-	return highest !== void 0 && LEVELS.indexOf(highest) < LEVELS.indexOf(set) ? highest : set;
-}
-function relatedOf(finding, own, lookUp) {
-	return (finding.related ?? []).map((place) => {
-		const path = place.in ?? own.identity.path;
-		return {
-			path,
-			...placed(place, place.in === void 0 ? own : lookUp(path)),
-			message: place.message ?? ""
-		};
-	});
-}
-function placed(place, loaded) {
-	if (loaded === void 0) return {
-		pointer: null,
-		span: {
-			start: 0,
-			end: 0
-		}
-	};
-	return {
-		pointer: pointerOf(place, loaded),
-		span: spanOf(place, loaded)
-	};
-}
-
-// src/engine/leave-out-told.ts
-const GRAVITY = {
-	info: 1,
-	warning: 2,
-	error: 3
-};
-function leaveOutTold(diagnostics, rules) {
-	const preferred = findPreferred(rules);
-	const wanted = new Set([...preferred.values()].flat());
-	const said = /* @__PURE__ */ new Map();
-	for (const { rule, path, pointer, severity } of diagnostics) {
-		if (pointer === null || !wanted.has(rule)) continue;
-		const key = keyOf(rule, path, pointer);
-		said.set(key, Math.max(said.get(key) ?? 0, GRAVITY[severity]));
-	}
-	return diagnostics.filter(({ rule, path, pointer, severity }) => {
-		if (pointer === null) return true;
-		return !(preferred.get(rule) ?? []).some((other) => {
-			return (said.get(keyOf(other, path, pointer)) ?? 0) >= GRAVITY[severity];
-		});
-	});
-}
-function keyOf(rule, path, pointer) {
-	return `${rule}\0${path}\0${pointer}`;
-}
-function findPreferred(rules) {
-	const direct = new Map(rules.map(({ meta }) => [meta.id, meta.yieldsTo ?? []]));
-	const reach = (id) => {
-		const reached = new Set(direct.get(id));
-		for (const other of reached) for (const next of direct.get(other) ?? []) reached.add(next);
-		return reached;
-	};
-	const yielding = [...direct].filter(([, others]) => others.length > 0);
-	return new Map(yielding.map(([id]) => [id, [...reach(id)].filter((other) => !reach(other).has(id))]));
-}
-
-// src/engine/outcome.ts
-var OutcomeCollector = class {
-	#project;
-	#files = /* @__PURE__ */ new Map();
-	#sources = /* @__PURE__ */ new Map();
-	#diagnostics = [];
-	#linted = [];
-	#skipped = [];
-	#hasCrashed = false;
-	constructor(project) {
-		this.#project = project;
-	}
-	admit(file, { document, identity }) {
-		const { path } = identity;
-		this.#files.set(path, file);
-		if (!file.member.isSelected) return false;
-		const { isImplicit } = this.#project.config;
-		const reason = isImplicit ? findSkipReason(path, document) : void 0;
-		if (reason !== void 0) {
-			this.#skipped.push({
-				path,
-				reason
-			});
-			return false;
-		}
-		this.#linted.push(path);
-		return true;
-	}
-	add(raised, loaded) {
-		const lookUp = (path) => path === loaded.identity.path ? loaded : void 0;
-		for (const item of raised) this.#report(item, loaded, lookUp);
-	}
-	async addAcrossSeeds(raised) {
-		const wanted = raised.filter(({ meta, finding }) => meta.id === ruleCrashed.id || this.#files.get(finding.in)?.member.isRequested === true);
-		this.#hasCrashed ||= raised.some(({ meta }) => meta.id === ruleCrashed.id);
-		const loaded = /* @__PURE__ */ new Map();
-		for (const path of pathsOf(wanted)) {
-			const file = this.#files.get(path);
-			if (file !== void 0) loaded.set(path, await loadSeed(file));
-		}
-		for (const item of wanted) {
-			const own = loaded.get(item.finding.in);
-			if (own !== void 0) this.#report(item, own, (path) => loaded.get(path));
-		}
-	}
-	finish() {
-		return {
-			diagnostics: leaveOutTold(this.#diagnostics, this.#project.rules).toSorted(compareDiagnostics),
-			linted: this.#linted,
-			skipped: this.#skipped,
-			hasCrashed: this.#hasCrashed,
-			sources: this.#sources
-		};
-	}
-	#report(item, own, lookUp) {
-		if (item.meta.id === ruleCrashed.id) this.#hasCrashed = true;
-		const diagnostic = judge(item, own, this.#project, lookUp);
-		if (diagnostic === void 0) return;
-		this.#diagnostics.push(diagnostic);
-		for (const path of [diagnostic.path, ...diagnostic.related.map((related) => related.path)]) {
-			const text = lookUp(path)?.document.text;
-			if (text !== void 0) this.#sources.set(path, text);
-		}
-	}
-};
-function pathsOf(raised) {
-	const paths = raised.flatMap(({ finding }) => [finding.in, ...(finding.related ?? []).map((place) => place.in ?? finding.in)]);
-	return new Set(paths);
 }
 
 // src/engine/problems.ts
@@ -1072,12 +1879,13 @@ function runRule({ rule, context }, seed, raised) {
 			raised.push(raise(rule.meta, {
 				...finding,
 				in: path
-			}, path, () => true));
+			}, path, isThere));
 		}
 	} catch (error) {
 		raised.push(raiseCrash(rule.meta.id, path, error));
 	}
 }
+const isThere = () => true;
 
 // src/engine/seed-calls.ts
 var SeedCalls = class {
@@ -1148,41 +1956,146 @@ var SeedCalls = class {
 	};
 };
 
-// src/engine/lint-project.ts
-async function lintProject(project, { head, base }) {
-	const active = findActiveRules(project.config, project.rules);
-	const seedRules = active.filter((rule) => rule.scope === "seed");
-	const corpusRules = active.filter((rule) => rule.scope === "corpus");
-	const collector = new FactCollector(project, corpusRules);
-	const facts = /* @__PURE__ */ new Map();
-	const outcome = new OutcomeCollector(project);
-	const bodyLinter = new BodyLinter();
-	const calls = new SeedCalls(project, seedRules, bodyLinter);
-	for await (const file of head) {
-		const loaded = await loadSeed(file);
-		facts.set(file.member.path, collector.collect(loaded));
-		if (!outcome.admit(file, loaded)) continue;
-		const found = runSeedRules({
-			calls,
-			bodyLinter,
-			times: project.times
-		}, loaded);
-		const raised = found instanceof Promise ? await found : found;
-		outcome.add([...raiseProblems(loaded), ...raised], loaded);
+// src/engine/side.ts
+var Side = class {
+	shelf;
+	linted = [];
+	skipped = [];
+	ofSeeds = [];
+	texts = /* @__PURE__ */ new Map();
+	facts = /* @__PURE__ */ new Map();
+	#project;
+	#rules;
+	#collector;
+	#bodyLinter = new BodyLinter();
+	#calls;
+	constructor(project, rules, shelf) {
+		this.shelf = shelf;
+		this.#project = project;
+		this.#rules = rules;
+		this.#collector = new FactCollector(project, rules.corpus);
+		this.#calls = new SeedCalls(project, rules.seed, this.#bodyLinter);
 	}
-	const check = (seeds) => runCorpusRules(project, corpusRules, joinFacts(corpusRules, seeds));
-	const raised = check(facts.values());
-	if (base === void 0) await outcome.addAcrossSeeds(raised);
-	else {
-		const before = await factsBefore(collector, facts, base);
-		await outcome.addAcrossSeeds(findConcerned(raised, check(before.values()), base.changedPaths));
+	async read(files, isChecked) {
+		for await (const file of files) {
+			const loading = loadSeed(file);
+			const loaded = loading instanceof Promise ? await loading : loading;
+			this.facts.set(file.member.path, this.#collector.collect(loaded));
+			this.shelf.put(file, loaded);
+			if (!isChecked(file.member) || !this.#admit(loaded)) continue;
+			const raised = this.checkSeed(loaded);
+			this.#judgeSeed(raised instanceof Promise ? await raised : raised, loaded);
+		}
 	}
-	return outcome.finish();
-}
-async function factsBefore(collector, head, { files, changedPaths }) {
-	const facts = new Map([...head].filter(([path]) => !changedPaths.has(path)));
-	for await (const file of files) facts.set(file.member.path, collector.collect(await loadSeed(file)));
-	return facts;
+	checkSeed(loaded) {
+		const problems = raiseProblems(loaded);
+		const run = {
+			calls: this.#calls,
+			bodyLinter: this.#bodyLinter,
+			times: this.#project.times
+		};
+		const raised = runSeedRules(run, loaded);
+		if (raised instanceof Promise) return raised.then((found) => [...problems, ...found]);
+		return problems.length === 0 ? raised : [...problems, ...raised];
+	}
+	checkAcrossSeeds(rules = this.#rules.corpus) {
+		if (rules.length === 0) return [];
+		const facts = joinFacts(this.#rules.corpus, this.facts.values());
+		return runCorpusRules(this.#project, rules, facts);
+	}
+	isReported = (raised) => isCrash(raised) || this.shelf.fileAt(raised.finding.in)?.member.isRequested === true;
+	async judge(raised) {
+		const loaded = await this.shelf.loadAll(pathsOf(raised));
+		return raised.flatMap((item) => {
+			const own = loaded.get(item.finding.in);
+			return own === void 0 ? [] : this.#judgeOne(item, own, (path) => loaded.get(path));
+		});
+	}
+	#admit({ document, identity: { path } }) {
+		const { isImplicit } = this.#project.config;
+		const reason = isImplicit ? findSkipReason(path, document) : void 0;
+		if (reason === void 0) this.linted.push(path);
+		else this.skipped.push({
+			path,
+			reason
+		});
+		return reason === void 0;
+	}
+	#judgeSeed(raised, loaded) {
+		const lookUp = (path) => path === loaded.identity.path ? loaded : void 0;
+		for (const item of raised) this.ofSeeds.push(...this.#judgeOne(item, loaded, lookUp));
+	}
+	#judgeOne(item, own, lookUp) {
+		const judged = judge(item, own, this.#project, lookUp);
+		if (judged === void 0) return [];
+		for (const { path } of [judged.told, ...judged.told.related]) {
+			const text = lookUp(path)?.document.text;
+			if (text !== void 0) this.texts.set(path, text);
+		}
+		return [judged];
+	}
+};
+function pathsOf(raised) {
+	const paths = raised.flatMap(({ finding }) => [finding.in, ...(finding.related ?? []).map((place) => place.in ?? finding.in)]);
+	return new Set(paths);
 }
 
-export { compareDiagnostics as n, compareText as r, lintProject as t };
+// src/engine/lint-project.ts
+async function lintProject(project, files) {
+	const rules = toRuleSets(project, files.base?.tracesChains);
+	const isChanged = (path) => files.base?.changedPaths.has(path) === true;
+	const head = new Side(project, rules, new SeedShelf({ isChanged }));
+	await head.read(files.head, ({ isSelected }) => isSelected);
+	const base = files.base && await readBase(project, rules, {
+		head,
+		...files.base
+	});
+	const { diagnostics, deletedCount, hasCrashed, chains, formerTexts } = files.base === void 0 || base === void 0 ? await judgeHead(project, head) : await judgeChange(project, rules, {
+		head,
+		base,
+		...files.base
+	});
+	const sources = base === void 0 ? head.texts : textsOf(diagnostics, head.texts, base.texts);
+	return {
+		diagnostics: diagnostics.toSorted(compareDiagnostics),
+		linted: head.linted,
+		skipped: head.skipped,
+		deletedCount,
+		hasCrashed,
+		chains,
+		sources,
+		baseSources: base?.texts ?? /* @__PURE__ */ new Map(),
+		formerSources: new Map([...formerTexts].filter(([path]) => sources.has(path)))
+	};
+}
+function textsOf(diagnostics, head, base) {
+	const texts = new Map(head);
+	for (const { path, verdict } of diagnostics) {
+		const text = verdict === "introduced" && !head.has(path) ? base.get(path) : void 0;
+		if (text !== void 0) texts.set(path, text);
+	}
+	return texts;
+}
+async function readBase(project, rules, { head, files, changedPaths }) {
+	const isChanged = (path) => changedPaths.has(path);
+	const base = new Side(project, rules, new SeedShelf({
+		isChanged,
+		fallback: head.shelf
+	}));
+	for (const [path, facts] of head.facts) if (!isChanged(path)) base.facts.set(path, facts);
+	await base.read(files, () => true);
+	return base;
+}
+async function judgeHead(project, head) {
+	const raised = head.checkAcrossSeeds();
+	const judged = [...head.ofSeeds, ...await head.judge(raised.filter(head.isReported))];
+	return {
+		diagnostics: leaveOutTold(judged, project.rules).map((each) => toDiagnostic(each, "introduced")),
+		deletedCount: 0,
+		chains: [],
+		formerTexts: /* @__PURE__ */ new Map(),
+		hasCrashed: raised.some(isCrash) || judged.some(isCrashTold)
+	};
+}
+
+export { findActiveRules as i, compareDiagnostics as n, compareText as r, lintProject as t };

@@ -1,12 +1,12 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as UserError } from "./sdk-user-error.js";
 import { r as isCodeConfig } from "./config-find-config.js";
-import { C as findClosest, j as isEqualJson } from "./sdk.js";
+import { E as findClosest, P as isEqualJson } from "./sdk.js";
 import { a as parsePointer, i as getKey, o as selectAll, r as getAt, s as toPointer, t as appendToPointer } from "./sdk-pointer.js";
 import { n as isList, r as isObject } from "./sdk-json.js";
 import { n as defaultRelations, t as defaultFields } from "./config-defaults.js";
 import { a as looksLikePreset, c as templateOf, i as levelIn, n as findPreset, o as presetNames, r as hintOfPreset, s as templateNames, t as DEFAULT_PRESET } from "./config-presets.js";
-import { a as compilePathPattern, i as parseMarkdown, n as parseDocument, s as findImplicitMembership, t as oversizeDocument } from "./seed-document.js";
+import { i as compilePathPattern, n as parseDocument, o as findImplicitMembership, r as parseMarkdown, t as oversizeDocument } from "./seed-document.js";
 import { posix } from "node:path";
 
 // src/config/config-problem.ts
@@ -1078,6 +1078,62 @@ function describeOption(name, violation) {
 	};
 }
 
+// src/config/conforms.ts
+function conforms(value, schema) {
+	return fits$1(value, schema, schema);
+}
+const accept = () => true;
+const checks = new Map([
+	...[
+		"$schema",
+		"$defs",
+		"title",
+		"description",
+		"default",
+		"x-message"
+	].map((annotation) => [annotation, accept]),
+	["$ref", (value, ref, _, root) => fits$1(value, refer(ref, root), root)],
+	["type", (value, type) => typesOf(value).includes(type)],
+	["enum", (value, values) => isScalar(value) && isList(values) && values.includes(value)],
+	["anyOf", (value, schemas, _, root) => isList(schemas) && schemas.some((each) => fits$1(value, each, root))],
+	["minimum", (value, least) => typeof value !== "number" || value >= Number(least)],
+	["minLength", (value, least) => typeof value !== "string" || lengthOf(value) >= Number(least)],
+	["format", (value, format) => typeof value !== "string" || hasFormat(value, format)],
+	["minItems", (value, least) => !isList(value) || value.length >= Number(least)],
+	["maxItems", (value, most) => !isList(value) || value.length <= Number(most)],
+	["prefixItems", (value, schemas, _, root) => !isList(value) || isList(schemas) && schemas.every((each, index) => index >= value.length || fitsAt(value, index, each, root))],
+	["items", (value, schema, { prefixItems }, root) => !isList(value) || value.slice(isList(prefixItems) ? prefixItems.length : 0).every((item) => fits$1(item, schema, root))],
+	["required", (value, keys) => !isObject(value) || isList(keys) && keys.every((key) => typeof key === "string" && Object.hasOwn(value, key))],
+	["properties", (value, schemas, _, root) => !isObject(value) || Object.entries(value).every(([key, child]) => {
+		const schema = getKey(schemas, key);
+		return schema === void 0 || fits$1(child, schema, root);
+	})],
+	["additionalProperties", (value, schema, { properties }, root) => !isObject(value) || Object.entries(value).every(([key, child]) => getKey(properties, key) !== void 0 || fits$1(child, schema, root))],
+	["propertyNames", (value, schema, _, root) => !isObject(value) || Object.keys(value).every((key) => fits$1(key, schema, root))]
+]);
+function fits$1(value, schema, root) {
+	if (!isObject(schema)) return schema === true;
+	return Object.entries(schema).every(([keyword, expected]) => checks.get(keyword)?.(value, expected, schema, root) === true);
+}
+function fitsAt(items, index, schema, root) {
+	return fits$1(items[index] ?? null, schema, root);
+}
+function refer(ref, root) {
+	if (typeof ref !== "string" || !ref.startsWith("#/")) return void 0;
+	return getAt(root, ref.slice(1));
+}
+function typesOf(value) {
+	if (value === null) return ["null"];
+	if (isList(value)) return ["array"];
+	if (typeof value === "number") return Number.isInteger(value) ? ["number", "integer"] : ["number"];
+	return [typeof value];
+}
+const isScalar = (value) => typeof value !== "object" || value === null;
+const lengthOf = (text) => Array.from(text).length;
+function hasFormat(text, format) {
+	return format === "json-pointer" && /^(?:\/(?:[^~/]|~[01])*)*$/.test(text);
+}
+
 // src/config/read-config.ts
 async function readConfig(path, source) {
 	if (isCodeConfig(path)) return toDocument(path, await source.importDefault(path));
@@ -1573,7 +1629,7 @@ function byPlace({ place: a }, { place: b }) {
 	return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
 async function findFormProblems(document) {
-	if (document.value === null) return [];
+	if (document.value === null || conforms(document.value, configSchema)) return [];
 	return (await createValidator(configSchema, { path: "seedlint.config.schema.json" }))(document.value).map((violation) => {
 		const { keyword, pointer, property } = violation;
 		const at = property !== void 0 && keyword !== "required" ? appendToPointer(pointer, property) : pointer;
@@ -2040,9 +2096,11 @@ var ParsedSeed = class {
 const isPointer = (at) => at === "" || at.startsWith("/");
 
 // src/engine/load.ts
-async function loadSeed(file) {
-	const { member } = file;
-	const document = "bytes" in file ? await parseDocument(file.bytes) : oversizeDocument(file.oversizeBytes);
+function loadSeed(file) {
+	const document = "bytes" in file ? parseDocument(file.bytes) : oversizeDocument(file.oversizeBytes);
+	return document instanceof Promise ? document.then((parsed) => toLoaded(file, parsed)) : toLoaded(file, document);
+}
+function toLoaded({ member }, document) {
 	const { collection, captures } = member;
 	const identity = {
 		...identify(member, document.data),

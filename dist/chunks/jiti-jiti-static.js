@@ -1,4 +1,5 @@
 import { i as __toESM$1, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as require_stub_process } from "./scripts-build-stub-process.js";
 import { createRequire } from "node:module";
 
 // node_modules/jiti/dist/jiti.cjs
@@ -4206,7 +4207,7 @@ var require_jiti = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					}
 				}
 				return t && n.endsWith(t) ? n.slice(0, -t.length) : n;
-			}, Qe = __require("node:url"), Ze = __require("node:assert"), Xe = __require("node:process");
+			}, Qe = __require("node:url"), Ze = __require("node:assert"), Xe = require_stub_process();
 			var et = __webpack_require__("node:path");
 			const tt = __require("node:v8"), it = __require("node:util"), st = new Set(Be.builtinModules);
 			function normalizeSlash(e) {
@@ -7963,7 +7964,7 @@ var require_babel = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			},
 			process(e) {
 				"use strict";
-				e.exports = __require("process");
+				e.exports = require_stub_process();
 			},
 			tty(e) {
 				"use strict";
@@ -46792,7 +46793,7 @@ var require_babel = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				lineBreakG: N,
 				nonASCIIwhitespace: O
 			};
-			const Ce = __require("node:module"), we = (__require("node:fs"), __require("node:url")), Ie = __require("node:assert"), De = (__require("node:process"), __require("node:path"), __require("node:v8")), ke = __require("node:util");
+			const Ce = __require("node:module"), we = (__require("node:fs"), __require("node:url")), Ie = __require("node:assert"), De = (require_stub_process(), __require("node:path"), __require("node:v8")), ke = __require("node:util");
 			new Set(Ce.builtinModules);
 			function normalizeSlash(e) {
 				return e.replace(/\\/g, "/");

@@ -3,7 +3,11 @@ const formatNames = [
 	"pretty",
 	"json",
 	"github",
-	"markdown"
+	"markdown",
+	"sarif",
+	"junit",
+	"gitlab",
+	"rdjson"
 ];
 
 export { formatNames as t };

@@ -1,51 +1,30 @@
 import { t as cutTo } from "./text-cut.js";
-
-// src/report/tally.ts
-function tally(diagnostics) {
-	const counts = {
-		error: 0,
-		warning: 0,
-		info: 0,
-		introduced: 0,
-		existing: 0,
-		fixed: 0
-	};
-	for (const { severity, verdict } of diagnostics) {
-		counts[verdict] += 1;
-		if (verdict !== "fixed") counts[severity] += 1;
-	}
-	return counts;
-}
-function presentIn({ diagnostics }) {
-	return diagnostics.filter(({ verdict }) => verdict !== "fixed");
-}
-function groupByPath(diagnostics) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const diagnostic of diagnostics) {
-		const group = groups.get(diagnostic.path);
-		if (group === void 0) groups.set(diagnostic.path, [diagnostic]);
-		else group.push(diagnostic);
-	}
-	return groups;
-}
-function countReasons(files) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { reason } of files) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-	return [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-}
+import { n as countSeverities } from "./report-tally.js";
 
 // src/report/wording.ts
 const COLLECTION_LIMIT = 100;
-function sayFindings({ error, warning, info }) {
+function sayFindings({ error, warning, info }, kind = "") {
 	return [
 		[error, "error"],
 		[warning, "warning"],
 		[info, "info"]
-	].filter(([number]) => number > 0).map(([number, word]) => count(number, word)).join(", ") || "no findings";
+	].filter(([number]) => number > 0).map(([number, word]) => count(number, `${kind} ${word}`.trim())).join(", ") || "no findings";
 }
 function sayShown(diagnostics, shownCount) {
-	const counts = sayFindings(tally(diagnostics));
+	const counts = sayFindings(countSeverities(diagnostics), kindOf(diagnostics[0]?.verdict));
 	return shownCount === diagnostics.length ? counts : `${counts}, ${sayNumber(shownCount)} shown`;
+}
+function kindOf(verdict) {
+	return verdict === "existing" ? "existing" : "";
+}
+function nameSeed({ base, ruleChange }, { isAll = false }) {
+	return base !== null && ruleChange === void 0 && !isAll ? "changed seed" : "seed";
+}
+function nameAll({ settings }, write = String) {
+	return settings === "inputs" ? `the input ${write("all")}` : write("--all");
+}
+function nameSetting(name, { settings }) {
+	return settings === "inputs" ? name : `--${name}`;
 }
 function sayNumber(number) {
 	return String(number).replaceAll(/\B(?=(?:\d{3})+$)/gu, ",");
@@ -63,4 +42,4 @@ function sayRepetition({ diagnostics, seedCount }) {
 	return diagnostics.length === seedCount ? seeds : `${count(diagnostics.length, "time")} ${seeds}`;
 }
 
-export { sayRepetition as a, groupByPath as c, sayNumber as i, presentIn as l, sayDuration as n, sayShown as o, sayFindings as r, countReasons as s, count as t, tally as u };
+export { nameSetting as a, sayNumber as c, nameSeed as i, sayRepetition as l, kindOf as n, sayDuration as o, nameAll as r, sayFindings as s, count as t, sayShown as u };

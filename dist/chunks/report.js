@@ -1,8 +1,12 @@
 import { t as cutTo } from "./text-cut.js";
-import { i as inertLog, n as escapeTerminalLine, o as showInvisible, r as toHyperlink, s as showInvisibleInLine } from "./text-terminal.js";
-import { a as sayRepetition, c as groupByPath, i as sayNumber, l as presentIn, n as sayDuration, o as sayShown, r as sayFindings, s as countReasons, t as count, u as tally } from "./report-wording.js";
-import { t as LineIndex } from "./text-line-index.js";
+import { n as showInvisible, r as showInvisibleInLine } from "./text-invisible.js";
+import { a as ofVerdict, i as listedVerdicts, n as countSeverities, o as tally, r as groupByPath, t as countReasons } from "./report-tally.js";
+import { a as outcomeOf, c as inTurns, n as sayUnseenCauses, o as GRAVITY, r as countedIn, s as byGravity, t as sayOutcome } from "./report-say-outcome.js";
+import { t as Places } from "./report-places.js";
+import { c as sayNumber, i as nameSeed, l as sayRepetition, n as kindOf, o as sayDuration, r as nameAll, s as sayFindings, t as count, u as sayShown } from "./report-wording.js";
 import { t as toInertJson } from "./text-json.js";
+import { n as toCodeSpan, r as toInertMarkdown, t as encodeUrlPath } from "./text-markdown.js";
+import { i as inertLog, n as escapeTerminalLine, r as toHyperlink } from "./text-terminal.js";
 import { t as fastStringWidth } from "./fast-string-width.js";
 import { join, relative } from "node:path";
 
@@ -17,14 +21,184 @@ function escapeCommandProperty(text) {
 	return escapeCommandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
+// src/text/match-lines.ts
+const LINE_END = /\r\n|\r|\n/;
+function splitLines(text) {
+	return text.split(LINE_END);
+}
+function matchLines(before, after) {
+	const matches = new Int32Array(after.length).fill(-1);
+	const inner = matchEnds(before, after, {
+		before: {
+			start: 0,
+			end: before.length
+		},
+		after: {
+			start: 0,
+			end: after.length
+		}
+	}, matches);
+	let { before: from, after: to } = {
+		before: inner.before.start,
+		after: inner.after.start
+	};
+	for (const [lineBefore, lineAfter] of findAnchors(before, after, inner)) {
+		matchEnds(before, after, {
+			before: {
+				start: from,
+				end: lineBefore
+			},
+			after: {
+				start: to,
+				end: lineAfter
+			}
+		}, matches);
+		matches[lineAfter] = lineBefore;
+		[from, to] = [lineBefore + 1, lineAfter + 1];
+	}
+	matchEnds(before, after, {
+		before: {
+			start: from,
+			end: inner.before.end
+		},
+		after: {
+			start: to,
+			end: inner.after.end
+		}
+	}, matches);
+	return matches;
+}
+function matchEnds(before, after, gap, matches) {
+	let [a, b] = [gap.before.start, gap.after.start];
+	let [endA, endB] = [gap.before.end, gap.after.end];
+	while (a < endA && b < endB && before[a] === after[b]) {
+		matches[b] = a;
+		a += 1;
+		b += 1;
+	}
+	while (a < endA && b < endB && before[endA - 1] === after[endB - 1]) {
+		endA -= 1;
+		endB -= 1;
+		matches[endB] = endA;
+	}
+	return {
+		before: {
+			start: a,
+			end: endA
+		},
+		after: {
+			start: b,
+			end: endB
+		}
+	};
+}
+function findAnchors(before, after, gap) {
+	const places = findUnique(before, gap.before.start, gap.before.end);
+	const pairs = [];
+	for (const [line, place] of findUnique(after, gap.after.start, gap.after.end)) {
+		const former = places.get(line);
+		if (place >= 0 && former !== void 0 && former >= 0) pairs.push([former, place]);
+	}
+	return longestIncrease(pairs);
+}
+function findUnique(lines, start, end) {
+	const places = /* @__PURE__ */ new Map();
+	for (let index = start; index < end; index += 1) {
+		const line = lines[index] ?? "";
+		places.set(line, places.has(line) ? -1 : index);
+	}
+	return places;
+}
+function longestIncrease(pairs) {
+	const ends = [];
+	const previous = pairs.map(([first], index) => {
+		let [low, high] = [0, ends.length];
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if ((pairs[ends[middle] ?? -1]?.[0] ?? first) < first) low = middle + 1;
+			else high = middle;
+		}
+		ends[low] = index;
+		return ends[low - 1];
+	});
+	const chain = [];
+	for (let index = ends.at(-1); index !== void 0; index = previous[index]) {
+		const pair = pairs[index];
+		if (pair !== void 0) chain.push(pair);
+	}
+	return chain.toReversed();
+}
+
+// src/text/changed-lines.ts
+function findChangedLines(before, after) {
+	const linesBefore = splitLines(before);
+	const linesAfter = splitLines(after);
+	const matches = matchLines(linesBefore, linesAfter);
+	const ranges = [];
+	let expected = 0;
+	let start;
+	for (let index = 0; index <= linesAfter.length; index += 1) {
+		const match = index === linesAfter.length ? linesBefore.length : matches[index] ?? -1;
+		if (match < 0) {
+			start ??= index;
+			continue;
+		}
+		if (start !== void 0) ranges.push({
+			first: start + 1,
+			last: index
+		});
+		else if (match > expected) ranges.push(around(index, linesAfter.length));
+		[start, expected] = [void 0, match + 1];
+	}
+	return ranges;
+}
+function around(index, lineCount) {
+	return {
+		first: Math.max(1, index),
+		last: Math.min(index + 1, lineCount)
+	};
+}
+function hasLines(ranges, first, last) {
+	return ranges.some((range) => range.first <= last && first <= range.last);
+}
+
+// src/report/difference.ts
+const DISTANCES = [
+	0,
+	1,
+	2
+];
+var Difference = class {
+	#run;
+	#places;
+	#changes = /* @__PURE__ */ new Map();
+	constructor(run, places) {
+		this.#run = run;
+		this.#places = places;
+	}
+	distanceTo(path, span) {
+		const former = this.#run.formerSources.get(path);
+		if (former === void 0) return 2;
+		const { start, end } = this.#places.rangeOf(path, span);
+		return hasLines(this.#changesIn(path, former), start.line, end.line) ? 0 : 1;
+	}
+	#changesIn(path, former) {
+		const known = this.#changes.get(path);
+		if (known !== void 0) return known;
+		const changes = findChangedLines(former, this.#run.sources.get(path) ?? "");
+		this.#changes.set(path, changes);
+		return changes;
+	}
+};
+
 // src/report/entries.ts
 const EXAMPLES = 3;
-function toEntries(run, { quiet = false }) {
+function toEntries(run, verdict, { quiet = false }) {
 	const isWanted = ({ severity }) => !quiet || severity === "error";
-	const repeated = run.repetitions.filter(({ diagnostics: [first] }) => isWanted(first));
-	const covered = new Set(run.repetitions.flatMap(({ diagnostics }) => diagnostics));
+	const repeated = run.repetitions.filter(({ diagnostics: [first] }) => first.verdict === verdict && isWanted(first));
+	const covered = new Set(repeated.flatMap(({ diagnostics }) => diagnostics));
 	return {
-		single: presentIn(run).filter((diagnostic) => isWanted(diagnostic) && !covered.has(diagnostic)),
+		single: ofVerdict(run, verdict).filter((diagnostic) => isWanted(diagnostic) && !covered.has(diagnostic)),
 		repeated
 	};
 }
@@ -36,121 +210,317 @@ function examplesOf({ diagnostics }) {
 	}
 	return [...byPath.values()];
 }
-
-// src/report/in-turns.ts
-function inTurns(groups, limit) {
-	const taken = [];
-	let remaining = groups;
-	for (let turn = 0; remaining.length > 0 && taken.length < limit; turn += 1) {
-		remaining = remaining.filter((group) => group.length > turn);
-		taken.push(...remaining.flatMap((group) => group.slice(turn, turn + 1)).slice(0, limit));
+function causesOf(diagnostics) {
+	const causes = diagnostics.flatMap(({ related }) => related.filter(({ isCause }) => isCause));
+	const byKey = /* @__PURE__ */ new Map();
+	for (const cause of causes) {
+		const key = `${cause.path}\0${cause.span.start}\0${cause.message}`;
+		if (!byKey.has(key)) byKey.set(key, cause);
 	}
-	return taken.slice(0, limit);
+	return [...byKey.values()];
 }
 
-// src/report/outcome.ts
-const GRAVITY = {
-	error: 2,
-	warning: 1,
-	info: 0
-};
-function outcomeOf(run, policy) {
-	if (run.hasCrashed || run.counts.failed > 0 || sayGap(run) !== void 0) return "unjudged";
-	if (sayFailure(run, policy) !== void 0) return "failed";
-	if (presentIn(run).length > 0) return "passed";
-	return run.counts.linted === 0 ? "empty" : "clean";
-}
-function sayOutcome(run, policy) {
-	const { selected, linted } = run.counts;
-	switch (outcomeOf(run, policy)) {
-		case "unjudged": return `${sayUnjudged(run)}, so the run is no pass`;
-		case "failed": return sayFailure(run, policy) ?? "";
-		case "empty":
-			if (selected > 0) return "No seed was linted, all were skipped";
-			return run.base === null ? "No seeds were found" : "No seed has changed";
-		case "passed": {
-			const present = presentIn(run);
-			return `No ${present.some(({ severity }) => severity === "error") ? "new " : ""}errors, but ${sayWhere(run, present)}`;
-		}
-		case "clean": return linted === 1 ? "The one seed is clean" : `All ${count(linted, "seed")} are clean`;
+// src/report/group-by.ts
+function groupBy(items, toKey) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = toKey(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
 	}
-}
-function sayUnseenCauses(run, policy) {
-	const limit = hasNewError(run) ? void 0 : sayLimit(run, policy);
-	return [sayGap(run), limit].filter((cause) => cause !== void 0);
-}
-function sayUnjudged(run) {
-	const { failed } = run.counts;
-	if (failed > 0) return `${count(failed, "seed")} could not be judged`;
-	return run.hasCrashed ? "A rule crashed" : sayGap(run) ?? "";
-}
-function sayGap({ counts }) {
-	const { selected, linted, skipped, failed } = counts;
-	const known = linted + skipped + failed;
-	if (known === selected) return void 0;
-	return `Of ${count(selected, "selected seed")} only ${sayNumber(known)} are accounted for`;
-}
-function sayFailure(run, policy) {
-	return hasNewError(run) ? sayWhere(run, presentIn(run)) : sayLimit(run, policy);
-}
-function sayLimit(run, policy) {
-	const { failOn = "error", maxWarnings = Number.POSITIVE_INFINITY } = policy;
-	const found = newIn(run);
-	const grave = found.filter(({ severity }) => GRAVITY[severity] >= GRAVITY[failOn]);
-	if (grave.length > 0) return `${sayWhere(run, grave)}, while ${nameSetting("fail-on", policy)} is ${failOn}`;
-	const { warning } = tally(found);
-	if (warning <= maxWarnings) return void 0;
-	const setting = nameSetting("max-warnings", policy);
-	return `${count(warning, "warning")}, more than the ${sayNumber(maxWarnings)} of ${setting}`;
-}
-function nameSetting(name, { settings }) {
-	return settings === "inputs" ? name : `--${name}`;
-}
-function hasNewError(run) {
-	return newIn(run).some(({ severity }) => severity === "error");
-}
-function newIn({ diagnostics }) {
-	return diagnostics.filter(({ verdict }) => verdict === "introduced");
-}
-function sayWhere({ base, counts }, diagnostics) {
-	const seedCount = new Set(diagnostics.map(({ path }) => path)).size;
-	const whose = base !== null && seedCount > counts.linted ? " that the change affects" : "";
-	return `${sayFindings(tally(diagnostics))} in ${count(seedCount, "seed")}${whose}`;
+	return [...groups.values()];
 }
 
-// src/report/places.ts
-var Places = class {
-	#sources;
-	#indexes = /* @__PURE__ */ new Map();
-	constructor(sources) {
-		this.#sources = sources;
+// src/report/github-order.ts
+function order(topics, difference) {
+	const isEcho = (topic) => topic.isEcho === true;
+	return [...orderNews(topics.filter((topic) => !isEcho(topic)), difference), ...orderNews(topics.filter(isEcho), difference)];
+}
+function orderNews(topics, difference) {
+	const near = (topic) => distanceOf(topic, difference);
+	const nearest = groupBy(topics, ({ path }) => path).map((file) => orderFile(file, near)).map((file) => ({
+		file,
+		distance: Math.min(...file.slice(0, 1).map(near))
+	})).toSorted((a, b) => a.distance - b.distance);
+	return inTurns(nearest.map(({ file }) => file));
+}
+function orderFile(topics, near) {
+	return DISTANCES.flatMap((distance) => {
+		const equals = topics.filter((topic) => near(topic) === distance);
+		return inTurns(groupBy(equals, toKind));
+	});
+}
+function distanceOf({ path, span, cause }, difference) {
+	return cause === void 0 ? difference.distanceTo(path, span) : 0;
+}
+function toKind({ diagnostics: [{ rule, messageId }], repetition }) {
+	return JSON.stringify([
+		repetition === void 0,
+		rule,
+		messageId
+	]);
+}
+
+// src/report/github-topics.ts
+function findTopics(survey, verdict) {
+	const { single, repeated } = toEntries(survey.run, verdict, survey.options);
+	const caused = single.filter((diagnostic) => findShownCause(diagnostic, survey.run));
+	const alone = single.filter((diagnostic) => !findShownCause(diagnostic, survey.run));
+	return [
+		...repeated.map((repetition) => toRepeatedTopic(repetition, survey)),
+		...groupBy(caused, (diagnostic) => toCauseKey(diagnostic, survey.run)).map((group) => toCauseTopic(group, survey.run)),
+		...alone.map(toOwnTopic),
+		...caused.map((diagnostic) => ({
+			...toOwnTopic(diagnostic),
+			isEcho: true
+		}))
+	];
+}
+function severityOf({ diagnostics: [{ severity }] }) {
+	return severity;
+}
+function collapse(topics) {
+	return groupBy(topics, toSameWords).map(([first, ...others]) => {
+		const [diagnostic, ...more] = first.diagnostics;
+		const diagnostics = [...more, ...others.flatMap((topic) => topic.diagnostics)];
+		return {
+			...first,
+			diagnostics: [diagnostic, ...diagnostics]
+		};
+	});
+}
+function toSameWords(topic) {
+	const { path, diagnostics, cause, repetition, isEcho } = topic;
+	const [{ rule, message }] = diagnostics;
+	if (cause !== void 0 || repetition !== void 0) return topic;
+	return JSON.stringify([
+		path,
+		rule,
+		message,
+		isEcho
+	]);
+}
+function toOwnTopic(diagnostic) {
+	return {
+		path: diagnostic.path,
+		span: diagnostic.span,
+		diagnostics: [diagnostic]
+	};
+}
+function toRepeatedTopic(repetition, { run, difference }) {
+	const { diagnostics } = repetition;
+	const causes = new Set(diagnostics.map((diagnostic) => toCauseKey(diagnostic, run)));
+	const topic = toCauseTopic(diagnostics, run);
+	if (causes.size === 1 && topic.cause !== void 0) return {
+		...topic,
+		repetition
+	};
+	return {
+		...toOwnTopic(DISTANCES.map((distance) => diagnostics.find(({ path, span }) => difference.distanceTo(path, span) === distance)).find((diagnostic) => diagnostic !== void 0) ?? diagnostics[0]),
+		diagnostics,
+		repetition
+	};
+}
+function toCauseTopic(diagnostics, run) {
+	const cause = findShownCause(diagnostics[0], run);
+	if (cause === void 0) return toOwnTopic(diagnostics[0]);
+	return {
+		path: cause.path,
+		span: cause.span,
+		diagnostics,
+		cause
+	};
+}
+function toCauseKey(diagnostic, run) {
+	const { rule, severity, message } = diagnostic;
+	const cause = findShownCause(diagnostic, run);
+	return JSON.stringify([
+		rule,
+		severity,
+		message,
+		cause?.path,
+		cause?.span,
+		cause?.message
+	]);
+}
+function findShownCause(diagnostic, { sources }) {
+	return causesOf([diagnostic]).find(({ path }) => sources.has(path));
+}
+
+// src/text/line-map.ts
+function mapLines(from, to) {
+	const matches = matchLines(splitLines(to), splitLines(from));
+	return (line) => {
+		let index = Math.min(Math.max(line, 1), matches.length) - 1;
+		const isSame = (matches[index] ?? -1) >= 0;
+		while (index > 0 && (matches[index] ?? -1) < 0) index -= 1;
+		return {
+			line: Math.max(matches[index] ?? 0, 0) + 1,
+			isSame
+		};
+	};
+}
+
+// src/report/shown-places.ts
+var ShownPlaces = class {
+	#places;
+	#run;
+	#shown;
+	#maps = /* @__PURE__ */ new Map();
+	constructor(run, { shownSources }, places) {
+		this.#run = run;
+		this.#shown = shownSources ?? /* @__PURE__ */ new Map();
+		this.#places = places;
 	}
 	has(path) {
-		return this.#sources.has(path);
+		return this.#places.has(path);
 	}
 	rangeOf(path, span) {
-		const index = this.#indexOf(path);
+		const { start, end } = this.#places.rangeOf(path, span);
+		const lineOf = this.#mapOf(path);
+		if (lineOf === void 0) return {
+			start,
+			end,
+			missingLine: void 0
+		};
+		const first = lineOf(start.line);
+		if (!first.isSame) {
+			const position = {
+				line: first.line,
+				column: 1
+			};
+			return {
+				start: position,
+				end: position,
+				missingLine: start.line
+			};
+		}
+		const last = lineOf(end.line);
 		return {
-			start: index.positionAt(span.start),
-			end: index.positionAt(span.end)
+			start: {
+				...start,
+				line: first.line
+			},
+			end: last.isSame ? {
+				...end,
+				line: last.line
+			} : {
+				line: last.line + 1,
+				column: 1
+			},
+			missingLine: void 0
 		};
 	}
-	lineText(path, line) {
-		return this.#indexOf(path).lineText(line);
-	}
-	#indexOf(path) {
-		const known = this.#indexes.get(path);
-		if (known !== void 0) return known;
-		const index = new LineIndex(this.#sources.get(path) ?? "");
-		this.#indexes.set(path, index);
-		return index;
+	#mapOf(path) {
+		const shown = this.#shown.get(path);
+		const judged = this.#run.sources.get(path);
+		if (shown === void 0 || judged === void 0 || shown === judged) return void 0;
+		const known = this.#maps.get(path) ?? mapLines(judged, shown);
+		this.#maps.set(path, known);
+		return known;
 	}
 };
+
+// src/report/github-remarks.ts
+const MESSAGE_LIMIT$1 = 3800;
+const NOTE_LIMIT = 500;
+const TITLE_LIMIT = 255;
+const PLACES = 3;
+const SEVERITIES = [
+	"error",
+	"warning",
+	"info"
+];
+var RemarkPlan = class {
+	topics;
+	#places;
+	constructor(run, options) {
+		const places = new Places(run.sources);
+		const survey = {
+			run,
+			options,
+			difference: new Difference(run, places)
+		};
+		this.topics = listedVerdicts(options).flatMap((verdict) => planVerdict(survey, verdict));
+		this.#places = new ShownPlaces(run, options, places);
+	}
+	toRemark(topic) {
+		const { path, span } = topic;
+		const [diagnostic] = topic.diagnostics;
+		const range = this.#places.rangeOf(path, span);
+		const note = sayNote(topic, range, this.#places);
+		return {
+			path,
+			range,
+			severity: diagnostic.severity,
+			title: cutTo(showInvisibleInLine(diagnostic.rule), TITLE_LIMIT),
+			message: `${toShortMessage(diagnostic.message, MESSAGE_LIMIT$1 - note.length)}${note}`
+		};
+	}
+};
+function toRemarks(run, options) {
+	const plan = new RemarkPlan(run, options);
+	return plan.topics.map((topic) => plan.toRemark(topic));
+}
+function planVerdict(survey, verdict) {
+	const topics = findTopics(survey, verdict);
+	return SEVERITIES.flatMap((severity) => {
+		const equals = topics.filter((topic) => severityOf(topic) === severity);
+		return order(equals, survey.difference);
+	});
+}
+function toShortMessage(message, limit = MESSAGE_LIMIT$1) {
+	const text = showInvisible(message);
+	if (text.length <= limit) return text;
+	const length = sayNumber(text.length);
+	return `${cutTo(text, limit)} (cut here: the message has ${length} characters)`;
+}
+function sayNote(topic, { missingLine }, places) {
+	return [
+		sayCause(topic, places),
+		sayAge(topic.diagnostics[0]),
+		sayRepeated(topic, places),
+		sayMissing(missingLine)
+	].map((note) => note === "" ? "" : `\n\n${note}`).join("");
+}
+function sayCause({ cause, diagnostics }, places) {
+	const named = cause ?? causesOf(diagnostics)[0];
+	if (named === void 0) return "";
+	const why = named.message === "" ? "" : `: ${toNote(named.message)}`;
+	if (cause !== void 0) return `Found at ${listPlaces(diagnostics, places)}; caused here${why}`;
+	const line = places.has(named.path) ? `:${lineOf(named, places)}` : "";
+	return `Caused by ${toNote(named.path)}${line}${why}`;
+}
+function sayAge({ verdict }) {
+	return verdict === "existing" ? "This was there before the change" : "";
+}
+function sayRepeated({ repetition, cause, diagnostics }, places) {
+	if (repetition !== void 0) return `The same is found ${toNote(sayRepetition(repetition))}: the machine result lists every one`;
+	const [, ...others] = diagnostics;
+	if (cause !== void 0 || others.length === 0) return "";
+	const lines = others.slice(0, PLACES).map((each) => sayNumber(lineOf(each, places)));
+	return `The same is found in ${others.length === 1 ? "line" : "lines"} ${lines.join(", ")}${sayRest(others)} of this file`;
+}
+function sayMissing(missingLine) {
+	if (missingLine === void 0) return "";
+	return `This is line ${missingLine} of the merge with the base branch; the pull request itself does not have it`;
+}
+function listPlaces(diagnostics, places) {
+	return `${diagnostics.slice(0, PLACES).map((each) => `${toNote(each.path)}:${lineOf(each, places)}`).join(", ")}${sayRest(diagnostics)}`;
+}
+function sayRest({ length }) {
+	return length > PLACES ? ` and ${sayNumber(length - PLACES)} more` : "";
+}
+function lineOf({ path, span }, places) {
+	return places.rangeOf(path, span).start.line;
+}
+function toNote(text) {
+	return cutTo(showInvisibleInLine(text), NOTE_LIMIT);
+}
 
 // src/report/github.ts
 const LEVEL_LIMIT = 10;
-const MESSAGE_LIMIT$1 = 3800;
-const TITLE_LIMIT = 255;
 const LEVELS = [
 	{
 		severity: "error",
@@ -165,22 +535,29 @@ const LEVELS = [
 		command: "notice"
 	}
 ];
+const REPORTS_LIMIT = 150;
 function github(run, options) {
-	const places = new Places(run.sources);
-	const { single, repeated } = toEntries(run, options);
-	const often = new Map(repeated.map((each) => [each.diagnostics[0], each]));
-	const entries = [...often.keys(), ...single];
+	const plan = new RemarkPlan(run, options);
 	return LEVELS.flatMap(({ severity, command }) => {
-		const found = entries.filter((diagnostic) => diagnostic.severity === severity);
-		const turns = inTurns([...groupByPath(found).values()], LEVEL_LIMIT);
 		const first = severity === "error" ? toRunAnnotations(run, options) : [];
-		const shown = [...first, ...turns.map((diagnostic) => toAnnotation(diagnostic, often.get(diagnostic), places))].slice(0, LEVEL_LIMIT);
-		const hidden = first.length + found.length - shown.length;
-		return shown.map(({ properties, message }, index) => {
-			const more = index === 9 ? sayMore(hidden, command) : "";
+		const topics = plan.topics.filter((topic) => severityOf(topic) === severity);
+		const shown = choose(topics, LEVEL_LIMIT - first.length);
+		const remarks = shown.map((topic) => toAnnotation(plan.toRemark(topic)));
+		const annotations = [...first, ...remarks].slice(0, LEVEL_LIMIT);
+		const hidden = first.length + remarks.length - annotations.length + countUntold(topics, shown);
+		return annotations.map(({ properties, message }, index) => {
+			const more = index === annotations.length - 1 ? sayMore(hidden, command, options) : "";
 			return `${toWorkflowCommand(command, properties, `${message}${more}`)}\n`;
 		});
 	}).join("");
+}
+function choose(topics, room) {
+	return (topics.length > room ? collapse(topics) : topics).slice(0, Math.max(0, room));
+}
+function countUntold(topics, shown) {
+	const all = new Set(topics.flatMap(({ diagnostics }) => diagnostics));
+	const told = new Set(shown.flatMap(({ diagnostics }) => diagnostics));
+	return all.size - told.size;
 }
 function toRunAnnotations(run, options) {
 	const title = options.tool.name;
@@ -200,15 +577,14 @@ function toFailedAnnotation({ path, reason }, title) {
 		message: `The seed could not be judged: ${toShortMessage(reason)}`
 	};
 }
-function toAnnotation({ path, rule, message, span }, repetition, places) {
-	const same = repetition === void 0 ? "" : sayElsewhere(repetition);
+function toAnnotation({ path, range, title, message }) {
 	return {
 		properties: {
 			file: path,
-			...toRunnerRange(places.rangeOf(path, span)),
-			title: cutTo(showInvisibleInLine(rule), TITLE_LIMIT)
+			...toRunnerRange(range),
+			title
 		},
-		message: `${toShortMessage(message)}${same}`
+		message
 	};
 }
 function toRunnerRange({ start, end }) {
@@ -223,23 +599,21 @@ function toRunnerRange({ start, end }) {
 		} : {}
 	};
 }
-function toShortMessage(message) {
-	const text = showInvisible(message);
-	if (text.length <= MESSAGE_LIMIT$1) return text;
-	const length = sayNumber(text.length);
-	return `${cutTo(text, MESSAGE_LIMIT$1)} (cut here: the message has ${length} characters)`;
-}
-function sayElsewhere(repetition) {
-	return `\n\nThe same is found ${showInvisibleInLine(sayRepetition(repetition))}: the machine result lists every one`;
-}
-function sayMore(hidden, command) {
+function sayMore(hidden, command, options) {
 	if (hidden === 0) return "";
-	return `\n\n${count(hidden, `more ${command}`)} not annotated, as GitHub shows ${LEVEL_LIMIT}: see the job summary or the log`;
+	return `\n\n${count(hidden, `more ${command}`)} not annotated, as GitHub shows ${LEVEL_LIMIT}: see ${nameReports(options)}`;
+}
+function nameReports({ elsewhere = [] }) {
+	const names = elsewhere.map(showInvisibleInLine).join(", ");
+	return names === "" ? "the log" : `${cutTo(names, REPORTS_LIMIT)} or the log`;
 }
 
 // src/report/json.ts
 function json(run, { tool }) {
-	const places = new Places(run.sources);
+	const places = {
+		head: new Places(run.sources),
+		base: new Places(run.baseSources)
+	};
 	const result = {
 		version: 1,
 		tool: {
@@ -250,9 +624,10 @@ function json(run, { tool }) {
 		base: run.base === null ? null : toSnapshot(run.base),
 		counts: {
 			...run.counts,
+			deleted: run.deletedCount,
 			...tally(run.diagnostics)
 		},
-		diagnostics: run.diagnostics.map((diagnostic) => toResult(diagnostic, places)),
+		diagnostics: run.diagnostics.map((diagnostic) => toResult(diagnostic, diagnostic.verdict === "fixed" ? places.base : places.head)),
 		skipped: run.skipped.map(({ path, reason }) => ({
 			path,
 			reason
@@ -260,7 +635,8 @@ function json(run, { tool }) {
 		failed: run.failed.map(({ path, reason }) => ({
 			path,
 			reason
-		}))
+		})),
+		ruleChange: run.ruleChange === void 0 ? null : toRuleChange(run.ruleChange)
 	};
 	return `${toInertJson(result)}\n`;
 }
@@ -268,6 +644,15 @@ const toSnapshot = ({ kind, ref, oid }) => ({
 	kind,
 	ref,
 	oid
+});
+const toRuleChange = ({ paths, effects, unknown }) => ({
+	paths,
+	effects: effects.map(({ rule, added, removed }) => ({
+		rule,
+		added,
+		removed
+	})),
+	unknown
 });
 function toResult(diagnostic, places) {
 	const { path, span, pointer } = diagnostic;
@@ -285,7 +670,8 @@ function toResult(diagnostic, places) {
 		url: diagnostic.url,
 		related: diagnostic.related.map((related) => ({
 			...toPlace(related.path, related.pointer, related.span, places),
-			message: related.message
+			message: related.message,
+			cause: related.isCause === true
 		})),
 		fixable: false,
 		suppressed: null
@@ -307,161 +693,473 @@ function toPlace(path, pointer, span, places) {
 	};
 }
 
-// src/text/markdown.ts
-function toCodeSpan(text) {
-	const line = showInvisibleInLine(text) || " ";
-	const fence = "`".repeat(longestRun(line) + 1);
-	return /^[ `]|[ `]$/u.test(line) && /[^ ]/u.test(line) ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
-}
-function longestRun(line) {
-	return Math.max(0, ...(line.match(/`+/gu) ?? []).map((run) => run.length));
-}
-const PLAIN$1 = /^(?:[\p{L}\p{M}\p{N} ,.;()'"/?%…–—“”‘’≤≥→·×，。；：（）、《》「」]|:(?= |$)|-(?!\d))*$/u;
-const REFERENCE = /www\.|[\da-f]{7}/iu;
-function toInertMarkdown(message) {
-	const parts = message.split("`");
-	const isPaired = parts.length % 2 === 1;
-	const prose = parts.filter((_, index) => index % 2 === 0);
-	const isPlain = prose.every((part) => PLAIN$1.test(part) && !REFERENCE.test(part));
-	const isApart = prose.slice(1, -1).every((part) => part !== "");
-	if (message === "" || !isPaired || !isPlain || !isApart) return toCodeSpan(message);
-	return parts.map((part, index) => index % 2 === 0 ? part : toCodeSpan(part)).join("");
-}
-function encodeUrlPath(path) {
-	return path.replaceAll(/\p{Cs}/gu, "�").split("/").map((segment) => encodeURIComponent(segment).replaceAll(/[!'()*~]/gu, encodeUnit)).join("/");
-}
-function encodeUnit(character) {
-	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+// src/text/mermaid.ts
+const ENCODED = /(?<![A-Za-z0-9])[ -]|[ -](?![A-Za-z0-9])|[^A-Za-z0-9 -]/gu;
+function toMermaidLabel(text) {
+	return (showInvisibleInLine(text) || " ").replaceAll(ENCODED, (character) => `#${character.codePointAt(0) ?? 0};`);
 }
 
-// src/report/by-gravity.ts
-const SEVERITIES = [
-	"error",
-	"warning",
-	"info"
-];
-function byGravity(diagnostics, limit = Number.POSITIVE_INFINITY) {
-	return SEVERITIES.flatMap((severity) => {
-		const equals = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
-		return inTurns([...groupByPath(equals).values()], limit);
-	}).slice(0, limit);
-}
-
-// src/report/markdown.ts
-const MAX_BYTES = {
-	repeated: 1e5,
-	findings: 6e5,
-	failed: 1e5,
-	skipped: 1e5
+// src/report/markdown-chains.ts
+const RECORD_LIMIT = 40;
+const LINK_LIMIT = 120;
+const LABEL_LIMIT = 60;
+const ARROWS = {
+	added: "==>",
+	removed: "-.->",
+	same: "-->"
 };
-const HEADING_BYTES = 100;
-const MESSAGE_LIMIT = 1e3;
-function markdown(run, options) {
-	const { tool, blobUrl } = options;
-	const glyph = {
-		unjudged: "❌",
-		failed: "❌",
-		empty: "⚪",
-		passed: "✅",
-		clean: "✅"
+const NOTES = {
+	added: " (new)",
+	changed: " (changed)",
+	deleted: " (deleted)",
+	missing: " (missing)",
+	same: ""
+};
+const STYLES = {
+	touched: "stroke-width:3px",
+	gone: "stroke-dasharray:5 5"
+};
+const CLASSES = {
+	added: "touched",
+	changed: "touched",
+	deleted: "gone",
+	missing: "gone",
+	same: void 0
+};
+function listChains(chains) {
+	return {
+		title: "Chains of records that this change touches",
+		items: () => chains.map((each, index) => (index === 0 ? "" : "\n") + drawChains(each)),
+		total: chains.length,
+		openCount: 1
 	};
-	const places = new Places(run.sources);
-	const { single, repeated } = toEntries(run, options);
-	const sections = [
-		`## ${glyph[outcomeOf(run, options)]} ${tool.name}: ${sayOutcome(run, options)}\n`,
-		drawCounts(run),
-		drawHidden(run, options),
-		drawSection("Failed", drawFiles$1(run.failed), run.failed.length, MAX_BYTES.failed),
-		drawSection("Repeated in many seeds", drawRepetitions$1(repeated, places, blobUrl), repeated.length, MAX_BYTES.repeated),
-		drawSection("Findings", drawFindings(single, places, blobUrl), single.length, MAX_BYTES.findings),
-		drawSection("Skipped", drawFiles$1(run.skipped), run.skipped.length, MAX_BYTES.skipped)
-	];
-	return inertLog(sections.filter((section) => section !== "").join("\n"));
 }
-function drawCounts({ counts, diagnostics }) {
+function drawChains(chains) {
+	const records = chains.records.slice(0, RECORD_LIMIT);
+	const names = new Map(records.map(({ id }, index) => [id, `n${index}`]));
+	const inside = chains.links.filter(({ from, to }) => names.has(from) && names.has(to));
+	const links = inside.slice(0, LINK_LIMIT);
+	const lines = [
+		`flowchart ${chooseDirection(records, inside)}`,
+		...records.map((record) => `  ${drawRecord(record, names)}`),
+		...links.map((link) => `  ${drawLink(link, names)}`),
+		...drawClasses(records, names).map((line) => `  ${line}`)
+	];
+	const hidden = sayHidden(chains.records.length - records.length, inside.length - links.length);
+	return `${explain(chains)}\n\n\`\`\`mermaid\n${lines.join("\n")}\n\`\`\`\n${hidden}`;
+}
+function chooseDirection(records, links) {
+	const targets = new Set(links.map(({ to }) => to));
+	return records.filter(({ id }) => !targets.has(id)).length ** 2 > records.length ? "LR" : "TB";
+}
+function explain({ relation, collection, links }) {
+	const states = new Set(links.map(({ state }) => state));
+	const kinds = [...states.has("added") ? ["a thick one is new"] : [], ...states.has("removed") ? ["a dotted one is gone"] : []];
+	const whose = collection === null ? "" : ` of ${toCodeSpan(cutTo(collection, LABEL_LIMIT))}`;
+	return `${[`An arrow is ${toCodeSpan(cutTo(relation, LABEL_LIMIT))}${whose}`, ...kinds].join("; ")}.`;
+}
+function sayHidden(recordCount, linkCount) {
+	const parts = [...recordCount > 0 ? [count(recordCount, "more record")] : [], ...linkCount > 0 ? [count(linkCount, "more arrow")] : []];
+	if (parts.length === 0) return "";
+	const are = recordCount + linkCount === 1 ? "is" : "are";
+	return `\n${parts.join(" and ")} ${are} not shown here.\n`;
+}
+function drawRecord({ id, state }, names) {
+	return `${nameOf(id, names)}["${toMermaidLabel(cutTo(id, LABEL_LIMIT))}${NOTES[state]}"]`;
+}
+function drawLink({ from, to, state }, names) {
+	return `${nameOf(from, names)} ${ARROWS[state]} ${nameOf(to, names)}`;
+}
+function drawClasses(records, names) {
+	return Object.entries(STYLES).flatMap(([style, declaration]) => {
+		const own = records.filter(({ state }) => CLASSES[state] === style);
+		const list = own.map(({ id }) => nameOf(id, names)).join(",");
+		return own.length === 0 ? [] : [`classDef ${style} ${declaration}`, `class ${list} ${style}`];
+	});
+}
+function nameOf(id, names) {
+	return names.get(id) ?? "";
+}
+
+// src/report/fixed-groups.ts
+function groupFixed({ single, repeated }) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const diagnostic of [...repeated.flatMap(({ diagnostics }) => diagnostics), ...single]) {
+		const { rule, severity, message } = diagnostic;
+		const key = [
+			rule,
+			severity,
+			message
+		].join("\0");
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [diagnostic]);
+		else group.push(diagnostic);
+	}
+	return [...groups.values()].toSorted(([a, ...more], [b, ...others]) => GRAVITY[b.severity] - GRAVITY[a.severity] || others.length - more.length);
+}
+function sayFixedWhere(group, show) {
+	const paths = new Set(group.map(({ path }) => path));
+	const place = paths.size === 1 ? show(group[0].path) : count(paths.size, "seed");
+	if (group.length === 1) return place;
+	return group.length === paths.size ? `in ${place}` : `${sayNumber(group.length)} times in ${place}`;
+}
+function countIn(groups) {
+	return groups.reduce((sum, { length }) => sum + length, 0);
+}
+
+// src/report/markdown-places.ts
+const MESSAGE_LIMIT = 1e3;
+const CAUSE_LIMIT = 3;
+function toItemText(text) {
+	return toInertMarkdown(cutTo(text, MESSAGE_LIMIT));
+}
+function drawPlace$1(path, span, { places, blobUrl }) {
+	const { line } = places.rangeOf(path, span).start;
+	const place = `line ${line}`;
+	return blobUrl === void 0 ? place : `[${place}](${blobUrl}/${encodeUrlPath(path)}?plain=1#L${line})`;
+}
+function drawCauses(diagnostics, sheet) {
+	return causesOf(diagnostics).slice(0, CAUSE_LIMIT).map((cause) => drawCause(cause, sheet)).join("");
+}
+function drawCause({ path, span, message }, sheet) {
+	const place = sheet.places.has(path) ? `, ${drawPlace$1(path, span, sheet)}` : "";
+	const why = message === "" ? "" : `: ${toItemText(message)}`;
+	return `  - caused by ${toCodeSpan(path)}${place}${why}\n`;
+}
+
+// src/report/rule-change.ts
+const PATH_LIMIT = 5;
+function listPaths({ paths }, show) {
+	const shown = paths.slice(0, PATH_LIMIT).map(show);
+	const hidden = paths.length - shown.length;
+	return [...shown, ...hidden > 0 ? [`${sayNumber(hidden)} more`] : []].join(", ");
+}
+function sayEffect({ effects, unknown }) {
+	if (unknown !== null) return `What that does to the findings is not known: ${unknown}`;
+	if (effects.length === 0) return "No finding comes or goes by that";
+	return "Findings in the same seeds that the new rules add, and that they no longer have";
+}
+function sayAdded({ added }) {
+	return `+${sayNumber(added)}`;
+}
+function sayRemoved({ removed }) {
+	return `−${sayNumber(removed)}`;
+}
+
+// src/report/markdown-change.ts
+const FIXED_OPEN = 5;
+function listFixed(entries) {
+	const groups = groupFixed(entries);
+	return {
+		title: "Fixed, thank you",
+		*items() {
+			for (const group of groups) {
+				const [{ message, rule }] = group;
+				const where = sayFixedWhere(group, toCodeSpan);
+				yield `- ✔ ${toItemText(message)} (${toCodeSpan(rule)}, ${where})\n`;
+			}
+		},
+		total: groups.length,
+		openCount: FIXED_OPEN
+	};
+}
+function listRuleChange(change) {
+	const effects = change.unknown === null ? change.effects : [];
+	const head = `${`Changed: ${listPaths(change, toCodeSpan)}\n`}${`\n${toItemText(sayEffect(change))}.\n`}${effects.length > 0 ? "\n| Rule | Added | Removed |\n| --- | ---: | ---: |\n" : ""}`;
+	return {
+		title: "The rules changed",
+		items: () => [head, ...effects.map(drawEffect)],
+		total: effects.length + 1,
+		openCount: effects.length + 1
+	};
+}
+function drawEffect(effect) {
+	return `| ${toCodeSpan(effect.rule.replaceAll("|", "\\u{7c}"))} | ${sayAdded(effect)} | ${sayRemoved(effect)} |\n`;
+}
+
+// src/report/markdown-counts.ts
+function drawCounts(run, options) {
+	return [
+		run.base === null ? drawFound$1(run) : drawChange(run),
+		drawAccount(run, options),
+		...drawHidden$1(run, options)
+	].join("\n");
+}
+function drawFound$1({ diagnostics }) {
 	const { error, warning, info } = tally(diagnostics);
 	return [
-		"| Linted | Skipped | Failed | Errors | Warnings | Infos |",
-		"| ---: | ---: | ---: | ---: | ---: | ---: |",
+		"| Errors | Warnings | Infos |",
+		"| ---: | ---: | ---: |",
 		`| ${[
-			counts.linted,
-			counts.skipped,
-			counts.failed,
 			error,
 			warning,
 			info
-		].map((cell) => sayNumber(cell)).join(" | ")} |`,
+		].map(sayNumber).join(" | ")} |`,
 		""
 	].join("\n");
 }
-function drawHidden({ diagnostics }, { quiet }) {
-	const { warning, info, ...counts } = tally(diagnostics);
-	if (quiet !== true || warning + info === 0) return "";
-	return `Only errors are shown; hidden: ${sayFindings({
-		...counts,
+function drawChange(run) {
+	return [
+		"| Findings | Errors | Warnings | Infos |",
+		"| --- | ---: | ---: | ---: |",
+		drawRow("New", ofVerdict(run, "introduced")),
+		drawRow("Fixed", ofVerdict(run, "fixed")),
+		drawRow("Existing", ofVerdict(run, "existing")),
+		""
+	].join("\n");
+}
+function drawRow(label, diagnostics) {
+	const { error, warning, info } = countSeverities(diagnostics);
+	return `| ${[label, ...[
+		error,
+		warning,
+		info
+	].map(sayNumber)].join(" | ")} |`;
+}
+function drawAccount(run, options) {
+	const { linted, skipped, failed } = run.counts;
+	const deleted = run.deletedCount > 0 ? `, ${sayNumber(run.deletedCount)} deleted` : "";
+	const seeds = `${count(linted, nameSeed(run, options))} linted${deleted}`;
+	const isLeft = options.isAll !== true && ofVerdict(run, "existing").length > 0;
+	const left = `Existing findings are left as they were; ${nameAll(options, toCodeSpan)} lists them.`;
+	return `${seeds}, ${sayNumber(skipped)} skipped, ${sayNumber(failed)} failed.${isLeft ? ` ${left}` : ""}\n`;
+}
+function drawHidden$1(run, options) {
+	const { warning, info } = countSeverities(countedIn(run, options));
+	if (options.quiet !== true || warning + info === 0) return [];
+	return [`Only errors are shown; hidden: ${sayFindings({
 		error: 0,
 		warning,
 		info
-	})}.\n`;
+	})}.\n`];
 }
-function drawSection(title, items, total, maxBytes) {
-	if (total === 0) return "";
-	const shown = [];
-	let byteLength = 0;
-	for (const item of items) {
-		byteLength += Buffer.byteLength(item);
-		if (byteLength > maxBytes) break;
-		shown.push(item);
-	}
-	const hidden = total - shown.length;
-	const rest = hidden > 0 ? `\n${sayNumber(hidden)} more are not shown here.\n` : "";
-	return `### ${title}\n\n${shown.join("")}${rest}`;
+
+// src/report/markdown-files.ts
+const LISTED = 10;
+const REASON_LIMIT = 5;
+function listFiles(title, files) {
+	const isLong = files.length > LISTED;
+	return {
+		title,
+		lead: isLong ? sayReasons(files) : [],
+		items: () => files.map(({ path, reason }) => `- ${toCodeSpan(path)}: ${toItemText(reason)}\n`),
+		total: files.length,
+		openCount: isLong ? 0 : LISTED
+	};
 }
-function* drawFiles$1(files) {
-	for (const { path, reason } of files) yield `- ${toCodeSpan(path)}: ${toInertMarkdown(cutTo(reason, MESSAGE_LIMIT))}\n`;
+function sayReasons(files) {
+	const reasons = countReasons(files);
+	const hidden = reasons.length - REASON_LIMIT;
+	return [
+		...reasons.slice(0, REASON_LIMIT).map(([reason, number]) => `- ${count(number, "file")}: ${toItemText(reason)}\n`),
+		...hidden > 0 ? [`- ${count(hidden, "other reason")}\n`] : [],
+		"\n"
+	];
 }
-function* drawFindings(diagnostics, places, blobUrl) {
-	const texts = drawFitting(diagnostics, (diagnostic) => drawFinding(diagnostic, places, blobUrl));
+
+// src/report/markdown-findings.ts
+const HEADING_BYTES = 100;
+function* drawFindings$1(diagnostics, maxBytes, sheet) {
+	const texts = drawFitting(diagnostics, maxBytes, sheet);
+	const byPath = groupByPath(diagnostics);
 	let separator = "";
-	for (const [path, all] of groupByPath(diagnostics)) {
+	for (const path of groupByPath([...texts.keys()]).keys()) {
+		const all = byPath.get(path) ?? [];
 		const shown = all.flatMap((diagnostic) => texts.get(diagnostic) ?? []);
 		const heading = `${separator}#### ${toCodeSpan(path)} (${sayShown(all, shown.length)})\n\n`;
-		if (shown.length > 0) separator = "\n";
+		separator = "\n";
 		for (const [index, text] of shown.entries()) yield (index === 0 ? heading : "") + text;
 	}
 }
-function drawFitting(diagnostics, draw) {
+function drawFitting(diagnostics, maxBytes, sheet) {
 	const texts = /* @__PURE__ */ new Map();
 	const paths = /* @__PURE__ */ new Set();
 	let byteLength = 0;
 	for (const diagnostic of byGravity(diagnostics)) {
-		const text = draw(diagnostic);
+		const text = inertLog(drawFinding$1(diagnostic, sheet));
 		const { path } = diagnostic;
-		if (!paths.has(path)) byteLength += Buffer.byteLength(toCodeSpan(path)) + HEADING_BYTES;
+		const heading = inertLog(toCodeSpan(path));
+		if (!paths.has(path)) byteLength += Buffer.byteLength(heading) + HEADING_BYTES;
 		byteLength += Buffer.byteLength(text);
-		if (byteLength > MAX_BYTES.findings) break;
+		if (byteLength > maxBytes) break;
 		paths.add(path);
 		texts.set(diagnostic, text);
 	}
 	return texts;
 }
-function* drawRepetitions$1(repeated, places, blobUrl) {
-	for (const repetition of repeated) {
+function drawFinding$1(diagnostic, sheet) {
+	const { path, span, severity, message, rule } = diagnostic;
+	return `${`- **${severity}** ${drawPlace$1(path, span, sheet)}: ${toItemText(message)}`} (${toCodeSpan(rule)})\n${drawCauses([diagnostic], sheet)}`;
+}
+function* drawRepetitions$1(repeated, sheet) {
+	const gravityOf = ({ diagnostics: [{ severity }] }) => GRAVITY[severity];
+	for (const repetition of repeated.toSorted((a, b) => gravityOf(b) - gravityOf(a))) {
 		const { severity, message, rule } = repetition.diagnostics[0];
-		const text = toInertMarkdown(cutTo(message, MESSAGE_LIMIT));
 		const often = toInertMarkdown(sayRepetition(repetition));
-		const examples = examplesOf(repetition).map(({ path, span }) => `  - ${toCodeSpan(path)} ${drawPlace$1(path, span, places, blobUrl)}\n`);
-		yield `- **${severity}** ${often}: ${text} ${toCodeSpan(rule)}\n${examples.join("")}`;
+		const all = examplesOf(repetition);
+		const examples = all.map(({ path, span }) => `  - ${toCodeSpan(path)}, ${drawPlace$1(path, span, sheet)}\n`);
+		const causes = drawCauses(all, sheet);
+		yield `${`- **${severity}** ${often}: ${toItemText(message)} (${toCodeSpan(rule)})\n`}${examples.join("")}${causes}`;
 	}
 }
-function drawFinding({ path, span, severity, message, rule }, places, blobUrl) {
-	const text = toInertMarkdown(cutTo(message, MESSAGE_LIMIT));
-	return `- **${severity}** ${drawPlace$1(path, span, places, blobUrl)} ${text} ${toCodeSpan(rule)}\n`;
+
+// src/report/markdown-rule-pages.ts
+const PLAIN_URL = /^https:\/\/[\w.-]+(?:\/[\w.~%/-]*)?(?:#[\w-]*)?$/;
+const OPEN$1 = 20;
+function listRulePages(diagnostics) {
+	const pages = /* @__PURE__ */ new Map();
+	for (const { rule, url } of diagnostics) if (url !== null && PLAIN_URL.test(url)) pages.set(rule, url);
+	const sorted = [...pages].toSorted(([a], [b]) => a < b ? -1 : 1);
+	return {
+		title: "Why, and what to do",
+		items: () => sorted.map(([rule, url]) => `- Rule [${toCodeSpan(rule)}](${url})\n`),
+		total: sorted.length,
+		openCount: OPEN$1
+	};
 }
-function drawPlace$1(path, span, places, blobUrl) {
-	const { line, column } = places.rangeOf(path, span).start;
-	const place = `${line}:${column}`;
-	return blobUrl === void 0 ? place : `[${place}](${blobUrl}/${encodeUrlPath(path)}?plain=1#L${line})`;
+
+// src/report/markdown-section.ts
+const FRAME_BYTES = 256;
+const FOLDED_MIN = 3;
+function drawSection(section, maxBytes) {
+	const { title, lead = [], items, total, openCount } = section;
+	if (total === 0) return "";
+	const above = takeFitting(lead, maxBytes - 256);
+	const room = maxBytes - 256 - byteLengthOf(above);
+	const shown = takeFitting(items(room), room);
+	const hidden = total - shown.length;
+	const list = [...above, ...fold(shown, openCount)].join("");
+	if (hidden === 0) return `### ${title}\n\n${list}`;
+	const rest = shown.length === 0 ? "not shown here, for want of room" : "more are not shown here";
+	return `### ${title}\n\n${list}${list === "" ? "" : "\n"}${sayNumber(hidden)} ${rest}.\n`;
+}
+function takeFitting(texts, maxBytes) {
+	const taken = [];
+	let byteLength = 0;
+	for (const text of texts) {
+		const inert = inertLog(text);
+		byteLength += Buffer.byteLength(inert);
+		if (byteLength > maxBytes) break;
+		taken.push(inert);
+	}
+	return taken;
+}
+function byteLengthOf(texts) {
+	return texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+}
+function fold(items, openCount) {
+	const folded = items.slice(openCount);
+	if (folded.length < FOLDED_MIN) return items;
+	const count = `${sayNumber(folded.length)}${openCount > 0 ? " more" : ""}`;
+	const open = items.slice(0, openCount);
+	const gap = open.length > 0 ? "\n" : "";
+	return [
+		...open,
+		`${gap}<details><summary>Show ${count}</summary>\n\n`,
+		...folded,
+		"\n</details>\n"
+	];
+}
+
+// src/report/markdown.ts
+const SUMMARY_BYTES = 95e4;
+const GLYPHS$1 = {
+	unjudged: "❌",
+	failed: "❌",
+	empty: "⚪",
+	passed: "✅",
+	clean: "✅"
+};
+function markdown(run, options) {
+	return markdownWithin(run, options, SUMMARY_BYTES);
+}
+function markdownWithin(run, options, maxBytes) {
+	let text = `## ${`${GLYPHS$1[outcomeOf(run, options)]} ${options.tool.name}`}: ${sayOutcome(run, options)}\n\n${drawCounts(run, options)}`;
+	const parts = listParts(run, options).filter(({ section }) => section.total > 0);
+	for (const [index, { section, share }] of parts.entries()) {
+		const frames = (parts.length - index) * (256 + 1);
+		const left = maxBytes - Buffer.byteLength(text) - frames;
+		text += `\n${drawSection(section, 256 + Math.floor(Math.max(0, left) * share))}`;
+	}
+	return text;
+}
+function listParts(run, options) {
+	const sheet = {
+		places: new Places(run.sources),
+		blobUrl: options.blobUrl
+	};
+	const verdicts = listedVerdicts(options);
+	const isWanted = ({ severity }) => options.quiet !== true || severity === "error";
+	return [
+		{
+			section: listFiles("Failed", run.failed),
+			share: .2
+		},
+		...verdicts.flatMap((verdict) => listVerdict(run, verdict, options, sheet)),
+		{
+			section: listRulePages(countedIn(run, options).filter(isWanted)),
+			share: .2
+		},
+		{
+			section: listChains(run.chains ?? []),
+			share: .5
+		},
+		...run.ruleChange === void 0 ? [] : [{
+			section: listRuleChange(run.ruleChange),
+			share: .5
+		}],
+		{
+			section: listFixed(toEntries(run, "fixed", options)),
+			share: .5
+		},
+		{
+			section: listFiles("Skipped", run.skipped),
+			share: 1
+		}
+	];
+}
+const TITLES = {
+	introduced: {
+		repeated: "Repeated in many seeds",
+		findings: "Findings"
+	},
+	existing: {
+		repeated: "Existing, repeated in many seeds",
+		findings: "Existing findings"
+	}
+};
+const OPEN = {
+	introduced: {
+		repeated: 10,
+		findings: 30
+	},
+	existing: {
+		repeated: 3,
+		findings: 10
+	}
+};
+function listVerdict(run, verdict, options, sheet) {
+	const { single, repeated } = toEntries(run, verdict, options);
+	const title = TITLES[verdict];
+	const repetitions = {
+		title: title.repeated,
+		items: () => drawRepetitions$1(repeated, sheet),
+		total: repeated.length,
+		openCount: OPEN[verdict].repeated
+	};
+	const findings = {
+		title: title.findings,
+		items: (maxBytes) => drawFindings$1(single, maxBytes, sheet),
+		total: single.length,
+		openCount: OPEN[verdict].findings
+	};
+	return [{
+		section: repetitions,
+		share: .3
+	}, {
+		section: findings,
+		share: .7
+	}];
 }
 
 // src/report/display-path.ts
@@ -669,10 +1367,16 @@ function drawFrame({ path, pointer, span, related }, mark, canvas) {
 	];
 }
 function drawPlaces(diagnostics, last, canvas) {
-	return [...diagnostics.map(({ path, span }, index) => {
+	const places = diagnostics.map(({ path, span }, index) => {
 		const { start } = canvas.places.rangeOf(path, span);
 		return `${gutter(index === 0 ? "╭─" : "├─", canvas)} ${drawPlace(path, start, canvas)}`;
-	}), `${gutter("╰─", canvas)} ${last}`];
+	});
+	const causes = causesOf(diagnostics).map((cause) => drawRelated(cause, false, canvas));
+	return [
+		...places,
+		...causes,
+		`${gutter("╰─", canvas)} ${last}`
+	];
 }
 function drawPlace(path, { line, column }, { paint, showPath }) {
 	return paint.cyan(`${showPath(path)}:${line}:${column}`);
@@ -691,50 +1395,219 @@ function drawCode(path, { start, end }, mark, canvas) {
 	const rest = goesOn ? canvas.paint.dim(` … goes on to line ${end.line}`) : "";
 	return [`${gutter("│", canvas, start.line)} ${text}`.trimEnd(), `${gutter("│", canvas)} ${" ".repeat(indent)}${carets}${rest}`];
 }
-function drawRelated({ path, span, message }, isLast, canvas) {
-	const place = drawPlace(path, canvas.places.rangeOf(path, span).start, canvas);
+function drawRelated({ path, span, message, isCause = false }, isLast, canvas) {
+	const place = isCause && !canvas.places.has(path) ? canvas.paint.cyan(canvas.showPath(path)) : drawPlace(path, canvas.places.rangeOf(path, span).start, canvas);
+	const label = isCause ? "caused by " : "";
 	const text = message === "" ? "" : `  ${escapeTerminalLine(message)}`;
-	return `${gutter(isLast ? "╰─" : "├─", canvas)} ${place}${text}`;
+	return `${gutter(isLast ? "╰─" : "├─", canvas)} ${label}${place}${text}`;
 }
 function gutter(glyph, { paint }, line) {
 	const number = line === void 0 ? "" : String(line);
 	return paint.dim(`${number.padStart(NUMBER_WIDTH)} ${glyph}`);
 }
 
+// src/report/pretty-heading.ts
+function drawHeading(title, note, paint) {
+	return `${paint.dim("──")} ${paint.bold(title)} ${paint.dim(`── ${note}`)}`;
+}
+
+// src/report/pretty-title.ts
+function drawTitle(diagnostic, canvas) {
+	const mark = markOf(diagnostic, canvas.paint);
+	const kind = kindOf(diagnostic.verdict);
+	return `  ${mark(`${GLYPHS[diagnostic.severity]} ${kind === "" ? "" : `${kind} `}${diagnostic.severity}`)}  ${drawStatement(diagnostic, canvas)}`;
+}
+function drawStatement(diagnostic, canvas) {
+	return `${drawMessage(diagnostic.message, canvas.paint)}  ${drawRule(diagnostic, canvas)}`;
+}
+const GLYPHS = {
+	error: "✖",
+	warning: "▲",
+	info: "●"
+};
+function markOf({ severity }, paint) {
+	return {
+		error: paint.red,
+		warning: paint.yellow,
+		info: paint.blue
+	}[severity];
+}
+function drawMessage(message, paint) {
+	const parts = escapeTerminalLine(message).split("`");
+	if (parts.length % 2 === 0) return parts.join("`");
+	return parts.map((part, index) => index % 2 === 0 ? part : paint.bold(`\`${part}\``)).join("");
+}
+function drawRule({ rule, url }, { paint, hasHyperlinks }) {
+	const name = paint.dim(escapeTerminalLine(rule));
+	return url !== null && hasHyperlinks ? toHyperlink(name, url) : name;
+}
+
+// src/report/pretty-repetitions.ts
+function drawRepetitions(repetitions, canvas) {
+	if (repetitions.length === 0) return [];
+	const { paint } = canvas;
+	const all = repetitions.flatMap(({ diagnostics }) => diagnostics);
+	const counts = sayFindings(countSeverities(all), kindOf(all[0]?.verdict));
+	return [
+		drawHeading("Repeated in many seeds", counts, paint),
+		"",
+		...repetitions.flatMap((repetition) => [
+			drawTitle(repetition.diagnostics[0], canvas),
+			...drawExamples(repetition, canvas),
+			""
+		]),
+		paint.dim("   --format json lists every one; naming a file shows those in it"),
+		""
+	];
+}
+function drawExamples(repetition, canvas) {
+	const examples = examplesOf(repetition);
+	const rest = sayNumber(repetition.diagnostics.length - examples.length);
+	const often = escapeTerminalLine(sayRepetition(repetition));
+	return drawPlaces(examples, `${canvas.paint.bold(often)}, ${rest} more`, canvas);
+}
+
+// src/report/pretty-findings.ts
+function drawFindings({ single, repeated }, limit, canvas) {
+	const shown = new Set(byGravity(single, limit));
+	const hidden = single.filter((diagnostic) => !shown.has(diagnostic));
+	return [
+		...drawFiles(single, shown, canvas),
+		...drawRest(hidden, canvas),
+		...drawRepetitions(repeated, canvas)
+	];
+}
+function drawFiles(diagnostics, shown, canvas) {
+	return [...groupByPath(diagnostics)].flatMap(([path, all]) => {
+		const group = all.filter((diagnostic) => shown.has(diagnostic));
+		if (group.length === 0) return [];
+		return [
+			drawHeading(canvas.showPath(path), sayShown(all, group.length), canvas.paint),
+			"",
+			...group.flatMap((diagnostic) => [...drawFinding(diagnostic, canvas), ""])
+		];
+	});
+}
+function drawFinding(diagnostic, canvas) {
+	const mark = markOf(diagnostic, canvas.paint);
+	return [drawTitle(diagnostic, canvas), ...drawFrame(diagnostic, mark, canvas)];
+}
+function drawRest(hidden, { paint }) {
+	if (hidden.length === 0) return [];
+	const counts = sayFindings(countSeverities(hidden), kindOf(hidden[0]?.verdict));
+	return [paint.dim(`   … and ${counts} more: --format json lists every one`), ""];
+}
+
+// src/report/pretty-fixed.ts
+const LIMIT = 10;
+function drawFixed(entries, canvas) {
+	const { paint, showPath } = canvas;
+	const groups = groupFixed(entries);
+	if (groups.length === 0) return [];
+	const hidden = countIn(groups.slice(LIMIT));
+	return [
+		drawHeading("Fixed, thank you", sayFindings(countSeverities(groups.flat())), paint),
+		"",
+		...groups.slice(0, LIMIT).map((group) => {
+			const statement = drawStatement(group[0], canvas);
+			return `  ${paint.green("✔")} ${statement}  ${paint.cyan(sayFixedWhere(group, showPath))}`;
+		}),
+		...hidden > 0 ? [paint.dim(`  … and ${sayNumber(hidden)} more`)] : [],
+		""
+	];
+}
+
+// src/report/pretty-rule-change.ts
+function drawRuleChange({ ruleChange }, canvas) {
+	if (ruleChange === void 0) return [];
+	const { paint, showPath } = canvas;
+	const table = drawTable(ruleChange.unknown === null ? ruleChange.effects : []);
+	return [
+		drawHeading("The rules changed", listPaths(ruleChange, showPath), paint),
+		"",
+		...table.map((row) => `   ${row}`),
+		...table.length > 0 ? [""] : [],
+		paint.dim(`   ${escapeTerminalLine(sayEffect(ruleChange))}`),
+		""
+	];
+}
+function drawTable(effects) {
+	const rows = effects.map((effect) => {
+		return [
+			escapeTerminalLine(effect.rule),
+			sayAdded(effect),
+			sayRemoved(effect)
+		];
+	});
+	const widthOf = (column) => {
+		return rows.reduce((width, row) => Math.max(width, fastStringWidth(row[column])), 0);
+	};
+	const widths = [
+		widthOf(0),
+		widthOf(1),
+		widthOf(2)
+	];
+	return rows.map(([rule, added, removed]) => {
+		return `${rule + " ".repeat(widths[0] - fastStringWidth(rule))}  ${added.padStart(widths[1])}  ${removed.padStart(widths[2])}`;
+	});
+}
+
 // src/report/pretty-summary.ts
-const LABEL_WIDTH = 9;
 function drawSummary(run, canvas, options) {
 	const { paint } = canvas;
 	const verdict = drawVerdict(run, paint, options);
-	if (outcomeOf(run, options) === "clean") {
+	const outcome = outcomeOf(run, options);
+	if (outcome === "clean" || outcome === "empty" && run.base !== null) {
 		const notes = [...drawSkipped(run).map((reasons) => `skipped ${reasons}`), ...drawDuration(options)].map((note) => ` · ${note}`);
 		return [`${verdict}${paint.dim(notes.join(""))}`];
 	}
+	const rows = [
+		...run.base === null ? drawRows("Found", [drawFound(run, options)]) : drawNews(run, options),
+		...drawRows("Linted", [drawLinted(run, options)]),
+		...drawRows("Skipped", drawSkipped(run)),
+		...drawRows("Failed", drawFailed(run, canvas))
+	];
+	const width = Math.max(...rows.map(([label]) => label.length), 7) + 2;
 	return [
-		...[
-			...drawRows("Found", [drawFound(run, options)]),
-			...drawRows("Linted", [drawLinted(run, options)]),
-			...drawRows("Skipped", drawSkipped(run)),
-			...drawRows("Failed", drawFailed(run, canvas))
-		].map(([label, text]) => `   ${paint.dim(label)}${text}`),
+		...rows.map(([label, text]) => `   ${paint.dim(label.padEnd(width))}${text}`),
 		"",
 		verdict
 	];
 }
 function drawRows(label, texts) {
-	return texts.map((text, index) => [(index === 0 ? label : "").padEnd(LABEL_WIDTH), text]);
+	return texts.map((text, index) => [index === 0 ? label : "", text]);
 }
-function drawFound({ diagnostics }, { quiet }) {
-	const counts = tally(diagnostics);
-	const hidden = (quiet ?? false) && counts.warning + counts.info > 0 ? " (only errors are shown)" : "";
-	const fixed = counts.fixed > 0 ? `, ${sayNumber(counts.fixed)} fixed` : "";
-	return `${sayFindings(counts)}${hidden}${fixed}`;
+function drawFound({ diagnostics }, options) {
+	return `${sayFindings(countSeverities(diagnostics))}${drawHidden(diagnostics, options)}`;
 }
-function drawLinted({ base, counts }, options) {
-	const { linted, selected } = counts;
+function drawNews(run, options) {
+	const introduced = ofVerdict(run, "introduced");
+	const fixed = ofVerdict(run, "fixed");
+	const existing = ofVerdict(run, "existing");
+	const whatBecomes = options.isAll === true ? drawHidden(existing, options) : drawLeft(existing, options);
+	const row = (label, all, note) => {
+		return all.length === 0 ? [] : [[label, `${sayFindings(countSeverities(all))}${note}`]];
+	};
+	return [
+		...row("New", introduced, drawHidden(introduced, options)),
+		...row("Fixed", fixed, ""),
+		...row("Existing", existing, whatBecomes)
+	];
+}
+function drawLeft({ length }, options) {
+	const [left, listed] = length === 1 ? ["it was", "it"] : ["they were", "them"];
+	return ` in the changed seeds, left as ${left}; ${nameAll(options)} lists ${listed}`;
+}
+function drawHidden(diagnostics, { quiet }) {
+	const { warning, info } = countSeverities(diagnostics);
+	return quiet === true && warning + info > 0 ? " (only errors are shown)" : "";
+}
+function drawLinted(run, options) {
+	const { linted, selected } = run.counts;
 	const whole = linted === selected ? "" : ` of ${sayNumber(selected)} selected`;
 	const duration = drawDuration(options).map((text) => ` in ${text}`);
-	return `${count(linted, base === null ? "seed" : "changed seed")}${whole}${duration.join("")}`;
+	const deleted = run.deletedCount > 0 ? `, ${sayNumber(run.deletedCount)} deleted` : "";
+	return `${count(linted, nameSeed(run, options))}${whole}${deleted}${duration.join("")}`;
 }
 function drawSkipped({ skipped }) {
 	if (skipped.length === 0) return [];
@@ -772,96 +1645,21 @@ function drawVerdict(run, paint, options) {
 	return paint.bold(color(`${glyph} ${sayOutcome(run, options)}`));
 }
 
-// src/report/pretty-repetitions.ts
-function drawRepetitions(repetitions, drawTitle, canvas) {
-	if (repetitions.length === 0) return [];
-	const { paint } = canvas;
-	const counts = sayFindings(tally(repetitions.flatMap(({ diagnostics }) => diagnostics)));
-	return [
-		`${paint.dim("──")} ${paint.bold("Repeated in many seeds")} ${paint.dim(`── ${counts}`)}`,
-		"",
-		...repetitions.flatMap((repetition) => [
-			drawTitle(repetition.diagnostics[0]),
-			...drawExamples(repetition, canvas),
-			""
-		]),
-		paint.dim("   --format json lists every one; naming a file shows those in it"),
-		""
-	];
-}
-function drawExamples(repetition, canvas) {
-	const examples = examplesOf(repetition);
-	const rest = sayNumber(repetition.diagnostics.length - examples.length);
-	const often = escapeTerminalLine(sayRepetition(repetition));
-	return drawPlaces(examples, `${canvas.paint.bold(often)}, ${rest} more`, canvas);
-}
-
 // src/report/pretty.ts
 const DEFAULT_LIMIT = 200;
 function pretty(run, options) {
 	const canvas = createCanvas(run, options);
-	const { single, repeated } = toEntries(run, options);
-	const shown = new Set(byGravity(single, options.limit ?? DEFAULT_LIMIT));
+	const { limit = DEFAULT_LIMIT, isAll = false } = options;
+	const introduced = toEntries(run, "introduced", options);
+	const room = Math.max(0, limit - introduced.single.length);
 	const lines = [
-		...drawFiles(single, shown, canvas),
-		...drawRest(single.filter((diagnostic) => !shown.has(diagnostic)), canvas.paint),
-		...drawRepetitions(repeated, (diagnostic) => drawTitle(diagnostic, canvas), canvas),
+		...drawFindings(introduced, limit, canvas),
+		...isAll ? drawFindings(toEntries(run, "existing", options), room, canvas) : [],
+		...drawFixed(toEntries(run, "fixed", options), canvas),
+		...drawRuleChange(run, canvas),
 		...drawSummary(run, canvas, options)
 	];
 	return inertLog(`${lines.join("\n")}\n`);
-}
-function drawFiles(diagnostics, shown, canvas) {
-	return [...groupByPath(diagnostics)].flatMap(([path, all]) => {
-		const group = all.filter((diagnostic) => shown.has(diagnostic));
-		if (group.length === 0) return [];
-		return [
-			drawHeader(path, sayShown(all, group.length), canvas),
-			"",
-			...group.flatMap((diagnostic) => [...drawDiagnostic(diagnostic, canvas), ""])
-		];
-	});
-}
-function drawHeader(path, counts, { paint, showPath }) {
-	return `${paint.dim("──")} ${paint.bold(showPath(path))} ${paint.dim(`── ${counts}`)}`;
-}
-function drawDiagnostic(diagnostic, canvas) {
-	const { mark } = lookOf(diagnostic, canvas.paint);
-	return [drawTitle(diagnostic, canvas), ...drawFrame(diagnostic, mark, canvas)];
-}
-function drawTitle(diagnostic, canvas) {
-	const { label, mark } = lookOf(diagnostic, canvas.paint);
-	const message = drawMessage(diagnostic.message, canvas.paint);
-	return `  ${mark(label)}  ${message}  ${drawRule(diagnostic, canvas)}`;
-}
-function lookOf({ severity }, paint) {
-	return {
-		error: {
-			label: "✖ error",
-			mark: paint.red
-		},
-		warning: {
-			label: "▲ warning",
-			mark: paint.yellow
-		},
-		info: {
-			label: "● info",
-			mark: paint.blue
-		}
-	}[severity];
-}
-function drawMessage(message, paint) {
-	const parts = escapeTerminalLine(message).split("`");
-	if (parts.length % 2 === 0) return parts.join("`");
-	return parts.map((part, index) => index % 2 === 0 ? part : paint.bold(`\`${part}\``)).join("");
-}
-function drawRule({ rule, url }, { paint, hasHyperlinks }) {
-	const name = paint.dim(escapeTerminalLine(rule));
-	return url !== null && hasHyperlinks ? toHyperlink(name, url) : name;
-}
-function drawRest(hidden, paint) {
-	if (hidden.length === 0) return [];
-	const counts = sayFindings(tally(hidden));
-	return [paint.dim(`   … and ${counts} more: --format json lists every one`), ""];
 }
 
 // src/report/index.ts
@@ -871,5 +1669,18 @@ const formats = {
 	github,
 	markdown
 };
+const loaders = {
+	pretty: () => Promise.resolve(pretty),
+	json: () => Promise.resolve(json),
+	github: () => Promise.resolve(github),
+	markdown: () => Promise.resolve(markdown),
+	sarif: async () => (await import("./report-sarif.js")).sarif,
+	junit: async () => (await import("./report-junit.js")).junit,
+	gitlab: async () => (await import("./report-gitlab.js")).gitlab,
+	rdjson: async () => (await import("./report-rdjson.js")).rdjson
+};
+function loadReporter(name) {
+	return loaders[name]();
+}
 
-export { toWorkflowCommand as a, sayOutcome as i, encodeUrlPath as n, toInertMarkdown as r, formats as t };
+export { toShortMessage as a, toRemarks as i, loadReporter as n, causesOf as o, markdownWithin as r, toWorkflowCommand as s, formats as t };

@@ -3,6 +3,7 @@ var version$1 = "0.1.0";
 
 // src/sdk/version.ts
 const version = version$1;
-const rulePagesUrl = "https://github.com/seedlint/seedlint/blob/main/docs/rules/";
+const homeUrl = "https://github.com/seedlint/seedlint";
+const rulePagesUrl = `${homeUrl}/blob/main/docs/rules/`;
 
-export { version as n, rulePagesUrl as t };
+export { rulePagesUrl as n, version as r, homeUrl as t };

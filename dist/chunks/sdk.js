@@ -1,4 +1,4 @@
-import { a as parsePointer, c as memoize, i as getKey, l as rememberLast, n as childrenOf, t as appendToPointer } from "./sdk-pointer.js";
+import { a as parsePointer, c as nodeOf, i as getKey, l as memoize, n as childrenOf, t as appendToPointer, u as rememberLast } from "./sdk-pointer.js";
 import { n as isList, r as isObject, t as forEachChild } from "./sdk-json.js";
 
 // src/sdk/remember-by-facts.ts
@@ -125,46 +125,35 @@ const outlineOf = rememberLast((root) => {
 		lists: [],
 		oddKeys: []
 	};
-	addMapping(root, "", false, outline);
+	addMapping(root, nodeOf(""), false, outline);
 	return outline;
 });
 function addMapping(mapping, at, isInList, outline) {
 	const keys = Object.keys(mapping);
 	for (let index = 0; index < keys.length; index += 1) {
 		const key = keys[index] ?? "";
-		if (!isPlainKey(key)) outline.oddKeys.push(key);
-		add$1(mapping[key], {
-			parent: at,
-			key,
-			isInList
-		}, outline);
+		const node = at.at(key);
+		if (!node.hasPlainKey) outline.oddKeys.push(key);
+		add$1(mapping[key], node, isInList, outline);
 	}
 }
 function addList(items, at, outline) {
 	if (items.some(isText)) outline.lists.push({
-		pointer: at,
+		pointer: at.pointer,
 		items
 	});
-	for (let index = 0; index < items.length; index += 1) add$1(items[index], {
-		parent: at,
-		key: index,
-		isInList: true
-	}, outline);
+	for (let index = 0; index < items.length; index += 1) add$1(items[index], at.at(index), true, outline);
 }
-function add$1(value, { parent, key, isInList }, outline) {
+function add$1(value, at, isInList, outline) {
 	if (typeof value === "string") {
 		if (value === "") return;
-		outline.texts.push(toSameText(value));
-		outline.pointers.push(appendToPointer(parent, key));
+		outline.texts.push(value);
+		outline.pointers.push(at.pointer);
 		outline.areInLists.push(isInList);
-	} else if (typeof value === "object" && value !== null) {
-		const at = appendToPointer(parent, key);
-		if (isList(value)) addList(value, at, outline);
-		else if (isObject(value)) addMapping(value, at, isInList, outline);
-	}
+	} else if (isList(value)) addList(value, at, outline);
+	else if (isObject(value)) addMapping(value, at, isInList, outline);
 }
 const isText = (item) => typeof item === "string";
-const isPlainKey = memoize((key) => /^[\w-]+$/.test(key), 1e3);
 const toSameText = memoize((text) => text, 1e4);
 
 // src/sdk/references.ts
@@ -367,6 +356,17 @@ const bodyPlugins = [
 	"unordered-list-marker-style"
 ];
 
+// src/sdk/covers-pointer.ts
+const readKeys = memoize((pattern) => {
+	const keys = parsePointer(pattern);
+	return /^\*{1,2}$/.test(keys.at(-1) ?? "") ? keys.slice(0, -1) : keys;
+}, 500);
+function coversPointer(pattern, pointer) {
+	const wanted = readKeys(pattern);
+	const given = parsePointer(pointer);
+	return wanted.length <= given.length && wanted.every((key, depth) => key === "*" || key === given[depth]);
+}
+
 // src/sdk/dates.ts
 const DAY_MS = 864e5;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?(?:[Zz]|([+-])(\d{2}):?(\d{2})))?)?$/;
@@ -420,6 +420,72 @@ function minutesOfDay(match) {
 	if (!isTime || !isZone) return void 0;
 	const offset = Number(zoneHour) * 60 + Number(zoneMinute);
 	return Number(hour) * 60 + Number(minute) - (sign === "-" ? -offset : offset);
+}
+
+// src/sdk/differences.ts
+function findDifferences(before, after) {
+	const found = [];
+	compare("", before, after, found);
+	const isLost = ({ after: value }) => value === void 0;
+	return [...found.filter((each) => !isLost(each)), ...found.filter(isLost)];
+}
+function isSameValue(a, b) {
+	if (Object.is(a, b)) return true;
+	if (typeof a === "string") return typeof b === "string" && isSameText(a, b);
+	if (isList(a)) return isList(b) && a.length === b.length && a.every((item, index) => isSameValue(item, b[index]));
+	if (!isObject(a) || !isObject(b)) return a === b;
+	const keys = Object.keys(a);
+	return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSameValue(a[key], b[key]));
+}
+function isSameText(a, b) {
+	return a === b || trimLines(a) === trimLines(b);
+}
+function trimLines(text) {
+	if (!/[\r\n]/.test(text)) return text.trimEnd();
+	return text.split(/\r\n|\r|\n/).map((line) => line.trimEnd()).join("\n").trimEnd();
+}
+function compare(at, before, after, found) {
+	const mappings = toMappings(before, after);
+	if (mappings !== void 0) {
+		for (const key of keysOf(mappings)) {
+			const [from, to] = mappings.map((mapping) => getKey(mapping, key));
+			compare(appendToPointer(at, key), from, to, found);
+		}
+		return;
+	}
+	if (isSameValue(before, after)) return;
+	const items = toItems(before, after);
+	if (items === void 0) found.push({
+		pointer: at,
+		before,
+		after
+	});
+	for (const [index, [from, to]] of items?.entries() ?? []) compare(appendToPointer(at, index), from, to, found);
+}
+function toMappings(before, after) {
+	if (isObject(before) && isObject(after)) return [before, after];
+	if (before === void 0 && isObject(after) && Object.keys(after).length > 0) return [{}, after];
+	if (after === void 0 && isObject(before) && Object.keys(before).length > 0) return [before, {}];
+}
+function keysOf([before, after]) {
+	const lost = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
+	return [...Object.keys(after), ...lost];
+}
+function toItems(before, after) {
+	if (!isList(before) || !isList(after) || before.length !== after.length) return void 0;
+	if (![...before, ...after].every(isObject) || isReordered(before, after)) return void 0;
+	return before.map((item, index) => [item, after[index] ?? null]);
+}
+function isReordered(before, after) {
+	const [from, to] = [before, after].map((items) => items.map(toComparableText).toSorted());
+	return isSameValue(from, to);
+}
+function toComparableText(value) {
+	return JSON.stringify(value, (_key, part) => {
+		if (typeof part === "string") return trimLines(part);
+		if (!isObject(part)) return part;
+		return Object.entries(part).toSorted(([a], [b]) => a < b ? -1 : 1);
+	});
 }
 
 // src/sdk/equality.ts
@@ -545,18 +611,24 @@ function* findLineStarts(text) {
 }
 function findEnd(letters, text, start) {
 	let at = start;
-	for (const letter of letters) {
-		while (!text.startsWith(letter, at)) {
-			const other = text.codePointAt(at);
-			if (other === void 0 || isLetter(other)) return void 0;
-			at += other > 65535 ? 2 : 1;
-		}
-		at += letter.length;
+	let index = 0;
+	while (index < letters.length) {
+		const letter = letters.codePointAt(index);
+		const other = text.codePointAt(at);
+		if (other === letter) index += lengthOf(other ?? 0);
+		else if (other === void 0 || isLetter(other)) return void 0;
+		at += lengthOf(other ?? 0);
 	}
 	return at;
 }
+function lengthOf(codePoint) {
+	return codePoint > 65535 ? 2 : 1;
+}
 function isLetter(codePoint) {
-	return LETTER.test(String.fromCodePoint(codePoint));
+	if (codePoint >= 128) return LETTER.test(String.fromCodePoint(codePoint));
+	const isDigit = codePoint >= 48 && codePoint <= 57;
+	const small = codePoint | 32;
+	return isDigit || small >= 97 && small <= 122;
 }
 const ELLIPSIS = /(?:…|\.\.\.|。。。)$/u;
 const SENTENCE_END = /[.!?。！？．｡؟।]$/u;
@@ -660,8 +732,9 @@ function createCheck({ name, letters }) {
 	const otherRun = new RegExp(String.raw`${other}(?:(?:[^\p{L}\n]{0,40}${other})*)`, "gu");
 	const own = new RegExp(`[${letters}]`, "u");
 	const isLatin = name === "Latin";
+	const hasLatinWords = (text) => LATIN_RUN.test(text) && LATIN_WORDS.test(text);
 	return {
-		isSuspect: (text) => unusual.test(text) && stranger.test(text) || !isLatin && LATIN_WORDS.test(text),
+		isSuspect: (text) => unusual.test(text) && stranger.test(text) || !isLatin && hasLatinWords(text),
 		find: (text, minLetters) => {
 			const masked = text.replaceAll(GLOSS, (gloss) => " ".repeat(gloss.length));
 			const found = joinIfMost(text, findRuns(masked, otherRun)).flatMap((span) => {
@@ -698,6 +771,7 @@ function joinIfMost(text, spans) {
 const MIN_WORDS = 6;
 const WORD_CHARACTER = String.raw`[\p{Script=Latin}\d'’,-]`;
 const LATIN_WORDS = new RegExp(String.raw`(?<!${WORD_CHARACTER})(?:${WORD_CHARACTER}+[ \n]){${5}}\p{Script=Latin}`, "u");
+const LATIN_RUN = new RegExp(`[^\\u2E80-\\uA63F]{11}`);
 const SENTENCE = /[^。！？；;.!?\n]+(?:[.!?](?!\s|$)[^。！？；;.!?\n]*)*/gu;
 function findLatinSentences(text, masked, own) {
 	const spans = [];
@@ -1139,6 +1213,33 @@ function findSlip(a, b) {
 	return right.length === 2 && wrong === `${right[1]}${right[0]}` ? right : void 0;
 }
 
+// src/sdk/statuses.ts
+const inForceStatuses = [...[
+	"Active",
+	"In force",
+	"Effective",
+	"Current"
+], ...[
+	"现行",
+	"现行有效",
+	"有效",
+	"生效"
+]];
+const supersededStatuses = [...["Superseded", "Replaced"], ...[
+	"已被取代",
+	"被取代",
+	"已被替代",
+	"被替代"
+]];
+
+// src/sdk/substance.ts
+function hasSubstance(value) {
+	if (value === void 0 || value === null) return false;
+	if (typeof value === "string") return value.trim() !== "" && !findPlaceholder(value)?.isWhole;
+	if (isList(value)) return value.some(hasSubstance);
+	return !isObject(value) || Object.values(value).some(hasSubstance);
+}
+
 // src/sdk/slug.ts
 const SLUG = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 function toSlug(id) {
@@ -1152,31 +1253,27 @@ function findTexts(root, accept) {
 	const visit = (container, at) => {
 		forEachChild(container, (value, key) => {
 			if (typeof key === "string" && accept(key, true)) found.push({
-				pointer: appendToPointer(at, key),
+				pointer: at.at(key).pointer,
 				text: key,
 				isKey: true
 			});
 			if (typeof value === "string") {
 				if (!accept(value, false)) return;
 				found.push({
-					pointer: appendToPointer(at, key),
+					pointer: at.at(key).pointer,
 					text: value,
 					isKey: false
 				});
-			} else if (typeof value === "object" && value !== null) visit(value, appendToPointer(at, key));
+			} else if (typeof value === "object" && value !== null) visit(value, at.at(key));
 		});
 	};
-	visit(root, "");
+	visit(root, nodeOf(""));
 	return found;
 }
 const SEAM = "|";
 const joinTexts = rememberLast((root) => {
 	const { texts, oddKeys } = outlineOf(root);
-	return [
-		"",
-		...oddKeys,
-		...texts
-	].join(SEAM);
+	return [""].concat(oddKeys, texts).join(SEAM);
 });
 
 // src/sdk/violations.ts
@@ -1308,4 +1405,4 @@ function scriptName(script) {
 	return new Intl.DisplayNames(["en"], { type: "script" }).of(script) ?? script;
 }
 
-export { isEmptyJson as A, buildRelationGraph as B, findClosest as C, findWordBefore as D, findWordAcross as E, findAsymmetries as F, rememberByFacts as G, toGraph as H, collectReferences as I, findReferences as L, parseDay as M, parsePeriod as N, measureContainment as O, bodyPlugins as P, findSharedScope as R, scriptCheckFor as S, countHan as T, findComponents as U, createCycleTest as V, findCycles as W, findPlaceholder as _, readVocabularies as a, findInvisibles as b, findTexts as c, findSlip as d, findSentences as f, toPatterns as g, isRecord as h, findTerms as i, isEqualJson as j, toWords$1 as k, joinTexts as l, isKept as m, inferWordMap as n, groupVersions as o, defineRule as p, isSameWord as r, hasViolationAt as s, findWriting as t, toSlug as u, hasSeparator as v, findExcerpt as w, hasSuspect as x, splitJoinedList as y, outlineOf as z };
+export { findWordBefore as A, coversPointer as B, findInvisibles as C, findExcerpt as D, findClosest as E, findDifferences as F, findSharedScope as G, findAsymmetries as H, isSameText as I, createCycleTest as J, outlineOf as K, isSameValue as L, toWords$1 as M, isEmptyJson as N, countHan as O, isEqualJson as P, rememberByFacts as Q, parseDay as R, splitJoinedList as S, scriptCheckFor as T, collectReferences as U, bodyPlugins as V, findReferences as W, findComponents as X, toGraph as Y, findCycles as Z, isKept as _, readVocabularies as a, findPlaceholder as b, findTexts as c, hasSubstance as d, inForceStatuses as f, defineRule as g, findSentences as h, findTerms as i, measureContainment as j, findWordAcross as k, joinTexts as l, findSlip as m, inferWordMap as n, groupVersions as o, supersededStatuses as p, buildRelationGraph as q, isSameWord as r, hasViolationAt as s, findWriting as t, toSlug as u, isRecord as v, hasSuspect as w, hasSeparator as x, toPatterns as y, parsePeriod as z };

@@ -1,12 +1,12 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UserError } from "./sdk-user-error.js";
-import { C as findClosest } from "./sdk.js";
+import { n as decode, t as defaultLimits } from "./seed-limits.js";
+import { E as findClosest } from "./sdk.js";
 import { a as parsePointer, t as appendToPointer } from "./sdk-pointer.js";
 import { n as isList, r as isObject } from "./sdk-json.js";
+import { i as sourceOf, r as shift, t as failed } from "./seed-front-matter.js";
 import { a as nextLineStart, i as lineNumberAt, n as findLineStarting, o as sliceOf, r as lineAt, t as findLine } from "./seed-lines.js";
 import { n as toExcerpt, t as toCodePointName } from "./seed-problem.js";
-import { i as sourceOf, r as shift, t as failed } from "./seed-front-matter.js";
-import { isUtf8 } from "node:buffer";
 
 // src/corpus/implicit.ts
 function findImplicitMembership(path) {
@@ -20,15 +20,19 @@ function findImplicitMembership(path) {
 		locale: ofName ?? folders[index]
 	};
 }
-const languageNames = new Intl.DisplayNames(["en"], {
-	type: "language",
-	fallback: "none"
-});
 const known = /* @__PURE__ */ new Map();
+let languageNames;
+function nameOf(language) {
+	languageNames ??= new Intl.DisplayNames(["en"], {
+		type: "language",
+		fallback: "none"
+	});
+	return languageNames.of(language);
+}
 function isLocale(segment) {
 	let answer = known.get(segment);
 	if (answer === void 0) {
-		answer = /^[a-z]{2}(?:[-_][A-Za-z0-9]{2,8}){0,2}$/.test(segment) && languageNames.of(segment.slice(0, 2)) !== void 0;
+		answer = /^[a-z]{2}(?:[-_][A-Za-z0-9]{2,8}){0,2}$/.test(segment) && nameOf(segment.slice(0, 2)) !== void 0;
 		known.set(segment, answer);
 	}
 	return answer;
@@ -553,7 +557,7 @@ function parsePlain(source) {
 function toParagraph(source, start, end) {
 	return {
 		type: "paragraph",
-		children: [toText(source, start, end)],
+		children: [toText$1(source, start, end)],
 		position: {
 			start,
 			end
@@ -585,7 +589,7 @@ function toHeading(line, start, end) {
 		}
 	};
 }
-function toText(source, start, end) {
+function toText$1(source, start, end) {
 	return {
 		type: "text",
 		value: source.slice(start.offset, end.offset),
@@ -610,76 +614,6 @@ function parseMarkdown(source) {
 	if (isPlain(source)) return parsePlain(source);
 	if (parse$1 === void 0) throw new Error("The Markdown parser is not loaded");
 	return parse$1(source);
-}
-
-// src/seed/decode.ts
-function decode(bytes) {
-	const order = findUtf16(bytes);
-	if (order !== void 0) return decodeUtf16(bytes, order);
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const text = withoutBom(buffer.toString("utf8"));
-	return {
-		text,
-		problem: isUtf8(bytes) ? findNul(text) : findInvalidUtf8(buffer, text)
-	};
-}
-const withoutBom = (text) => text.startsWith("﻿") ? text.slice(1) : text;
-function findUtf16(bytes) {
-	const [first, second, third, fourth] = bytes;
-	if (first === 255 && second === 254) return "little";
-	if (first === 254 && second === 255) return "big";
-	if (fourth === void 0) return void 0;
-	if (first !== 0 && second === 0 && third !== 0 && fourth === 0) return "little";
-	if (first === 0 && second !== 0 && third === 0 && fourth !== 0) return "big";
-}
-function decodeUtf16(bytes, order) {
-	const text = new TextDecoder(order === "little" ? "utf-16le" : "utf-16be").decode(bytes);
-	const span = {
-		start: 0,
-		end: text.search(/[\r\n]|$/)
-	};
-	return {
-		text,
-		problem: {
-			rule: "input-encoding",
-			messageId: "utf16",
-			data: { order },
-			span
-		}
-	};
-}
-function findNul(text) {
-	const start = text.indexOf("\0");
-	if (start === -1) return void 0;
-	return {
-		rule: "input-encoding",
-		messageId: "nul",
-		data: {},
-		span: {
-			start,
-			end: start + 1
-		}
-	};
-}
-function findInvalidUtf8(buffer, text) {
-	let offset = buffer.length >= 3 && buffer.readUIntBE(0, 3) === 15711167 ? 3 : 0;
-	let from = 0;
-	for (let at = text.indexOf("�"); at !== -1; at = text.indexOf("�", at + 1)) {
-		offset += Buffer.byteLength(text.slice(from, at));
-		from = at;
-		if (buffer.toString("latin1", offset, offset + 3) === "ï¿½") continue;
-		const byte = `0x${(buffer[offset] ?? 0).toString(16).toUpperCase().padStart(2, "0")}`;
-		const span = {
-			start: at,
-			end: at + 1
-		};
-		return {
-			rule: "input-encoding",
-			messageId: "invalidUtf8",
-			data: { byte },
-			span
-		};
-	}
 }
 
 // src/seed/keys.ts
@@ -1024,21 +958,6 @@ function notKeys(text, { opener, span }) {
 	};
 }
 
-// src/seed/limits.ts
-const defaultLimits = {
-	fileBytes: 1048576,
-	frontMatterBytes: 262144,
-	depth: 100,
-	aliases: 100,
-	aliasedValues: 1e4,
-	keys: 1e4,
-	blankRun: 1e3,
-	bodyDepth: 20,
-	bodyRun: 1e3,
-	bodyMarks: 5e3,
-	bodyItems: 6e3
-};
-
 // src/seed/json/shape.ts
 const quote = 34;
 const backslash = 92;
@@ -1092,6 +1011,122 @@ function isEscaped(source, at) {
 	let start = at;
 	while (source.charCodeAt(start - 1) === backslash) start -= 1;
 	return (at - start) % 2 === 1;
+}
+
+// src/seed/json/find-entry.ts
+function createEntryFinder(source, isEachRead) {
+	const root = {
+		key: void 0,
+		value: {
+			start: skipBlanks(source, 0),
+			end: source.lastIndexOf("}") + 1
+		}
+	};
+	const containers = /* @__PURE__ */ new Map();
+	const open = (entry) => {
+		const known = containers.get(entry);
+		if (known !== void 0) return known;
+		const container = new Container(source, entry.value.start);
+		if (isEachRead) container.readAll();
+		containers.set(entry, container);
+		return container;
+	};
+	return (pointer) => {
+		let entry = root;
+		for (const key of parsePointer(pointer)) entry = entry && open(entry).childAt(key);
+		return entry;
+	};
+}
+const QUOTE = 34;
+const COMMA = 44;
+const COLON = 58;
+const OPENING_BRACKET = 91;
+const CLOSING_BRACKET = 93;
+const OPENING_BRACE = 123;
+const CLOSING_BRACE = 125;
+var Container = class {
+	#source;
+	#hasKeys;
+	#children = /* @__PURE__ */ new Map();
+	#next;
+	constructor(source, start) {
+		const opening = source.charCodeAt(start);
+		const isContainer = opening === OPENING_BRACE || opening === OPENING_BRACKET;
+		this.#source = source;
+		this.#hasKeys = opening === OPENING_BRACE;
+		this.#next = isContainer ? skipBlanks(source, start + 1) : source.length;
+	}
+	childAt(key) {
+		let found = this.#children.get(key);
+		while (found === void 0 && !this.#isRead()) if (this.#readChild() === key) found = this.#children.get(key);
+		return found;
+	}
+	readAll() {
+		while (!this.#isRead()) this.#readChild();
+	}
+	#isRead() {
+		const code = this.#source.charCodeAt(this.#next);
+		return code === CLOSING_BRACE || code === CLOSING_BRACKET || this.#next >= this.#source.length;
+	}
+	#readChild() {
+		const source = this.#source;
+		let key;
+		let start = this.#next;
+		if (this.#hasKeys) {
+			key = {
+				start,
+				end: findClosingQuote(source, start) + 1
+			};
+			start = skipPast(source, key.end, COLON);
+		}
+		const name = key === void 0 ? String(this.#children.size) : toText(source, key);
+		const end = skipValue(source, start);
+		this.#children.set(name, {
+			key,
+			value: {
+				start,
+				end
+			}
+		});
+		this.#next = skipPast(source, end, COMMA);
+		return name;
+	}
+};
+function toText(source, { start, end }) {
+	const literal = source.slice(start, end);
+	return literal.includes("\\") ? JSON.parse(literal) : literal.slice(1, -1);
+}
+function skipPast(source, at, character) {
+	const next = skipBlanks(source, at);
+	return source.charCodeAt(next) === character ? skipBlanks(source, next + 1) : next;
+}
+function skipBlanks(source, start) {
+	let at = start;
+	while (at < source.length && source.charCodeAt(at) <= 32) at += 1;
+	return at;
+}
+function skipValue(source, start) {
+	const first = source.charCodeAt(start);
+	if (first === QUOTE) return findClosingQuote(source, start) + 1;
+	return first === OPENING_BRACE || first === OPENING_BRACKET ? skipContainer(source, start) : skipScalar(source, start);
+}
+function skipContainer(source, start) {
+	let depth = 0;
+	for (let at = start; at < source.length; at += 1) {
+		const code = source.charCodeAt(at);
+		if (code === QUOTE) at = findClosingQuote(source, at);
+		else if (code === OPENING_BRACE || code === OPENING_BRACKET) depth += 1;
+		else if (code === CLOSING_BRACE || code === CLOSING_BRACKET) {
+			depth -= 1;
+			if (depth === 0) return at + 1;
+		}
+	}
+	return source.length;
+}
+function skipScalar(source, start) {
+	let at = start;
+	while (at < source.length && /[\w.+-]/.test(source.charAt(at))) at += 1;
+	return at;
 }
 
 // src/seed/json/index-entries.ts
@@ -1157,17 +1192,7 @@ function pointerIn(source, parent) {
 
 // src/seed/json/places.ts
 function createLocator(frontMatter, hasDuplicates) {
-	const entries = /* @__PURE__ */ new Map();
-	const others = indexEntries(sourceOf(frontMatter));
-	const find = (pointer) => {
-		const known = entries.get(pointer);
-		if (known !== void 0 && !hasDuplicates) return known;
-		for (let next = others.next(); !next.done; next = others.next()) {
-			entries.set(next.value.pointer, next.value);
-			if (next.value.pointer === pointer && !hasDuplicates) return next.value;
-		}
-		return entries.get(pointer);
-	};
+	const find = createEntryFinder(sourceOf(frontMatter), hasDuplicates);
 	return (pointer, part) => {
 		const span = find(pointer)?.[part];
 		return span && shift(span, frontMatter.start);
@@ -1858,6 +1883,7 @@ function findExcess(text, { fence, close }, limits) {
 		},
 		span: fence.span
 	};
+	if (!mayHaveBlanks(source, limits.blankRun)) return void 0;
 	const blanks = new RegExp(`[\\n\\r\\u2028\\u2029]\\s{${limits.blankRun}}`).exec(source);
 	if (blanks === null) return void 0;
 	const start = fence.span.end + blanks.index;
@@ -1871,6 +1897,10 @@ function findExcess(text, { fence, close }, limits) {
 		data: { limit: limits.blankRun },
 		span
 	};
+}
+function mayHaveBlanks(source, length) {
+	for (let at = length - 1; at < source.length; at += length) if (/\s/.test(source.charAt(at))) return true;
+	return false;
 }
 function findOtherCause(reading, frontMatter, fence) {
 	if (reading.problems[0]?.rule !== "frontmatter-syntax") return void 0;
@@ -1928,4 +1958,4 @@ var ParsedDocument = class {
 	}
 };
 
-export { compilePathPattern as a, parseMarkdown as i, parseDocument as n, expandBraces as o, defaultLimits as r, findImplicitMembership as s, oversizeDocument as t };
+export { expandBraces as a, compilePathPattern as i, parseDocument as n, findImplicitMembership as o, parseMarkdown as r, oversizeDocument as t };

@@ -1,15 +1,15 @@
-import { A as isEmptyJson, B as buildRelationGraph, C as findClosest, F as findAsymmetries, G as rememberByFacts, H as toGraph, I as collectReferences, M as parseDay, N as parsePeriod, O as measureContainment, P as bodyPlugins, R as findSharedScope, S as scriptCheckFor, T as countHan, V as createCycleTest, W as findCycles, _ as findPlaceholder, a as readVocabularies, b as findInvisibles, c as findTexts, d as findSlip, f as findSentences, g as toPatterns, h as isRecord, i as findTerms, j as isEqualJson, k as toWords, l as joinTexts, m as isKept, n as inferWordMap, o as groupVersions, p as defineRule, r as isSameWord, s as hasViolationAt, t as findWriting, u as toSlug, v as hasSeparator, w as findExcerpt, x as hasSuspect, y as splitJoinedList, z as outlineOf } from "./sdk.js";
+import { B as coversPointer, C as findInvisibles, D as findExcerpt, E as findClosest, G as findSharedScope, H as findAsymmetries, J as createCycleTest, K as outlineOf, L as isSameValue, M as toWords, N as isEmptyJson, O as countHan, P as isEqualJson, Q as rememberByFacts, R as parseDay, S as splitJoinedList, T as scriptCheckFor, U as collectReferences, V as bodyPlugins, Y as toGraph, Z as findCycles, _ as isKept, a as readVocabularies, b as findPlaceholder, c as findTexts, d as hasSubstance, f as inForceStatuses, g as defineRule, h as findSentences, i as findTerms, j as measureContainment, l as joinTexts, m as findSlip, n as inferWordMap, o as groupVersions, p as supersededStatuses, q as buildRelationGraph, r as isSameWord, s as hasViolationAt, t as findWriting, u as toSlug, v as isRecord, w as hasSuspect, x as hasSeparator, y as toPatterns, z as parsePeriod } from "./sdk.js";
 import { t as engineRules } from "./engine-engine-rules.js";
-import { a as parsePointer, c as memoize, i as getKey, l as rememberLast, n as childrenOf, r as getAt, s as toPointer, t as appendToPointer } from "./sdk-pointer.js";
+import { a as parsePointer, i as getKey, l as memoize, n as childrenOf, r as getAt, s as toPointer, t as appendToPointer, u as rememberLast } from "./sdk-pointer.js";
 import { n as isList, r as isObject, t as forEachChild } from "./sdk-json.js";
-import { t as rulePagesUrl } from "./sdk-version.js";
+import { n as rulePagesUrl } from "./sdk-version.js";
 
 // rules/audit-fresh.ts
 const days = {
 	type: "integer",
 	minimum: 0
 };
-const defaults$18 = {
+const defaults$22 = {
 	maxAgeDays: 365,
 	byReview: {}
 };
@@ -41,12 +41,12 @@ var audit_fresh_default = defineRule({
 					additionalProperties: days
 				}
 			},
-			defaults: defaults$18
+			defaults: defaults$22
 		}
 	},
 	*check(seed, { collection, options, today }) {
 		const value = seed.get("audited");
-		if (isBlank$2(value)) {
+		if (isBlank$3(value)) {
 			if (isExpected$1(seed, collection)) yield {
 				message: "missing",
 				at: "audited"
@@ -69,7 +69,7 @@ var audit_fresh_default = defineRule({
 		};
 	}
 });
-function isBlank$2(value) {
+function isBlank$3(value) {
 	return value === void 0 || value === null || typeof value === "string" && value.trim() === "";
 }
 function isExpected$1(seed, { fields, files }) {
@@ -86,7 +86,7 @@ function maxAge(seed, { maxAgeDays, byReview }) {
 }
 
 // rules/body-present.ts
-const defaults$17 = {
+const defaults$21 = {
 	min: 120,
 	minHan: 60
 };
@@ -120,14 +120,14 @@ var body_present_default = defineRule({
 					...length
 				}
 			},
-			defaults: defaults$17
+			defaults: defaults$21
 		}
 	},
 	*check(seed, { collection, options: { min, minHan } }) {
 		const { source } = seed.body;
 		const enough = Math.max(min, minHan);
 		if (isEnough(source, enough) || !needsBody(seed, collection)) return;
-		const text = toText$6(source);
+		const text = toText$8(source);
 		if (text.length >= enough) return;
 		const least = isInHan(seed.locale) || isMostlyHan(text) ? minHan : min;
 		if (!/[\p{L}\p{N}]/u.test(text)) yield { message: "missing" };
@@ -159,7 +159,7 @@ function hasVisible(source, count) {
 	}
 	return found === count;
 }
-function toText$6(source) {
+function toText$8(source) {
 	return (isPlain(source) ? source : source.replaceAll(/<[^<>]*>/gu, "").replaceAll(/\]\([^()]*\)/gu, "]")).replaceAll(/\s+/gu, " ").trim();
 }
 function isInHan(locale) {
@@ -174,6 +174,604 @@ function findText(source) {
 		start: source.length - source.trimStart().length,
 		end: source.trimEnd().length
 	};
+}
+
+// rules/change-audit-date.ts
+const defaults$20 = { ignore: [] };
+const TOLD = ["audited", "id"];
+var change_audit_date_default = defineRule({
+	scope: "change",
+	meta: {
+		id: "change-audit-date",
+		since: "0.1.0",
+		recommended: "warn",
+		docs: {
+			summary: "Require the audit date to move with the content, and only forwards",
+			why: "The date tells readers when somebody last held the record against its source: content that is newer was never checked, and a date that moves by itself claims a check that left no trace.",
+			remedy: "Check the record against its source, then write the day of the check. Blanks, items in another order, filler that goes, what a relation mirrors of other records and what the collection calls `derived` need no new date; a date of the day of the change is new enough. A date may move where the record has changed in any of its locales."
+		},
+		messages: {
+			unmoved: "Content changed, expected a new audit date",
+			alone: "Audit date moved, expected a change of content with it",
+			backwards: "Audit date moved backwards, expected no day before that of the last audit"
+		},
+		options: {
+			properties: { ignore: {
+				description: "Values that may change without a new date",
+				type: "array",
+				items: {
+					type: "string",
+					pattern: "^/"
+				}
+			} },
+			defaults: defaults$20
+		}
+	},
+	*check(change, { collection, options, today }) {
+		const [from, to] = [readDate$1(change.before), readDate$1(change.after)];
+		const told = toPatterns(TOLD, collection);
+		if (from === void 0 || to === void 0) return;
+		if (to < from) yield {
+			message: "backwards",
+			at: "audited"
+		};
+		else if (to === from) {
+			const isOfToday = to >= (parseDay(today) ?? Infinity);
+			const ignored = [
+				...told,
+				...options.ignore,
+				...findMirrors(collection)
+			];
+			if (!isOfToday && hasNewContent(change, ignored)) yield {
+				message: "unmoved",
+				at: "audited"
+			};
+		} else if (isUntouchedButFor(told, change)) yield {
+			message: "alone",
+			at: "audited"
+		};
+	}
+});
+function readDate$1(seed) {
+	const value = seed?.get("audited");
+	return typeof value === "string" ? parseDay(value.trim()) : void 0;
+}
+function findMirrors({ relations }) {
+	return relations.flatMap(({ inverse }) => inverse ?? []);
+}
+function hasNewContent(change, ignored) {
+	const { before, after, differences, hasNewBody } = change;
+	const isIgnored = ({ pointer }) => ignored.some((pattern) => coversPointer(pattern, pointer));
+	if (differences.some((each) => saysOtherwise$1(each) && !isIgnored(each))) return true;
+	return hasNewBody && withoutBlanks$2(before?.body.source) !== withoutBlanks$2(after?.body.source);
+}
+function saysOtherwise$1({ before, after }) {
+	if (!hasSubstance(before) && !hasSubstance(after)) return false;
+	return !isSameValue(toContent(before), toContent(after));
+}
+function toContent(value) {
+	if (typeof value === "string") return withoutBlanks$2(value);
+	if (!isList(value)) return value ?? null;
+	return value.map(toContent).toSorted((a, b) => JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+}
+function withoutBlanks$2(text = "") {
+	return text.replaceAll(/\s+/gu, "");
+}
+function isUntouchedButFor(patterns, change) {
+	return [change, ...change.otherLocales].every(({ before, after, differences, hasNewBody }) => before !== void 0 && after !== void 0 && !hasNewBody && differences.every(({ pointer }) => patterns.some((each) => coversPointer(each, pointer))));
+}
+
+// rules/change-id-stable.ts
+var change_id_stable_default = defineRule({
+	scope: "change",
+	meta: {
+		id: "change-id-stable",
+		since: "0.1.0",
+		recommended: "error",
+		docs: {
+			summary: "Require a record to keep its id",
+			why: "References, links and bookmarks name a record by its id: with another one they lead nowhere, and the record looks new to everybody who kept the old one.",
+			remedy: "Put the old id back. A file may be renamed as long as the id in its front matter stays; at another path a seed is taken for the same record if it has the same title, or without titles the same body. If a record is to be replaced, add a new one that supersedes it."
+		},
+		messages: {
+			changed: "Id is `{{id}}`, expected `{{former}}` as before the change",
+			removed: "Id is gone, expected `{{former}}` as before the change"
+		},
+		yieldsTo: [
+			"id-matches-path",
+			"id-unique",
+			"locale-pair",
+			"schema"
+		]
+	},
+	*check(change) {
+		const { before, after } = change;
+		const former = before?.id;
+		if (former === void 0 || after === void 0 || after.id === former) return;
+		if ([before, after].every((side) => isBlank$2(side?.get("id"))) || !isSameRecord(change)) return;
+		if (after.id === void 0) yield {
+			message: "removed",
+			data: { former },
+			at: "id"
+		};
+		else yield {
+			message: "changed",
+			data: {
+				former,
+				id: after.id
+			},
+			at: "id"
+		};
+	}
+});
+function isSameRecord({ before, after, changed, hasNewBody }) {
+	if (before?.path === after?.path) return true;
+	if (changed("title")) return false;
+	return !isBlank$2(after?.get("title")) || !hasNewBody && after?.body.source.trim() !== "";
+}
+function isBlank$2(value) {
+	return typeof value === "string" ? value.trim() === "" : value === void 0 || value === null;
+}
+
+// rules/change-loss.ts
+const defaults$19 = { ignore: [] };
+const MIN_BODY = 100;
+const MIN_QUOTE = 20;
+var change_loss_default = defineRule({
+	scope: "change",
+	meta: {
+		id: "change-loss",
+		since: "0.1.0",
+		recommended: "warn",
+		docs: {
+			summary: "Disallow changes that empty fields and lists or cut most of the body",
+			why: "What a change takes away is seen by nobody who reads the record afterwards, and an edit by a program often takes away more than was meant.",
+			remedy: "Put back what is gone, or move it to where it belongs. Filler, truth values and empty values may go, so may the last reference of a relation, and what now stands elsewhere in the record is not lost. A list that has become shorter is not told as long as something is left in it."
+		},
+		messages: {
+			emptied: "`{{at}}` is empty, expected what it had before the change",
+			filler: "`{{at}}` is filler, expected what it had before the change",
+			removed: "`{{at}}` is gone, expected what it had before the change",
+			body: "Body has lost more than half of its text"
+		},
+		yieldsTo: [
+			...[
+				"audit-fresh",
+				"change-id-stable",
+				"date-valid",
+				"description-matches-body"
+			],
+			...[
+				"id-matches-path",
+				"locale-neutral",
+				"placeholder-text",
+				"review-gate",
+				"schema"
+			],
+			"score-evidence"
+		],
+		options: {
+			properties: { ignore: {
+				description: "Values that may go",
+				type: "array",
+				items: {
+					type: "string",
+					pattern: "^/"
+				}
+			} },
+			defaults: defaults$19
+		}
+	},
+	*check(change, { collection, options: { ignore } }) {
+		const { before, after, differences } = change;
+		if (before === void 0 || after === void 0) return;
+		const told = /* @__PURE__ */ new Set();
+		for (const difference of differences) {
+			if (!isLoss(difference) || mayGo(difference, collection)) continue;
+			if (ignore.some((pattern) => coversPointer(pattern, difference.pointer))) continue;
+			if (isElsewhere(difference.before, change)) continue;
+			const at = findTop(difference.pointer, after);
+			if (told.has(at)) continue;
+			told.add(at);
+			yield {
+				message: toMessage(after.get(at)),
+				data: { at },
+				at
+			};
+		}
+		if (isBodyCut(change)) yield {
+			message: "body",
+			...findFirstLine(after.body.source)
+		};
+	}
+});
+function toMessage(left) {
+	if (left === void 0) return "removed";
+	return isEmptyJson(left) ? "emptied" : "filler";
+}
+function isLoss({ before, after }) {
+	return typeof before !== "boolean" && hasSubstance(before) && !hasSubstance(after);
+}
+function mayGo({ pointer, before }, { relations }) {
+	if (isList(before) && before.length > 1) return false;
+	return relations.flatMap(({ from, inverse }) => [from, inverse ?? []].flat()).some((pattern) => coversPointer(pattern, pointer));
+}
+function isElsewhere(lost, change) {
+	const { differences, hasNewBody, after } = change;
+	if (isList(lost)) return lost.every((item) => isElsewhere(item, change));
+	if (isObject(lost)) return Object.values(lost).every((part) => isElsewhere(part, change));
+	if (!hasSubstance(lost)) return true;
+	if (differences.some(({ after: value }) => holds(value, lost))) return true;
+	return hasNewBody && holds(after?.body.source, lost);
+}
+function holds(value, lost) {
+	if (isList(value)) return value.some((item) => holds(item, lost));
+	if (isObject(value)) return Object.values(value).some((part) => holds(part, lost));
+	const [text, quote] = [value, lost].map(toText$7);
+	if (text === void 0 || quote === void 0) return false;
+	return text === quote || quote.length >= MIN_QUOTE && text.includes(quote);
+}
+function toText$7(value) {
+	if (typeof value !== "string" && typeof value !== "number") return void 0;
+	return String(value).replaceAll(/\s+/gu, " ").trim();
+}
+function findTop(pointer, after) {
+	const keys = parsePointer(pointer);
+	for (let length = 1; length < keys.length; length += 1) {
+		const top = toPointer(keys.slice(0, length));
+		if (isEmptyJson(after.get(top))) return top;
+	}
+	return pointer;
+}
+function isBodyCut({ before, after, hasNewBody }) {
+	if (!hasNewBody) return false;
+	const [from, to] = [before, after].map((side) => countCharacters(side?.body.source ?? ""));
+	return from !== void 0 && to !== void 0 && from >= MIN_BODY && to * 2 < from;
+}
+function countCharacters(text) {
+	return text.replaceAll(/\s+/gu, "").length;
+}
+function findFirstLine(source) {
+	const start = source.search(/\S/u);
+	if (start < 0) return {};
+	const length = source.slice(start).search(/[\r\n]/);
+	return { span: {
+		start,
+		end: length < 0 ? source.trimEnd().length : start + length
+	} };
+}
+
+// rules/change-one-locale.ts
+const MIN_WORDS$1 = 4;
+const messages$11 = {
+	neutral: "`{{at}}` changed in this locale only, expected the same value in {{locales}}",
+	text: "Text changed in this locale only, expected a change in {{locales}} too"
+};
+var change_one_locale_default = defineRule({
+	scope: "change",
+	meta: {
+		id: "change-one-locale",
+		since: "0.1.0",
+		recommended: "error",
+		docs: {
+			summary: "Require a change of a record to reach all of its locales",
+			why: "A record that moves on in one language and stays behind in another tells two groups of readers different things, and nobody comes back to it.",
+			remedy: "Make the change in the other locales too. Values are compared that `locales: { neutral: […] }` names; where `locale-neutral` reports the same value, in this seed or in the other, it alone speaks. Texts are told once a seed, and only where numbers or a good part of the words are new and nothing has changed in the other locales: a slip that is corrected, a first translation and text that was in another script are no such change."
+		},
+		messages: messages$11,
+		levels: { text: "warn" },
+		yieldsTo: ["locale-neutral"]
+	},
+	*check(change, { collection }) {
+		const { after, otherLocales } = change;
+		if (after === void 0 || change.before === void 0 || otherLocales.length === 0) return;
+		yield* checkNeutral(change, collection);
+		if (!otherLocales.every(isUntouched)) return;
+		const place = findNewText(change, collection);
+		if (place === void 0) return;
+		const related = otherLocales.flatMap((other) => toRelated(other, place.at));
+		yield {
+			message: "text",
+			data: { locales: toNames(otherLocales) },
+			...place,
+			related
+		};
+	}
+});
+function isUntouched({ before, after, differences, hasNewBody }) {
+	return before !== void 0 && after !== void 0 && differences.length === 0 && !hasNewBody;
+}
+function* checkNeutral(change, { locales: { neutral } }) {
+	for (const { pointer: at, after: value } of change.differences) {
+		if (!neutral.some((pattern) => coversPointer(pattern, at))) continue;
+		const others = change.otherLocales.filter(({ before, after }) => before && after);
+		if (others.length === 0 || others.some(({ changed }) => changed(at))) continue;
+		const behind = others.filter(({ after }) => isOther(after?.get(at), value));
+		if (behind.length === 0) continue;
+		const related = behind.flatMap((other) => toRelated(other, at));
+		yield {
+			message: "neutral",
+			data: {
+				at,
+				locales: toNames(behind)
+			},
+			at,
+			related
+		};
+	}
+}
+function isOther(a, b) {
+	return (hasSubstance(a) || hasSubstance(b)) && !isSameValue(withoutBlanks$1(a), withoutBlanks$1(b));
+}
+function withoutBlanks$1(value) {
+	if (typeof value === "string") return value.replaceAll(/\s+/gu, "");
+	return isList(value) ? value.map(withoutBlanks$1) : value ?? null;
+}
+function toRelated({ after }, at) {
+	if (after === void 0) return [];
+	return [at === void 0 ? { in: after.path } : {
+		in: after.path,
+		at
+	}];
+}
+function toNames(changes) {
+	return changes.map(({ after }) => `\`${after?.locale ?? ""}\``).join(", ");
+}
+function findNewText(change, collection) {
+	const { before, after, hasNewBody } = change;
+	if (before === void 0 || after === void 0) return void 0;
+	for (const { pointer: at, before: from, after: to } of change.differences) {
+		if (isShared(at, collection) || isCatchingUp(at, change)) continue;
+		if (saysOtherwise(toText$6(from), toText$6(to), after)) return { at };
+	}
+	const [from, to] = [before.body.source, after.body.source];
+	return hasNewBody && saysOtherwise(from, to, after) ? findNewLine(from, to) : void 0;
+}
+function isShared(at, { locales, fields }) {
+	const names = ["author", "reviewer"].flatMap((field) => fields[field] ?? []);
+	return [
+		...locales.neutral,
+		...Object.keys(locales.translated),
+		...names
+	].some((pattern) => coversPointer(pattern, at));
+}
+function isCatchingUp(at, { before, otherLocales }) {
+	const former = before?.get(at);
+	return otherLocales.some(({ after }) => {
+		const other = after?.get(at);
+		return hasSubstance(other) && (!hasSubstance(former) || isSameValue(former, other));
+	});
+}
+function toText$6(value) {
+	if (typeof value === "string") return value;
+	return isList(value) ? value.map(toText$6).join("\n") : "";
+}
+function saysOtherwise(before, after, { locale }) {
+	const [from, to] = [toWords(before), toWords(after)];
+	if (!isText(to) || isForeign(before, locale)) return false;
+	if (toNumbers(from) !== toNumbers(to)) return true;
+	return countNew(to, from) > toLimit(to) || countNew(from, to) > toLimit(from);
+}
+function isText(words) {
+	return words.filter((word) => /\p{L}/u.test(word)).length >= MIN_WORDS$1;
+}
+function toNumbers(words) {
+	return words.filter((word) => /^\d+$/.test(word)).join(" ");
+}
+function countNew(words, others) {
+	const known = new Set(others);
+	return words.filter((word) => !known.has(word)).length;
+}
+function toLimit({ length }) {
+	return Math.max(1, length * .15000000000000002);
+}
+function isForeign(text, locale = "") {
+	const writing = findWriting(locale);
+	if (writing === void 0) return false;
+	const { isSuspect, find } = scriptCheckFor(writing);
+	return isSuspect(text) && find(text, MIN_WORDS$1).length > 0;
+}
+function findNewLine(before, after) {
+	const known = new Set(before.split(/\r\n|\r|\n/).map((line) => line.trim()));
+	let start = 0;
+	for (const line of after.split(/(\r\n|\r|\n)/)) {
+		const text = line.trim();
+		const from = start + line.length - line.trimStart().length;
+		if (!known.has(text)) return { span: {
+			start: from,
+			end: from + text.length
+		} };
+		start += line.length;
+	}
+	return {};
+}
+
+// rules/change-score-noted.ts
+const defaults$18 = {
+	scores: ["/analysis/*/score"],
+	notes: [
+		"evidence",
+		"citation",
+		"auditNote",
+		"note"
+	]
+};
+var change_score_noted_default = defineRule({
+	scope: "change",
+	meta: {
+		id: "change-score-noted",
+		since: "0.1.0",
+		recommended: "error",
+		docs: {
+			summary: "Require a changed score to come with a changed ground for it",
+			why: "A score that moves while everything it rests on stays as it was cannot be explained to anybody, and is most often a slip or an edit in bulk.",
+			remedy: "Say what is new: in the evidence, the citation or a note beside the score, or by the audit date of the record. It is enough to say so in one locale. A score that becomes that of the other locales needs no ground of its own."
+		},
+		messages: { unnoted: "Score changed, expected a change of evidence, citation, note or audit date with it" },
+		yieldsTo: [
+			"change-one-locale",
+			"locale-neutral",
+			"schema",
+			"score-range"
+		],
+		options: {
+			properties: {
+				scores: {
+					description: "Where scores stand",
+					type: "array",
+					items: {
+						type: "string",
+						pattern: "^/"
+					}
+				},
+				notes: {
+					description: "The keys beside a score that say what it rests on",
+					type: "array",
+					items: { type: "string" }
+				}
+			},
+			defaults: defaults$18
+		}
+	},
+	*check(change, { options: { scores, notes } }) {
+		for (const difference of change.differences) {
+			const { pointer } = difference;
+			if (!scores.some((pattern) => coversPointer(pattern, pointer))) continue;
+			if (!isOtherScore(difference) || isOfOthers(difference, change)) continue;
+			if ([change, ...change.otherLocales].some((each) => isNoted(each, pointer, notes))) continue;
+			yield {
+				message: "unnoted",
+				at: pointer
+			};
+		}
+	}
+});
+function isOtherScore({ before, after }) {
+	const [from, to] = [toNumber$1(before), toNumber$1(after)];
+	return from !== void 0 && to !== void 0 && from !== to;
+}
+function toNumber$1(value) {
+	if (typeof value === "number") return value;
+	return typeof value === "string" && /^\s*-?\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) : void 0;
+}
+function isOfOthers({ pointer, after }, { otherLocales }) {
+	return otherLocales.some((other) => !other.changed(pointer) && toNumber$1(other.after?.get(pointer)) === toNumber$1(after));
+}
+function isNoted(change, score, notes) {
+	const { before, after, changed } = change;
+	if (before === void 0 || after === void 0) return false;
+	if (changed("audited") && hasSubstance(after.get("audited"))) return true;
+	const beside = parsePointer(score).slice(0, -1);
+	return notes.some((note) => changed(toPointer([...beside, note])));
+}
+
+// rules/change-status-flow.ts
+const defaults$17 = {
+	status: {},
+	review: {},
+	inForce: inForceStatuses,
+	superseded: supersededStatuses
+};
+const list$2 = {
+	type: "array",
+	items: { type: "string" }
+};
+const flow = {
+	type: "object",
+	additionalProperties: list$2
+};
+var change_status_flow_default = defineRule({
+	scope: "change",
+	meta: {
+		id: "change-status-flow",
+		since: "0.1.0",
+		recommended: "error",
+		docs: {
+			summary: "Require status and review status to move along allowed transitions",
+			why: "A status says how far a record has come, so a step that leaves out the ones between, or goes back without a reason, is a slip or an end run around a review.",
+			remedy: "Take the steps in order, or allow the transition: `status: { Draft: [Active], Active: [Superseded, Repealed] }`. A superseded record that is active again has no successor: remove the reference to it, in the record of the successor too. Words of other locales are those of `locales: { translated: … }`."
+		},
+		messages: {
+			back: "Status moved from `{{from}}` back to `{{to}}`, expected no successor to be named then",
+			step: "`{{at}}` moved from `{{from}}` to `{{to}}`, expected {{allowed}}"
+		},
+		yieldsTo: ["locale-vocabulary", "schema"],
+		options: {
+			properties: {
+				status: {
+					description: "For a status, those that may come next; for one that is not named, all",
+					...flow
+				},
+				review: {
+					description: "The same of the review status",
+					...flow
+				},
+				inForce: {
+					description: "The statuses of a record that applies",
+					...list$2
+				},
+				superseded: {
+					description: "The statuses of a record that has a successor",
+					...list$2
+				}
+			},
+			defaults: defaults$17
+		}
+	},
+	*check({ before, after, changed }, { collection, options }) {
+		for (const field of ["status", "review"]) {
+			if (!changed(field)) continue;
+			const [from, to] = [before, after].map((side) => readStatus(side, field, collection));
+			if (from === void 0 || to === void 0 || isAnyOf(from, to.words)) continue;
+			const data = {
+				from: from.written,
+				to: to.written
+			};
+			const next = findNext(from, options[field]);
+			if (next !== void 0 && !isAnyOf(to, next)) {
+				const place = collection.fields[field] ?? field;
+				const allowed = next.map((word) => `\`${word}\``).join(" or ") || "it to stay";
+				yield {
+					message: "step",
+					data: {
+						...data,
+						at: place,
+						allowed
+					},
+					at: field
+				};
+			} else if (field === "status" && isAnyOf(from, options.superseded)) {
+				const successor = isAnyOf(to, options.inForce) && findSuccessor(after, collection);
+				if (!successor) continue;
+				yield {
+					message: "back",
+					data,
+					at: field,
+					related: [{ at: successor.pointer }]
+				};
+			}
+		}
+	}
+});
+function readStatus(seed, field, { fields, locales }) {
+	const value = seed?.get(field);
+	if (typeof value !== "string" || value.trim() === "") return void 0;
+	const written = value.trim();
+	return {
+		written,
+		words: [written, ...readVocabularies(locales).filter(({ pattern }) => pattern === fields[field]).flatMap((vocabulary) => findTerms(vocabulary, seed?.locale, written)).flatMap((term) => [...term.values()])]
+	};
+}
+function isAnyOf({ words }, others) {
+	const known = new Set(others.map((word) => word.toLowerCase()));
+	return words.some((word) => known.has(word.toLowerCase()));
+}
+function findNext(status, transitions) {
+	return Object.entries(transitions).find(([word]) => isAnyOf(status, [word]))?.[1];
+}
+function findSuccessor(seed, collection) {
+	const index = collection.relations.findIndex(({ name }) => name === "supersedes");
+	return seed && collectReferences(seed, collection)?.[index]?.inverse[0];
 }
 
 // rules/coordinates.ts
@@ -871,7 +1469,8 @@ function toOrder(schemas, root) {
 	};
 }
 function findByRank(keys, ranks) {
-	let [other, highest] = ["", -1];
+	let other = "";
+	let highest = -1;
 	for (let index = 0; index < keys.length; index += 1) {
 		const key = keys[index] ?? "";
 		const rank = ranks.get(key);
@@ -880,7 +1479,8 @@ function findByRank(keys, ranks) {
 			key,
 			other
 		};
-		[other, highest] = [key, rank];
+		other = key;
+		highest = rank;
 	}
 }
 function schemaOfKey(schema, key) {
@@ -991,15 +1591,15 @@ function* checkJoined(pointer, items) {
 	}
 }
 const SEAM = "~";
-const PLAIN$1 = /^[!-@[-`{-}]+(?:[ ~][!-@[-`{-}]+)*$/;
+const PLAIN$1 = /^[!-@[-`{-}\u4E00-\u9FFF]+(?:[ ~][!-@[-`{-}\u4E00-\u9FFF]+)*$/;
 function hasRepeated(texts, joined) {
 	if (texts.length < 2) return false;
 	const keys = PLAIN$1.test(joined) ? texts : texts.map(fold$3);
 	return new Set(keys).size < keys.length;
 }
-const ASCII = /^[!-~]+(?: [!-~]+)*$/;
+const FOLDED_BY_CASE = /^[!-~\u4E00-\u9FFF]+(?: [!-~\u4E00-\u9FFF]+)*$/;
 function fold$3(item) {
-	if (ASCII.test(item)) return item.toLowerCase();
+	if (FOLDED_BY_CASE.test(item)) return item.toLowerCase();
 	return item.normalize("NFKC").toLowerCase().replaceAll(/\s+/gu, " ").trim();
 }
 
@@ -1364,20 +1964,22 @@ function collectWords(seed, { locales }) {
 	const words = [];
 	const isShared = createFilter$1(locales);
 	const outline = outlineOf(seed.data);
-	for (const [index, text] of outline.texts.entries()) {
+	for (let index = 0; index < outline.texts.length; index += 1) {
+		if (outline.areInLists[index] === true) continue;
+		const word = toWord$1(outline.texts[index] ?? "");
 		const at = outline.pointers[index] ?? "";
-		if (outline.areInLists[index] === true || !isWord$1(text) || isShared(at)) continue;
+		if (word === void 0 || isShared(at)) continue;
 		pointers.push(at);
-		words.push(text);
+		words.push(word);
 	}
 	return {
 		pointers,
 		words,
-		controlled: patterns.map((pattern) => seed.select(pattern).flatMap(({ pointer, value }) => typeof value === "string" && isWord$1(value) ? [[pointer, value]] : []))
+		controlled: patterns.map((pattern) => seed.select(pattern).flatMap(({ pointer, value }) => typeof value === "string" && toWord$1(value) !== void 0 ? [[pointer, value]] : []))
 	};
 }
 const createFilter$1 = rememberLast(({ neutral }) => memoize((at) => neutral.some((each) => at === each || at.startsWith(`${each}/`)), MAX_POINTERS$1));
-const isWord$1 = memoize((text) => text.length <= MAX_WORD_LENGTH && /\p{L}/u.test(text), 1e4);
+const toWord$1 = memoize((text) => text.length <= MAX_WORD_LENGTH && /\p{L}/u.test(text) ? text : void 0, 1e4);
 const MAX_POINTERS$1 = 1e3;
 function findForeign({ terms }, locale, word) {
 	for (const term of terms) {
@@ -2733,24 +3335,8 @@ function isPointer(text) {
 
 // rules/supersedes-status.ts
 const defaults$4 = {
-	inForce: [
-		"Active",
-		"In force",
-		"Effective",
-		"Current",
-		"现行",
-		"现行有效",
-		"有效",
-		"生效"
-	],
-	superseded: [
-		"Superseded",
-		"Replaced",
-		"已被取代",
-		"被取代",
-		"已被替代",
-		"被替代"
-	]
+	inForce: inForceStatuses,
+	superseded: supersededStatuses
 };
 const words = {
 	type: "array",
@@ -3578,11 +4164,12 @@ var vocabulary_variant_default = defineRule({
 		const pointers = [];
 		const values = [];
 		const outline = outlineOf(data);
-		for (const [index, text] of outline.texts.entries()) {
+		for (let index = 0; index < outline.texts.length; index += 1) {
 			const at = outline.pointers[index] ?? "";
-			if (!isWord(text) || isOther(at)) continue;
+			const word = isOther(at) ? void 0 : toWord(outline.texts[index] ?? "");
+			if (word === void 0) continue;
 			pointers.push(at);
-			values.push(text);
+			values.push(word);
 		}
 		return values.length > 0 ? {
 			pointers,
@@ -3625,8 +4212,8 @@ const createFilter = rememberLast(({ collection, options }) => {
 		return others.has(toField(at)) || tops.has(parsePointer(at)[0] ?? "");
 	}, MAX_POINTERS);
 });
-const isWord = memoize((text) => {
-	return text.length <= MAX_LENGTH && !/[\d\n]|:\/\//.test(text) && /\p{L}/u.test(text);
+const toWord = memoize((text) => {
+	return text.length <= MAX_LENGTH && !/[\d\n]|:\/\//.test(text) && /\p{L}/u.test(text) ? text : void 0;
 }, 1e4);
 const MAX_POINTERS = 1e3;
 const toField = memoize((pointer) => /\d/.test(pointer) ? pointer.replaceAll(/\/\d+(?=\/|$)/g, "/*") : pointer, MAX_POINTERS);
@@ -3785,6 +4372,12 @@ function toText(value) {
 const rules = [
 	audit_fresh_default,
 	body_present_default,
+	change_audit_date_default,
+	change_id_stable_default,
+	change_loss_default,
+	change_one_locale_default,
+	change_score_noted_default,
+	change_status_flow_default,
 	coordinates_default,
 	date_order_default,
 	date_placeholder_default,

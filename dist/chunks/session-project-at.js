@@ -1,6 +1,6 @@
 import { n as governingConfigs } from "./config-find-config.js";
-import { a as openProject, c as createCodeGate, i as refuseMissingPaths, r as openSnapshotFiles } from "./session-read-seeds.js";
-import { i as toRequestedPaths } from "./session-requested-paths.js";
+import { a as openProject, i as refuseMissingPaths, l as createCodeGate, r as openSnapshotFiles } from "./session-read-seeds.js";
+import { a as toRequestedPaths } from "./session-requested-paths.js";
 import { t as openWorkspace } from "./session-workspace.js";
 
 // src/session/project-at.ts

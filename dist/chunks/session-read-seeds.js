@@ -1,11 +1,12 @@
 import { t as UserError } from "./sdk-user-error.js";
-import { p as objectId } from "./session-requested-paths.js";
-import { C as findClosest } from "./sdk.js";
+import { b as objectId } from "./session-requested-paths.js";
+import { t as defaultLimits } from "./seed-limits.js";
+import { E as findClosest } from "./sdk.js";
 import { s as toPointer } from "./sdk-pointer.js";
 import { a as resolveConfig, c as documentsOf, d as listRulePaths, f as createValidator, i as implicitConfig, l as readStack, n as createImplicitMembership, p as loadValidator, r as createMembership, s as checkConfig } from "./engine-load.js";
 import { r as implicitCollection } from "./config-defaults.js";
 import { l as POLICY_SCHEMA } from "./config-presets.js";
-import { a as compilePathPattern, r as defaultLimits } from "./seed-document.js";
+import { i as compilePathPattern } from "./seed-document.js";
 import { t as engineRules } from "./engine-engine-rules.js";
 import { i as rules, r as pageOf } from "./session-built-in-rules.js";
 import module, { createRequire } from "node:module";
@@ -161,7 +162,7 @@ async function loadCode(file, shownPath) {
 		const exported = await importFile(file);
 		return isRecord$1(exported) ? exported["default"] : void 0;
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
+		const reason = withoutFolders(error instanceof Error ? error.message : String(error));
 		throw new UserError("code-failed", [{
 			message: `The file could not be loaded: ${reason}`,
 			place: { path: shownPath },
@@ -173,6 +174,14 @@ async function importFile(file) {
 	if (!canImportNatively(file)) return (await loadTranspiler())(file);
 	registerDoors();
 	return import(pathToFileURL(file).href);
+}
+const confined = /* @__PURE__ */ new Set();
+function confineImports(folder) {
+	confined.add(folder);
+	return () => confined.delete(folder);
+}
+function withoutFolders(message) {
+	return [...confined].reduce((text, folder) => text.replaceAll(`${folder}${sep}`, ""), message);
 }
 function hasHooks(value) {
 	return "registerHooks" in value;
@@ -188,11 +197,21 @@ function registerDoors() {
 	const doors = new Map(doorFiles().map(([name, path]) => [name, pathToFileURL(path).href]));
 	module.registerHooks({ resolve(specifier, context, next) {
 		const url = doors.get(specifier);
-		return url === void 0 ? next(specifier, context) : {
+		if (url !== void 0) return {
 			url,
 			shortCircuit: true
 		};
+		const found = next(specifier, context);
+		if (isReachable(found, context)) return found;
+		throw new Error(`\`${specifier}\` is neither Node's nor of the commit whose rules hold`);
 	} });
+}
+function isReachable({ url }, { parentURL = "" }) {
+	const folder = [...confined].find((path) => parentURL.startsWith(toFolderUrl(path)));
+	return folder === void 0 || url.startsWith("node:") || url.startsWith(toFolderUrl(folder));
+}
+function toFolderUrl(folder) {
+	return pathToFileURL(`${folder}${sep}`).href;
 }
 async function loadTranspiler() {
 	const { createJiti } = await import("./jiti-jiti-static.js");
@@ -229,11 +248,15 @@ function toRule(value, path) {
 		hint: "Its default export is what `defineRule` of `seedlint/sdk` returns."
 	}]);
 }
+const SCOPES = /* @__PURE__ */ new Set([
+	"seed",
+	"corpus",
+	"change"
+]);
 function findProblem(value) {
 	if (!isRecord(value)) return "it has no default export that is an object";
 	const { scope, meta, check, collect } = value;
-	if (scope === "change") return "rules of scope `change` are not run by this version";
-	if (scope !== "seed" && scope !== "corpus") return "`scope` is neither `seed` nor `corpus`";
+	if (!SCOPES.has(scope)) return "`scope` is none of `seed`, `corpus` and `change`";
 	if (typeof check !== "function") return "`check` is no function";
 	if (scope === "corpus" && typeof collect !== "function") return "`collect` is no function";
 	if (!isRecord(meta)) return "`meta` is no object";
@@ -495,7 +518,8 @@ function newAccount(skipped = []) {
 	};
 }
 async function* readSeeds(snapshot, members, account) {
-	const readable = members.filter((item) => isReadable(item, account));
+	const conflict = conflictReason(snapshot);
+	const readable = members.filter((item) => isReadable(item, conflict, account));
 	const byPath = new Map(readable.map(({ member, entry }) => [entry.path, member]));
 	const entries = readable.map(({ entry }) => entry);
 	for await (const blob of snapshot.read(entries, { maxBytes: defaultLimits.fileBytes })) {
@@ -513,16 +537,19 @@ async function* readSeeds(snapshot, members, account) {
 		else fail(member, blob.detail, account);
 	}
 }
-function isReadable({ member, entry }, account) {
+function isReadable({ member, entry }, conflict, account) {
 	const { path, kind, problem } = entry;
 	if (problem === void 0 && kind === "file") return true;
 	if (problem !== void 0) fail(member, PROBLEM_REASONS[problem], account);
-	else if (kind === "conflict") fail(member, "unresolved merge conflict", account);
+	else if (kind === "conflict") fail(member, conflict, account);
 	else if (member.isSelected) account.skipped.push({
 		path,
 		reason: kind === "gitlink" ? "submodule" : "symlink"
 	});
 	return false;
+}
+function conflictReason({ into }) {
+	return into === void 0 ? "unresolved merge conflict" : `conflicts with \`${into}\`: merge or rebase first`;
 }
 function fail({ path, isSelected }, reason, account) {
 	account.failed.push({
@@ -537,4 +564,4 @@ const PROBLEM_REASONS = {
 	"duplicate-path": "the path is in the tree twice"
 };
 
-export { openProject as a, createCodeGate as c, refuseMissingPaths as i, readSeeds as n, schemaPathOf as o, openSnapshotFiles as r, refuseLevels as s, newAccount as t };
+export { openProject as a, refuseLevels as c, refuseMissingPaths as i, createCodeGate as l, readSeeds as n, schemaPathOf as o, openSnapshotFiles as r, confineImports as s, newAccount as t };

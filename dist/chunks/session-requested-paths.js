@@ -1,11 +1,12 @@
 import { t as UserError } from "./sdk-user-error.js";
 import { t as configNames } from "./config-find-config.js";
-import { accessSync, closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
+import { accessSync, closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { Socket } from "node:net";
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { spawn } from "node:child_process";
+import { tmpdir } from "node:os";
 
 // src/git/path-safety.ts
 const ignoredByHfs = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
@@ -330,6 +331,7 @@ var GitError = class extends Error {
 	}
 };
 const minimumGitVersion = "2.36";
+const youngerCommands = /* @__PURE__ */ new Map([["merge-tree", "2.38"]]);
 const usageStatus = 129;
 const causes = [{
 	words: /dubious ownership|unsafe repository/,
@@ -342,7 +344,10 @@ const causes = [{
 function errorOfExit(command, exit) {
 	const words = exit.stderr.trim();
 	const said = words === "" ? endedHow(exit) : words;
-	if (exit.status === usageStatus) return new GitError("git-too-old", `git ${command} does not know an option: ${firstLine(said)}`, { hint: `Install git ${minimumGitVersion} or newer.` });
+	if (exit.status === usageStatus) {
+		const version = youngerCommands.get(command) ?? "2.36";
+		return new GitError("git-too-old", `git ${command} does not know an option: ${firstLine(said)}`, { hint: `This needs git ${version} or newer.` });
+	}
 	const cause = causes.find(({ words: pattern }) => pattern.test(said));
 	const hint = cause?.hint === void 0 ? {} : { hint: cause.hint };
 	return new GitError(cause?.code ?? "failed", `git ${command} failed: ${said}`, hint);
@@ -405,9 +410,13 @@ const plumbing = {
 		"--ita-invisible-in-index"
 	],
 	"cat-file": ["--buffer"],
+	"merge-tree": [
+		"--write-tree",
+		"-z",
+		"--no-messages"
+	],
 	fetch: [
 		"--quiet",
-		"--depth=1",
 		"--no-tags",
 		"--no-recurse-submodules",
 		"--no-write-fetch-head",
@@ -424,17 +433,21 @@ const globalFlags = [
 	"--literal-pathspecs",
 	...[
 		"core.fsmonitor=false",
-		"core.hooksPath=/dev/null",
 		"safe.bareRepository=explicit",
 		"protocol.allow=never",
 		"submodule.recurse=false"
 	].flatMap((setting) => ["-c", setting])
 ];
+const withoutHooks = ["-c", "core.hooksPath=/dev/null"];
 function hardenedArguments(command, args, globals) {
 	if (!Object.hasOwn(plumbing, command)) throw new Error(`git ${command} is not allowed`);
+	const isAboutPlaces = command === "rev-parse" && args.includes("--git-path");
 	return [
-		...globalFlags,
-		...globals,
+		...[
+			...globalFlags,
+			...isAboutPlaces ? [] : withoutHooks,
+			...globals
+		],
 		command,
 		...plumbing[command],
 		...args
@@ -483,13 +496,15 @@ async function runGit(context, command, args, accept = [0]) {
 	const stderr = collect(child.stderr, () => child.kill());
 	const status = await ended(child);
 	if (stdout.isOverflowing()) throw new GitError("failed", `git ${command} lists more than ${maxOutputBytes} bytes`);
+	const words = stderr.bytes().toString("utf8");
 	if (status === null || !accept.includes(status)) throw errorOfExit(command, {
 		status,
-		stderr: stderr.bytes().toString("utf8")
+		stderr: words
 	});
 	return {
 		status,
-		stdout: stdout.bytes()
+		stdout: stdout.bytes(),
+		stderr: words
 	};
 }
 function ended(child) {
@@ -526,6 +541,7 @@ function commitSnapshot(repository, oid, ref = null) {
 		kind: "commit",
 		ref,
 		oid,
+		treeish: oid,
 		list: once(() => listTree(repository, oid)),
 		read: (entries, options) => readEntries(repository, entries, options)
 	};
@@ -640,15 +656,15 @@ async function changedPaths(repository, base, head, { only = () => true } = {}) 
 	return (await differences(repository, base, head, only)).filter(({ path }) => only(path));
 }
 async function differences(repository, base, head, only) {
-	const from = base === null ? emptyTree(repository.objectFormat) : commitIdOf(base);
-	if (head.kind === "commit") return rawDiff(repository, "diff-tree", [from, commitIdOf(head)]);
+	const from = base === null ? emptyTree(repository.objectFormat) : treeishOf(base);
 	if (head.kind === "index") return rawDiff(repository, "diff-index", [from]);
-	if (head.kind === "folder") throw notACommit(head);
-	return worktreeDiff(repository, await base?.list(), await head.list(), only);
+	if (head.kind === "worktree") return worktreeDiff(repository, await base?.list(), await head.list(), only);
+	const changes = await rawDiff(repository, "diff-tree", [from, treeishOf(head)]);
+	return head.kind === "merge" ? withConflicts$1(changes, await base?.list(), head) : changes;
 }
-function commitIdOf(snapshot) {
-	if (snapshot.oid === null) throw notACommit(snapshot);
-	return snapshot.oid;
+function treeishOf(snapshot) {
+	if (snapshot.treeish === null) throw notACommit(snapshot);
+	return snapshot.treeish;
 }
 function notACommit({ kind }) {
 	return new GitError("failed", `A snapshot of kind ${kind} cannot be compared in this place`);
@@ -656,6 +672,21 @@ function notACommit({ kind }) {
 async function rawDiff(repository, command, ids) {
 	const { stdout } = await runGit(repository.git, command, ids);
 	return parseRawDiff(stdout);
+}
+async function withConflicts$1(changes, base = [], head) {
+	const conflicts = (await head.list()).filter(({ kind }) => kind === "conflict");
+	if (conflicts.length === 0) return changes;
+	const paths = new Set(conflicts.map(({ path }) => path));
+	const before = new Map(base.map(({ path, oid }) => [path, oid]));
+	const unmerged = conflicts.map(({ path }) => {
+		return {
+			path,
+			status: "unmerged",
+			before: before.get(path) ?? null,
+			after: null
+		};
+	});
+	return [...changes.filter(({ path }) => !paths.has(path)), ...unmerged].toSorted(byPathOrder);
 }
 function worktreeDiff(repository, base = [], head, only) {
 	const before = new Map(base.map((entry) => [entry.path, entry]));
@@ -719,6 +750,7 @@ function folderSnapshot(folder) {
 		kind: "folder",
 		ref: null,
 		oid: null,
+		treeish: null,
 		list: once(async () => toListing(walk(rootOf(folder)))),
 		read: (entries, options) => readEntries({
 			root: rootOf(folder),
@@ -753,6 +785,19 @@ function childrenOf(folder) {
 		const message = cause instanceof Error ? cause.message : String(cause);
 		throw new GitError("failed", `A folder cannot be listed: ${message}`, { cause });
 	}
+}
+
+// src/git/hook-folders.ts
+async function findHookFolders(repository) {
+	const [hooks, common] = await Promise.all([askForPath(repository, ["--git-path", "hooks"]), askForPath(repository, ["--git-common-dir"])]);
+	return {
+		hooks,
+		common
+	};
+}
+async function askForPath({ git }, question) {
+	const { stdout } = await runGit(git, "rev-parse", ["--path-format=absolute", ...question]);
+	return stdout.toString("utf8").replace(/\n$/, "");
 }
 
 // src/git/index-entries.ts
@@ -810,6 +855,7 @@ function indexSnapshot(repository) {
 		kind: "index",
 		ref: null,
 		oid: null,
+		treeish: null,
 		list: once(() => list$1(repository)),
 		read: (entries, options) => readEntries(repository, entries, options)
 	};
@@ -832,26 +878,56 @@ async function pathsToBeCommitted(repository) {
 const objectId$1 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 async function resolveCommit(repository, ref) {
 	if (ref === "" || ref.includes("\0")) throw badRef(repository, ref, "it is no name");
-	const question = [
-		"--verify",
-		"--end-of-options",
-		`${ref}^{commit}`
-	];
-	const { stdout } = await runGit(repository.git, "rev-parse", question).catch((error) => {
+	const { stdout } = await verify(repository, `${ref}^{commit}`).catch(async (error) => {
 		if (!(error instanceof GitError) || error.code !== "failed") throw error;
-		throw badRef(repository, ref, error.message);
+		const isBeyondFirst = await isAncestorOfFirst(repository, ref);
+		throw badRef(repository, ref, reasonIn(error), isBeyondFirst);
 	});
 	const oid = stdout.toString("latin1").trim();
 	if (!objectId$1.test(oid)) throw badRef(repository, ref, "it does not name one commit");
 	return oid;
 }
-function badRef({ isShallow }, ref, reason) {
-	const message = `\`${ref}\` names no commit here: ${reason}`;
+async function isUnborn(repository) {
+	try {
+		await verify(repository, "HEAD");
+		return false;
+	} catch (error) {
+		if (error instanceof GitError && error.code === "failed") return true;
+		throw error;
+	}
+}
+function verify({ git }, name) {
+	return runGit(git, "rev-parse", [
+		"--verify",
+		"--end-of-options",
+		name
+	]);
+}
+async function isAncestorOfFirst(repository, ref) {
+	const [, descendant] = /^([^~^]+)[~^][~^\d]*$/.exec(ref) ?? [];
+	if (descendant === void 0) return false;
+	return verify(repository, `${descendant}^{commit}`).then(() => true, () => false);
+}
+function reasonIn({ message }) {
+	const [, reason] = /error: (.+)/.exec(message) ?? [];
+	return reason;
+}
+function badRef({ isShallow, objectFormat }, ref, reason, isBeyondFirst = false) {
+	const message = `\`${ref}\` names no commit here${reason === void 0 ? "" : `: ${reason}`}`;
+	const nothing = `To compare with nothing, name the empty tree: \`${emptyTree(objectFormat)}\`.`;
+	if (/^0{40,}$/.test(ref)) return new GitError("bad-ref", message, { hint: `Zeros stand for no commit. ${nothing}` });
 	if (isShallow && /[~^@]|^[0-9a-f]{7,64}$/.test(ref)) return new GitError("shallow", message, { hint: deepen });
 	if (ref === "HEAD" || ref === "@") return new GitError("bad-ref", message, { hint: "Is there a first commit yet?" });
+	if (isBeyondFirst) return new GitError("bad-ref", message, { hint: `The history is not that long. ${nothing}` });
 	return new GitError("bad-ref", message, { hint: `Is it spelt right, and did you fetch it?${isShallow ? ` ${deepen}` : ""}` });
 }
 const deepen = "This clone is shallow: run `git fetch --unshallow`, or check out with `fetch-depth: 0`.";
+async function readMergeHeads(repository) {
+	const file = join(repository.gitDir, "MERGE_HEAD");
+	if (!existsSync(file)) return [];
+	const names = readFileSync(file, "latin1").split("\n").filter((line) => line !== "");
+	return Promise.all(names.map((name) => resolveCommit(repository, name)));
+}
 async function mergeBase(repository, a, b) {
 	const { stdout } = await runGit(repository.git, "merge-base", [a, b], [0, 1]);
 	const oid = stdout.toString("latin1").trim();
@@ -877,6 +953,58 @@ function committedAt(oid, headers) {
 	const date = /* @__PURE__ */ new Date(Number(seconds) * 1e3);
 	if (Number.isNaN(date.getTime())) throw new GitError("failed", `Commit ${oid} has no valid date`);
 	return date.toISOString();
+}
+
+// src/git/merge-snapshot.ts
+const conflictStatus = 1;
+const fatalStatus$1 = 128;
+async function mergeSnapshot(scratch, head, into) {
+	const { tree, conflicts } = await merge(scratch, head, into);
+	return {
+		kind: "merge",
+		ref: `${head.ref} into ${into.ref}`,
+		oid: null,
+		treeish: tree,
+		into: into.ref,
+		list: once(async () => withConflicts(await listTree(scratch, tree), conflicts)),
+		read: (entries, options) => readEntries({
+			...scratch,
+			root: null
+		}, entries, options)
+	};
+}
+async function merge(scratch, head, into) {
+	const { status, stdout, stderr } = await runGit(scratch.git, "merge-tree", [into.oid, head.oid], [
+		0,
+		conflictStatus,
+		fatalStatus$1
+	]);
+	const [first, ...files] = splitNul(stdout);
+	if (status === fatalStatus$1 || /^error:/m.test(stderr) || first === void 0) throw unmerged(head, into, stderr);
+	const paths = new Map(files.map(pathOfConflict).map((name) => [name.text, name]));
+	if (status === conflictStatus && paths.size === 0) throw conflictWithoutPath(head, into);
+	const conflicts = [...paths.values()].map((name) => toEntry(name, "conflict", null));
+	return {
+		tree: first.text,
+		conflicts
+	};
+}
+function pathOfConflict({ text, isUtf8 }) {
+	return {
+		text: text.slice(text.indexOf("	") + 1),
+		isUtf8
+	};
+}
+function withConflicts(entries, conflicts) {
+	const paths = new Set(conflicts.map(({ path }) => path));
+	return toListing([...entries.filter(({ path }) => !paths.has(path)), ...conflicts]);
+}
+function unmerged(head, into, stderr) {
+	const message = `git cannot merge \`${head.ref}\` into \`${into.ref}\`: ${stderr.trim()}`;
+	return new GitError("failed", message, { hint: "If this is a partial clone, fetch what it lacks: `git fetch --refetch --no-filter`." });
+}
+function conflictWithoutPath(head, into) {
+	return new GitError("failed", `\`${head.ref}\` conflicts with \`${into.ref}\``, { hint: `Merge \`${into.ref}\` or rebase onto it first.` });
 }
 
 // src/git/batch-parser.ts
@@ -1103,7 +1231,7 @@ async function openRepository(folder, { environment = process.env } = {}) {
 	};
 	const objects = new ObjectReader(objectStore(git));
 	const prefix = root === null ? "" : prefixOf(root, opened);
-	const close = () => objects.close();
+	const cleanups = [() => objects.close()];
 	return {
 		root,
 		gitDir,
@@ -1113,7 +1241,10 @@ async function openRepository(folder, { environment = process.env } = {}) {
 		prefix,
 		git,
 		objects,
-		close
+		onClose: (cleanup) => void cleanups.push(cleanup),
+		close: () => {
+			for (const cleanup of cleanups.splice(0)) cleanup();
+		}
 	};
 }
 function objectStore(git) {
@@ -1166,12 +1297,96 @@ function prefixOf(root, folder) {
 	return prefix === ".." || prefix.startsWith("../") ? "" : prefix;
 }
 
+// src/git/scratch.ts
+async function openScratch(repository) {
+	const { git, isShallow, objectFormat } = repository;
+	const objectFolder = await pathInGitFolder(git, "objects");
+	const shallow = isShallow ? readFileSync(await pathInGitFolder(git, "shallow")) : void 0;
+	const gitDir = temporaryFolder();
+	const context = {
+		folder: gitDir,
+		globals: [
+			`--git-dir=${gitDir}`,
+			"-c",
+			"core.attributesFile=/dev/null"
+		],
+		environment: withoutSettings(git.environment)
+	};
+	const objects = new ObjectReader(objectStore(context));
+	const close = () => {
+		objects.close();
+		rmSync(gitDir, {
+			recursive: true,
+			force: true,
+			maxRetries: 3
+		});
+	};
+	repository.onClose(close);
+	writeGitFolder(gitDir, {
+		objectFolder,
+		objectFormat
+	});
+	if (shallow !== void 0) writeFileSync(join(gitDir, "shallow"), shallow);
+	return {
+		...repository,
+		gitDir,
+		isBare: true,
+		git: context,
+		objects,
+		close
+	};
+}
+function temporaryFolder() {
+	try {
+		return realpathSync(mkdtempSync(join(tmpdir(), "seedlint-scratch-")));
+	} catch (cause) {
+		const message = cause instanceof Error ? cause.message : String(cause);
+		throw new GitError("failed", `A temporary folder cannot be made: ${message}`, {
+			hint: "Name a folder that can be written to by `TMPDIR`.",
+			cause
+		});
+	}
+}
+async function pathInGitFolder(git, name) {
+	const { stdout } = await runGit(git, "rev-parse", [
+		"--path-format=absolute",
+		"--git-path",
+		name
+	]);
+	return stdout.toString("utf8").replace(/\n$/, "");
+}
+function writeGitFolder(gitDir, { objectFolder, objectFormat }) {
+	mkdirSync(join(gitDir, "objects/info"), { recursive: true });
+	mkdirSync(join(gitDir, "refs"));
+	writeFileSync(join(gitDir, "HEAD"), "ref: refs/heads/none\n");
+	const version = objectFormat === "sha1" ? 0 : 1;
+	const extension = version === 0 ? "" : `[extensions]\n\tobjectFormat = ${objectFormat}\n`;
+	const core = `[core]\n\trepositoryFormatVersion = ${version}\n\tbare = true\n`;
+	writeFileSync(join(gitDir, "config"), core + extension);
+	writeFileSync(join(gitDir, "objects/info/alternates"), `${quoted(objectFolder)}\n`);
+}
+function quoted(path) {
+	return `"${path.replaceAll(/["\\]/g, String.raw`\$&`).replaceAll("\n", String.raw`\n`)}"`;
+}
+const alternates = "GIT_ALTERNATE_OBJECT_DIRECTORIES";
+function withoutSettings(environment) {
+	const kept = Object.entries(environment).filter(([name]) => !name.startsWith("GIT_") || name === alternates);
+	return {
+		...Object.fromEntries(kept),
+		GIT_CONFIG_GLOBAL: "/dev/null",
+		GIT_CONFIG_SYSTEM: "/dev/null",
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_ATTR_NOSYSTEM: "1"
+	};
+}
+
 // src/git/worktree-snapshot.ts
 function worktreeSnapshot(repository) {
 	return {
 		kind: "worktree",
 		ref: null,
 		oid: null,
+		treeish: null,
 		list: once(() => list(repository)),
 		read: (entries, options) => readEntries(repository, entries, options)
 	};
@@ -1236,4 +1451,4 @@ function isWithin(folder, path) {
 	return folder === "" || path === folder || path.startsWith(`${folder}/`);
 }
 
-export { worktreeSnapshot as a, mergeBase as c, folderSnapshot as d, changedPaths as f, GitError as g, runGit as h, toRequestedPaths as i, resolveCommit as l, commitSnapshot as m, isWithin as n, openRepository as o, objectId$2 as p, startFolderOf as r, commitInfo as s, folderRootOf as t, indexSnapshot as u };
+export { GitError as C, runGit as S, folderSnapshot as _, toRequestedPaths as a, objectId$2 as b, openRepository as c, isUnborn as d, mergeBase as f, findHookFolders as g, indexSnapshot as h, startFolderOf as i, mergeSnapshot as l, resolveCommit as m, isWithin as n, worktreeSnapshot as o, readMergeHeads as p, locationOf as r, openScratch as s, folderRootOf as t, commitInfo as u, changedPaths as v, commitSnapshot as x, emptyTree as y };

@@ -33,6 +33,140 @@ var rule_examples_default = {
 			"reports": []
 		}
 	},
+	"change-audit-date": {
+		"scope": "change",
+		"invalid": {
+			"name": "content that changed under the old date",
+			"given": {},
+			"base": { "a.md": "---\nid: water\ntitle: Water Act\nprovenance:\n  lastAuditDate: 2025-03-01\n---\n" },
+			"files": { "a.md": "---\nid: water\ntitle: Water Act of 2024\nprovenance:\n  lastAuditDate: «2025-03-01»\n---\n" },
+			"reports": ["a.md Content changed, expected a new audit date"]
+		},
+		"valid": {
+			"name": "content that changed, and with it the date",
+			"given": {},
+			"base": { "a.md": "---\nid: water\ntitle: Water Act\nprovenance:\n  lastAuditDate: 2025-03-01\n---\n" },
+			"files": { "a.md": "---\nid: water\ntitle: Water Act of 2024\nprovenance:\n  lastAuditDate: 2025-11-20\n---\n" },
+			"reports": []
+		}
+	},
+	"change-id-stable": {
+		"scope": "change",
+		"invalid": {
+			"name": "another id at the same path",
+			"given": {},
+			"base": { "water.md": "---\nid: water-act\ntitle: Water Act\n---\n" },
+			"files": { "water.md": "---\nid: «water-act-2024»\ntitle: Water Act\n---\n" },
+			"reports": ["water.md Id is `water-act-2024`, expected `water-act` as before the change"]
+		},
+		"valid": {
+			"name": "a file that is renamed",
+			"given": {},
+			"base": { "water.md": "---\nid: water-act\ntitle: Water Act\n---\n" },
+			"files": { "acts/water-2024.md": "---\nid: water-act\ntitle: Water Act\n---\n" },
+			"reports": []
+		}
+	},
+	"change-loss": {
+		"scope": "change",
+		"invalid": {
+			"name": "a field that is emptied",
+			"given": {},
+			"base": { "a.md": "---\nid: water\nevidence: A register of all wells\n---\n" },
+			"files": { "a.md": "---\nid: water\nevidence: «\"\"»\n---\n" },
+			"reports": ["a.md `/evidence` is empty, expected what it had before the change"]
+		},
+		"valid": {
+			"name": "text that moves from one field to another",
+			"given": {},
+			"base": { "a.md": "---\nid: water\nsummary: The act says who may take water from a river, and how much of it.\n---\n" },
+			"files": { "a.md": "---\nid: water\ndescription: The act says who may take water from a river, and how much of it.\n---\n" },
+			"reports": []
+		}
+	},
+	"change-one-locale": {
+		"scope": "change",
+		"invalid": {
+			"name": "a description that is new in English",
+			"given": { "config": { "collections": { "acts": {
+				"files": "{locale}/{name}.md",
+				"locales": {
+					"values": ["en", "zh"],
+					"neutral": ["/year"],
+					"translated": { "/status": {
+						"Active": "现行",
+						"Repealed": "废止"
+					} }
+				}
+			} } } },
+			"base": {
+				"en/a.md": "---\nid: water\nyear: 2023\nstatus: Active\ndescription: The act says who may take water from a river, and how much of it in each month.\n---\n",
+				"zh/a.md": "---\nid: water\nyear: 2023\nstatus: 现行\ndescription: 本法规定谁可以从河流取水，以及每个月的取水量。\n---\n"
+			},
+			"files": {
+				"en/a.md": "---\nid: water\nyear: 2023\nstatus: Active\ndescription: «Since last year the authority grants rights for ten years, which can be sold.»\n---\n",
+				"zh/a.md": "---\nid: water\nyear: 2023\nstatus: 现行\ndescription: 本法规定谁可以从河流取水，以及每个月的取水量。\n---\n"
+			},
+			"reports": ["en/a.md Text changed in this locale only, expected a change in `zh` too"]
+		},
+		"valid": {
+			"name": "a change in both locales",
+			"given": { "config": { "collections": { "acts": {
+				"files": "{locale}/{name}.md",
+				"locales": {
+					"values": ["en", "zh"],
+					"neutral": ["/year"],
+					"translated": { "/status": {
+						"Active": "现行",
+						"Repealed": "废止"
+					} }
+				}
+			} } } },
+			"base": {
+				"en/a.md": "---\nid: water\nyear: 2023\nstatus: Active\ndescription: The act says who may take water from a river, and how much of it in each month.\n---\n",
+				"zh/a.md": "---\nid: water\nyear: 2023\nstatus: 现行\ndescription: 本法规定谁可以从河流取水，以及每个月的取水量。\n---\n"
+			},
+			"files": {
+				"en/a.md": "---\nid: water\nyear: 2024\nstatus: Active\ndescription: Since last year the authority grants rights for ten years, which can be sold.\n---\n",
+				"zh/a.md": "---\nid: water\nyear: 2024\nstatus: 现行\ndescription: 自去年起，主管部门授予十年期的用水权。\n---\n"
+			},
+			"reports": []
+		}
+	},
+	"change-score-noted": {
+		"scope": "change",
+		"invalid": {
+			"name": "a score that moves by itself",
+			"given": {},
+			"base": { "a.md": "---\nid: water\nanalysis:\n  mrv:\n    score: 40\n    evidence: A register of all wells\n    auditNote: \"\"\nprovenance:\n  lastAuditDate: 2025-03-01\n---\n" },
+			"files": { "a.md": "---\nid: water\nanalysis:\n  mrv:\n    score: «60»\n    evidence: A register of all wells\n    auditNote: \"\"\nprovenance:\n  lastAuditDate: 2025-03-01\n---\n" },
+			"reports": ["a.md Score changed, expected a change of evidence, citation, note or audit date with it"]
+		},
+		"valid": {
+			"name": "a score with new evidence",
+			"given": {},
+			"base": { "a.md": "---\nid: water\nanalysis:\n  mrv:\n    score: 40\n    evidence: A register of all wells\n    auditNote: \"\"\nprovenance:\n  lastAuditDate: 2025-03-01\n---\n" },
+			"files": { "a.md": "---\nid: water\nanalysis:\n  mrv:\n    score: 60\n    evidence: A register that is open to all\n    auditNote: \"\"\nprovenance:\n  lastAuditDate: 2025-03-01\n---\n" },
+			"reports": []
+		}
+	},
+	"change-status-flow": {
+		"scope": "change",
+		"invalid": {
+			"name": "a superseded record that is active again",
+			"given": {},
+			"base": { "a.md": "---\nid: water\nstatus: Superseded\nreviewStatus: draft\nevolution:\n  supersededBy: rivers\n---\n" },
+			"files": { "a.md": "---\nid: water\nstatus: «Active»\nreviewStatus: draft\nevolution:\n  supersededBy: rivers\n---\n" },
+			"reports": ["a.md Status moved from `Superseded` back to `Active`, expected no successor to be named then"]
+		},
+		"valid": {
+			"name": "a record that is superseded",
+			"given": {},
+			"base": { "a.md": "---\nid: water\nstatus: Active\nreviewStatus: draft\nevolution:\n  supersededBy: \"\"\n---\n" },
+			"files": { "a.md": "---\nid: water\nstatus: Superseded\nreviewStatus: draft\nevolution:\n  supersededBy: rivers\n---\n" },
+			"reports": []
+		}
+	},
 	coordinates: {
 		"scope": "seed",
 		"invalid": {

@@ -1,5 +1,5 @@
 import { t as UserError } from "./sdk-user-error.js";
-import { a as worktreeSnapshot, c as mergeBase, d as folderSnapshot, f as changedPaths, g as GitError, i as toRequestedPaths, l as resolveCommit, m as commitSnapshot, o as openRepository, r as startFolderOf, s as commitInfo, t as folderRootOf, u as indexSnapshot } from "./session-requested-paths.js";
+import { C as GitError, _ as folderSnapshot, a as toRequestedPaths, c as openRepository, d as isUnborn, f as mergeBase, h as indexSnapshot, i as startFolderOf, l as mergeSnapshot, m as resolveCommit, o as worktreeSnapshot, p as readMergeHeads, s as openScratch, t as folderRootOf, u as commitInfo, v as changedPaths, x as commitSnapshot, y as emptyTree } from "./session-requested-paths.js";
 import { resolve } from "node:path";
 
 // src/session/errors.ts
@@ -16,14 +16,102 @@ async function withUserErrors(action) {
 	}
 }
 
+// src/session/sides.ts
+async function openSides({ head, base }, repository) {
+	if (head.kind === "merge") return openMerge(head, repository);
+	const snapshot = await openHead(head, repository);
+	return {
+		head: snapshot,
+		base: base === void 0 ? null : await openBase(base, snapshot, repository),
+		otherBases: base?.kind === "head" ? await openMerged(snapshot, repository) : [],
+		tip: snapshot.oid
+	};
+}
+async function openMerge({ ref, into }, repository) {
+	const target = {
+		ref: into,
+		oid: await resolveCommit(repository, into)
+	};
+	const source = {
+		ref,
+		oid: await resolveCommit(repository, ref)
+	};
+	if (await mergeBase(repository, target.oid, source.oid) === void 0) throw noMergeBase({
+		message: `\`${into}\` and \`${ref}\` have no common commit, so git does not merge them`,
+		hint: "Name the branch that this one is to land in."
+	});
+	const scratch = await openScratch(repository);
+	const head = await mergeSnapshot(scratch, source, target);
+	return {
+		head,
+		base: toBase(commitSnapshot(repository, target.oid, target.ref), head, scratch),
+		otherBases: [],
+		tip: source.oid
+	};
+}
+async function openHead(head, repository) {
+	if (head.kind === "commit") return commitSnapshot(repository, await resolveCommit(repository, head.ref), head.ref);
+	if (repository.root !== null) return head.kind === "index" ? indexSnapshot(repository) : worktreeSnapshot(repository);
+	throw new UserError("no-worktree", [{
+		message: "This is a bare repository, which has no files to judge",
+		hint: "Name two commits: `seedlint --range main~1..main`."
+	}]);
+}
+async function openBase(request, head, repository) {
+	const oid = await baseCommit(request, head, repository);
+	const ref = request.kind === "head" ? "HEAD" : request.ref;
+	return toBase(oid === null ? null : commitSnapshot(repository, oid, ref), head, repository);
+}
+async function openMerged(head, repository) {
+	return (await readMergeHeads(repository)).map((oid) => toBase(commitSnapshot(repository, oid, "MERGE_HEAD"), head, repository));
+}
+function toBase(snapshot, head, repository) {
+	return {
+		snapshot,
+		findChanges: (only) => changedPaths(repository, snapshot, head, { only })
+	};
+}
+async function baseCommit(request, head, repository) {
+	if (request.kind === "head") return findHead(repository);
+	const { kind, ref } = request;
+	if (ref === emptyTree(repository.objectFormat)) return null;
+	const named = await resolveCommit(repository, ref);
+	if (kind === "commit") return named;
+	const tip = head.oid ?? await resolveCommit(repository, "HEAD");
+	const oid = await mergeBase(repository, named, tip);
+	if (oid !== void 0) return oid;
+	throw noMergeBase({
+		message: `\`${ref}\` and the head have no common commit`,
+		hint: `Compare with the commit itself: \`seedlint --range ${ref}..${head.ref ?? "HEAD"}\`.`
+	});
+}
+async function findHead(repository) {
+	try {
+		return await resolveCommit(repository, "HEAD");
+	} catch (error) {
+		if (error instanceof GitError && await isUnborn(repository)) return null;
+		throw error;
+	}
+}
+function noMergeBase(problem) {
+	return new UserError("git-no-merge-base", [problem]);
+}
+
 // src/session/workspace.ts
 async function openWorkspace(request) {
 	const { environment, cwd, paths } = request;
-	if (request.head.kind === "folder") return openFolder(request, folderRootOf(cwd, paths));
+	const { head } = request;
+	if (head.kind === "folder") {
+		if (request.rulesFrom !== void 0) throw new Error("A folder without git has no commits");
+		return openFolder(request, folderRootOf(cwd, paths));
+	}
 	const start = startFolderOf(cwd, paths);
 	const repository = await openRepository(start, environment === void 0 ? {} : { environment });
 	try {
-		return await openGit(request, repository);
+		return await openGit({
+			...request,
+			head
+		}, repository);
 	} catch (error) {
 		repository.close();
 		throw error;
@@ -34,67 +122,38 @@ function openFolder(request, root) {
 		root,
 		head: folderSnapshot(root),
 		base: null,
+		otherBases: [],
+		rules: null,
 		requestedPaths: toRequestedPaths(root, request.cwd, request.paths),
-		today: clockDay(),
+		today: request.today ?? clockDay(),
 		isCheckedOut: async () => true,
 		close: () => {}
 	};
 }
 async function openGit(request, repository) {
-	const { root } = repository;
-	const head = await openHead(request, repository);
+	const { head, base, otherBases, tip } = await openSides(request, repository);
 	head.list().catch(() => void 0);
 	return {
-		root,
+		root: repository.root,
 		head,
-		base: request.base === void 0 ? null : await openBase(request.base, head, repository),
+		base,
+		otherBases,
+		rules: await openRules(repository, request, base),
 		requestedPaths: requestedIn(repository, request),
-		today: await dayOf(head, repository),
-		isCheckedOut: async () => head.oid === null || head.oid === await findHead(repository),
+		today: request.today ?? await dayOf(head, repository),
+		isCheckedOut: async () => tip === null || tip === await findHead(repository),
 		close: () => repository.close()
 	};
+}
+async function openRules(repository, { rulesFrom }, base) {
+	if (rulesFrom === void 0) return null;
+	const oid = await resolveCommit(repository, rulesFrom);
+	const listed = base?.snapshot;
+	return listed?.oid === oid ? listed : commitSnapshot(repository, oid, rulesFrom);
 }
 function requestedIn({ root, gitDir }, { cwd, paths }) {
 	if (root !== null) return toRequestedPaths(root, cwd, paths);
 	return toRequestedPaths(cwd, cwd, paths.filter((path) => resolve(cwd, path) !== gitDir));
-}
-async function openHead({ head }, repository) {
-	if (head.kind === "commit") return commitSnapshot(repository, await resolveCommit(repository, head.ref), head.ref);
-	if (repository.root !== null) return head.kind === "index" ? indexSnapshot(repository) : worktreeSnapshot(repository);
-	throw new UserError("no-worktree", [{
-		message: "This is a bare repository, which has no files to judge",
-		hint: "Name two commits: `seedlint --range main~1..main`."
-	}]);
-}
-async function openBase(request, head, repository) {
-	const oid = await baseCommit(request, head, repository);
-	const snapshot = oid === null ? null : commitSnapshot(repository, oid, request.kind === "head" ? "HEAD" : request.ref);
-	return {
-		snapshot,
-		findChanges: (only) => changedPaths(repository, snapshot, head, { only })
-	};
-}
-async function baseCommit(request, head, repository) {
-	if (request.kind === "head") return findHead(repository);
-	const { kind, ref } = request;
-	const named = await resolveCommit(repository, ref);
-	if (kind === "commit") return named;
-	const tip = head.oid ?? await resolveCommit(repository, "HEAD");
-	return await mergeBase(repository, named, tip) ?? throwNoMergeBase(ref);
-}
-async function findHead(repository) {
-	try {
-		return await resolveCommit(repository, "HEAD");
-	} catch (error) {
-		if (error instanceof GitError && error.code === "bad-ref") return null;
-		throw error;
-	}
-}
-function throwNoMergeBase(ref) {
-	throw new UserError("git-no-merge-base", [{
-		message: `\`${ref}\` and the head have no common commit`,
-		hint: `Compare with the commit itself: \`seedlint --range ${ref}..HEAD\`.`
-	}]);
 }
 async function dayOf({ oid }, repository) {
 	if (oid === null) return clockDay();

@@ -1,4 +1,4 @@
-import { a as replaceInvisible } from "./text-terminal.js";
+import { t as replaceInvisible } from "./text-invisible.js";
 
 // src/text/json.ts
 function toInertJson(value) {

@@ -49,9 +49,14 @@ var LineIndex = class {
 		return this.#text.slice(start, end);
 	}
 	#lineStarts() {
-		return this.#starts ??= [0, ...Array.from(this.#text.matchAll(/\r\n|\r|\n/g), endOfMatch)];
+		return this.#starts ??= findLineStarts(this.#text);
 	}
 };
-const endOfMatch = (match) => match.index + match[0].length;
+function findLineStarts(text) {
+	const lineEnd = text.includes("\r") ? /\r\n|\r|\n/g : /\n/g;
+	const starts = [0];
+	while (lineEnd.test(text)) starts.push(lineEnd.lastIndex);
+	return starts;
+}
 
 export { LineIndex as t };

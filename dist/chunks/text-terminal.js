@@ -1,14 +1,5 @@
-// src/text/invisible.ts
-const INVISIBLE = /(?!\n|\t|\uFE0E|\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-function replaceInvisible(text, escape) {
-	return text.replaceAll(INVISIBLE, escape);
-}
-function showInvisible(text) {
-	return replaceInvisible(text, (character) => character === "\r" ? "\\r" : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-function showInvisibleInLine(text) {
-	return showInvisible(text).replaceAll("\n", "\\n").replaceAll("	", "\\t");
-}
+import { n as showInvisible, r as showInvisibleInLine } from "./text-invisible.js";
+import { t as toWebUrl } from "./text-url.js";
 
 // src/text/problem-matchers.ts
 const MATCHED = [
@@ -51,13 +42,8 @@ function escapeTerminalLine(text) {
 	return inertLog(showInvisibleInLine(text));
 }
 function toHyperlink(label, url) {
-	const target = toPrintableUrl(url);
+	const target = toWebUrl(url);
 	return target === void 0 ? label : `\u{1b}]8;;${target}\u{1b}\\${label}\u{1b}]8;;\u{1b}\\`;
 }
-function toPrintableUrl(url) {
-	if (!URL.canParse(url)) return void 0;
-	const { protocol, href } = new URL(url);
-	return (protocol === "https:" || protocol === "http:") && /^[!-~]+$/u.test(href) ? href.replaceAll("##[", "##%5B") : void 0;
-}
 
-export { replaceInvisible as a, inertLog as i, escapeTerminalLine as n, showInvisible as o, toHyperlink as r, showInvisibleInLine as s, escapeTerminal as t };
+export { inertLog as i, escapeTerminalLine as n, toHyperlink as r, escapeTerminal as t };

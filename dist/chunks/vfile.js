@@ -1,7 +1,11 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { t as require_stub_process } from "./scripts-build-stub-process.js";
 import { t as VFileMessage } from "./vfile-message.js";
 import minpath from "node:path";
 import { fileURLToPath as urlToPath } from "node:url";
-import minproc from "node:process";
+
+// node_modules/vfile/lib/minproc.js
+var import_stub_process = /* @__PURE__ */ __toESM(require_stub_process(), 1);
 
 // node_modules/vfile/lib/minurl.shared.js
 function isUrl(fileUrlOrPath) {
@@ -24,7 +28,7 @@ var VFile = class {
 		else if (isUrl(value)) options = { path: value };
 		else if (typeof value === "string" || isUint8Array(value)) options = { value };
 		else options = value;
-		this.cwd = "cwd" in options ? "" : minproc.cwd();
+		this.cwd = "cwd" in options ? "" : import_stub_process.default.cwd();
 		this.data = {};
 		this.history = [];
 		this.messages = [];

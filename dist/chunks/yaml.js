@@ -1,4 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as require_stub_process } from "./scripts-build-stub-process.js";
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -1297,7 +1298,7 @@ var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // node_modules/yaml/dist/log.js
 var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var node_process = __require("process");
+	var node_process = require_stub_process();
 	function debug(logLevel, ...messages) {
 		if (logLevel === "debug") console.log(...messages);
 	}
@@ -4094,7 +4095,7 @@ var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // node_modules/yaml/dist/compose/composer.js
 var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var node_process = __require("process");
+	var node_process = require_stub_process();
 	var directives = require_directives();
 	var Document = require_Document();
 	var errors = require_errors();
@@ -5186,7 +5187,7 @@ var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // node_modules/yaml/dist/parse/parser.js
 var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var node_process = __require("process");
+	var node_process = require_stub_process();
 	var cst = require_cst();
 	var lexer = require_lexer();
 	function includesToken(list, type) {

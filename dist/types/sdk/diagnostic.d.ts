@@ -15,7 +15,10 @@ export interface Diagnostic {
     readonly path: string;
     /** Null if the diagnostic is about the seed as a whole or its body. */
     readonly pointer: Pointer | null;
-    /** Offsets in the decoded text (without a byte order mark). Empty at 0 if there is no text. */
+    /**
+     * Offsets in the decoded text (without a byte order mark); of a fixed one, in that of the base.
+     * Empty at 0 if there is no text.
+     */
     readonly span: Span;
     readonly collection: string | null;
     readonly id: string | null;
@@ -32,4 +35,9 @@ export interface RelatedDiagnostic {
     readonly pointer: Pointer | null;
     readonly span: Span;
     readonly message: string;
+    /**
+     * True for what the change did that the diagnostic comes of, where that is another seed. The seed
+     * may be gone.
+     */
+    readonly isCause?: boolean;
 }

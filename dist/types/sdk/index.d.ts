@@ -6,9 +6,12 @@
  */
 export * from "./asymmetries.js";
 export * from "./body-plugins.js";
+export type * from "./chains.js";
 export type * from "./collection.js";
+export { coversPointer } from "./covers-pointer.js";
 export * from "./cycles.js";
 export * from "./dates.js";
+export * from "./differences.js";
 export * from "./equality.js";
 export type * from "./diagnostic.js";
 export * from "./excerpts.js";
@@ -34,6 +37,8 @@ export type * from "./schema.js";
 export type * from "./seed.js";
 export * from "./sentences.js";
 export * from "./slip.js";
+export { inForceStatuses, supersededStatuses } from "./statuses.js";
+export { hasSubstance } from "./substance.js";
 export { toSlug } from "./slug.js";
 export type * from "./span.js";
 export * from "./texts.js";

@@ -6,7 +6,7 @@ export interface LocatedList {
 }
 /** What rules look for in the whole front matter of a seed, in document order. */
 export interface Outline {
-    /** Every text that is a value and not empty; the same string for texts that come again. */
+    /** Every text that is a value and not empty. */
     readonly texts: readonly string[];
     /** Where each of the texts stands. */
     readonly pointers: readonly Pointer[];

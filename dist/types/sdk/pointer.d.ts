@@ -1,4 +1,4 @@
-import { type Json, type Pointer, type PointerPattern } from "./json.js";
+import type { Json, Pointer, PointerPattern } from "./json.js";
 /** A value and the pointer at which it stands. */
 export interface Located {
     readonly pointer: Pointer;

@@ -1,5 +1,5 @@
 import type { BodyPluginOptions, BodyProblem } from "./body-plugins.js";
-import type { Collection, JsonSchema } from "./collection.js";
+import type { Collection, FieldName, JsonSchema } from "./collection.js";
 import type { CorpusFinding, Finding } from "./finding.js";
 import type { Json, Pointer } from "./json.js";
 import type { MessageId, Messages } from "./message.js";
@@ -124,16 +124,46 @@ export interface CorpusRule<M extends Messages = Messages, F extends Json = Json
     collect(seed: Seed, context: RuleContext<O>): F | undefined;
     check(context: CorpusContext<F, O>): Iterable<CorpusFinding<M>>;
 }
-/** One record on both sides of a change; on at least one side it exists. */
-export interface SeedChange {
-    readonly before: Seed | undefined;
-    readonly after: Seed | undefined;
-    /** True if the values at the pointer differ; layout, key order and line ends are no difference. */
-    readonly changed: (pointer: Pointer) => boolean;
+/** A value of the front matter that a change has added, removed or replaced. */
+export interface Difference {
+    /**
+     * The deepest mapping key that differs. Lists of as many mappings are compared item by item, any
+     * other list differs as a whole.
+     */
+    readonly pointer: Pointer;
+    /** Undefined if the value is new. */
+    readonly before: Json | undefined;
+    /** Undefined if the value is gone. */
+    readonly after: Json | undefined;
 }
 /**
- * A rule about what a change does to one record. The scope is declared so that rules can be
- * written for it; this version does not run it, and refuses a configuration that names one.
+ * One record on both sides of a change; on at least one side it exists. A rule is only given changes
+ * of which both sides could be read; among `otherLocales` there may be others.
+ */
+export interface SeedChange {
+    /** Undefined for a new seed, and where the front matter could not be read. */
+    readonly before: Seed | undefined;
+    /** Undefined for a deleted seed, and where the front matter cannot be read. */
+    readonly after: Seed | undefined;
+    /**
+     * Where the front matter differs: what `after` has in its document order, then what it has lost.
+     * Layout, quoting, key order and line ends are no difference, and pointers that the collection
+     * calls derived are left out. Empty unless the record is on both sides.
+     */
+    readonly differences: readonly Difference[];
+    /** True if the text of the body differs by more than line ends and blanks at the end of lines. */
+    readonly hasNewBody: boolean;
+    /**
+     * True if the values at the pointer, or of the field, differ; for a mapping, anywhere in it. A
+     * derived value may differ too.
+     */
+    readonly changed: (at: Pointer | FieldName) => boolean;
+    /** The same record in its other locales, changed or not, by path; each has no others itself. */
+    readonly otherLocales: readonly SeedChange[];
+}
+/**
+ * A rule about what a change does to one record. It runs on each seed that a change touches, and
+ * reports in the seed as it is after the change; in a deleted one, as it was before.
  */
 export interface ChangeRule<M extends Messages = Messages, O extends Options = Options> {
     readonly scope: "change";
@@ -141,9 +171,10 @@ export interface ChangeRule<M extends Messages = Messages, O extends Options = O
     check(change: SeedChange, context: RuleContext<O>): Iterable<Finding<M>>;
 }
 /** A rule that can be run. */
-export type Rule = SeedRule | CorpusRule;
+export type Rule = SeedRule | CorpusRule | ChangeRule;
 /**
- * Defines a rule about one seed or about all of them. The compiler checks that each finding names
- * a message of the rule and gives exactly the values that the message asks for.
+ * Defines a rule about one seed, about all of them, or about what a change does to one. The compiler
+ * checks that each finding names a message of the rule and gives exactly the values that the message
+ * asks for.
  */
-export declare function defineRule<const M extends Messages, F extends Json = Json, O extends Options = Record<never, never>>(rule: SeedRule<M, O> | CorpusRule<M, F, O>): Rule;
+export declare function defineRule<const M extends Messages, F extends Json = Json, O extends Options = Record<never, never>>(rule: SeedRule<M, O> | CorpusRule<M, F, O> | ChangeRule<M, O>): Rule;

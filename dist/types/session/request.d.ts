@@ -1,5 +1,5 @@
 import type { RuleTimes } from "../engine/rule-times.js";
-import type { Level } from "../sdk/index.js";
+import type { Level, RuleMeta } from "../sdk/index.js";
 /** The state that is judged. */
 export type HeadRequest = {
     readonly kind: "worktree";
@@ -10,6 +10,10 @@ export type HeadRequest = {
     readonly ref: string;
 } | {
     readonly kind: "folder";
+} | {
+    readonly kind: "merge";
+    readonly ref: string;
+    readonly into: string;
 };
 /**
  * The state that the head is compared with: the last commit (nothing before the first one), a
@@ -39,8 +43,19 @@ export interface LintRequest {
     readonly levels?: ReadonlyMap<string, Level>;
     /** `YYYY-MM-DD`; by default the commit's date for a commit, else the machine's. */
     readonly today?: string;
-    /** False if no code may be run, as for a stranger's change; true if absent. */
+    /**
+     * The commit whose configurations, schemas and rules hold, code included; for a change that is not
+     * trusted, of which nothing is run and nothing decides. Absent: those of the head.
+     */
+    readonly rulesFrom?: string;
+    /** False if no code may be run, wherever it comes from; true if absent. */
     readonly isCodeAllowed?: boolean;
+    /** True if, with a base, every seed is judged and every existing diagnostic is reported too. */
+    readonly isAll?: boolean;
+    /** True if the run is to tell, with a base, which chains of records the change touches. */
+    readonly tracesChains?: boolean;
+    /** Takes every rule that may speak, by id, with the address of its page. */
+    readonly rules?: Map<string, RuleMeta>;
     /** Takes the time that each rule needs. */
     readonly times?: RuleTimes;
     /** What git inherits; by default the environment of this process. */

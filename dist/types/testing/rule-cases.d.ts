@@ -3,6 +3,11 @@ import type { JsonObject, JsonSchema } from "../sdk/index.js";
 export interface ValidCase {
     /** By path. The seeds of a repository that has nothing else. */
     readonly files: Readonly<Record<string, string>>;
+    /**
+     * The seeds before a change, all of them. The case is then judged as that change: what it did not
+     * introduce is not reported. What a rule reports in a seed that the change deletes is marked here.
+     */
+    readonly base?: Readonly<Record<string, string>>;
     /** What `seedlint.config.yaml` says; without it and `collection`, nothing is configured. */
     readonly config?: JsonObject;
     /**
