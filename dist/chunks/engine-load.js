@@ -1921,11 +1921,12 @@ function identify(member, data) {
 		locale: capture(captures, "locale") ?? toName(data, collection.fields["locale"])
 	};
 }
+const NAME_LIMIT = 1e3;
 function toName(data, pointer) {
 	if (pointer === void 0) return void 0;
 	const value = getAt(data, pointer);
 	if (typeof value === "number") return String(value);
-	return typeof value === "string" && value.trim() !== "" ? value : void 0;
+	return typeof value === "string" && value.length <= NAME_LIMIT && value.trim() !== "" ? value : void 0;
 }
 function capture(captures, name) {
 	return Object.hasOwn(captures, name) ? captures[name] : void 0;

@@ -28,11 +28,18 @@ export function identify(member: Member, data: JsonObject | undefined): SeedIden
   };
 }
 
+/**
+ * Nothing that long is a name. A record is called by its name in each finding, so that a text of
+ * megabytes in its place would make reports of gigabytes.
+ */
+const NAME_LIMIT = 1000;
+
 function toName(data: JsonObject | undefined, pointer: Pointer | undefined): string | undefined {
   if (pointer === undefined) return undefined;
   const value = getAt(data, pointer);
   if (typeof value === "number") return String(value);
-  return typeof value === "string" && value.trim() !== "" ? value : undefined;
+  const isName = typeof value === "string" && value.length <= NAME_LIMIT && value.trim() !== "";
+  return isName ? value : undefined;
 }
 
 function capture(captures: Readonly<Record<string, string>>, name: string): string | undefined {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, rmSync, utimesSync } from "node:fs";
+import { chmodSync, existsSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as git from "../../src/git/index.ts";
@@ -80,6 +80,10 @@ const uses: Readonly<Record<string, (repository: git.Repository) => Promise<unkn
   openRepository: async ({ root }) => git.openRepository(root ?? "", { environment }),
   resolveCommit: (repository) => git.resolveCommit(repository, "HEAD~1"),
   isUnborn: (repository) => git.isUnborn(repository),
+  readMergeHeads: async (repository) => {
+    writeFileSync(join(repository.gitDir, "MERGE_HEAD"), `${(await twoCommits(repository))[1]}\n`);
+    await git.readMergeHeads(repository);
+  },
   mergeBase: async (repository) => git.mergeBase(repository, ...(await twoCommits(repository))),
   commitInfo: async (repository) => git.commitInfo(repository, (await twoCommits(repository))[1]),
   commitSnapshot: async (repository) => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { toAnnotations } from "../../src/action/checks/to-annotations.ts";
 import { formatNames, loadReporter, type ReportOptions } from "../../src/report/index.ts";
 import { lintHostile } from "../support/hostile-run.ts";
 import { hostileTexts } from "../support/hostile-texts.ts";
-import { BLOB_URL, findEscapes } from "../support/inert.ts";
+import { BLOB_URL, checkText, findEscapes } from "../support/inert.ts";
 
 const options: ReportOptions = {
   tool: { name: "seedlint", version: "0.0.0" },
@@ -24,6 +25,9 @@ async function findEscapesOf(text: string, isWhole: boolean): Promise<readonly s
     escapes.push(
       ...findEscapes(name, report(run, told), run).map((escape) => `${name}: ${escape}`),
     );
+  }
+  for (const { title, message } of toAnnotations(run, options)) {
+    escapes.push(...checkText(`${title}\n${message}`).map((escape) => `check: ${escape}`));
   }
   return escapes.map((escape) => `${JSON.stringify(text.slice(0, 50))} in ${escape.slice(0, 300)}`);
 }
@@ -66,7 +70,7 @@ describe("seven hundred hostile texts in every place of a run", () => {
   });
 
   it.each(Array.from({ length: 7 }, (_, index) => index * BATCH))(
-    "do not escape into any format, from %i on",
+    "do not escape into any format or check, from %i on",
     async (first) => {
       const escapes: string[] = [];
       for (const [index, text] of hostileTexts.slice(first, first + BATCH).entries()) {

@@ -162,9 +162,7 @@ describe("pretty, of a change", () => {
 
   it("is one line for a change without seeds", () => {
     const counts = { selected: 0, linted: 0, skipped: 0, failed: 0 };
-    expect(print([], { durationMs: 5 }, { counts })).toBe(
-      "\n● 0 of 3 seeds changed · 5 ms\n",
-    );
+    expect(print([], { durationMs: 5 }, { counts })).toBe("\n● 0 of 3 seeds changed · 5 ms\n");
   });
 });
 

@@ -55,7 +55,7 @@ function findCommands(text: string): readonly string[] {
 }
 
 /** What nobody may see in any text, and what could not be written as UTF-8. */
-function checkText(text: string): readonly string[] {
+export function checkText(text: string): readonly string[] {
   const [unseen] = UNSEEN.exec(text) ?? [];
   return unseen === undefined ? [] : [`unseen character U+${unseen.codePointAt(0)?.toString(16)}`];
 }
