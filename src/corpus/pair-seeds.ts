@@ -10,8 +10,8 @@ type KeyOf = (version: SeedVersion) => string | undefined;
  * contents are two renames.
  */
 const SIGNS: readonly KeyOf[] = [
-  ({ record, path }) => withRecord(record, path),
   ({ record, bytes }) => withRecord(record, toKey(bytes)),
+  ({ record, path }) => withRecord(record, path),
   ({ record }) => record,
   ({ path }) => path,
   ({ bytes }) => toKey(bytes),

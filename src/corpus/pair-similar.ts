@@ -33,8 +33,8 @@ interface SharedLine {
 
 /**
  * Pairs the seeds that have at least half of their text in common, nearly all where their ids tell
- * them apart; the most similar first, ties by path. Texts are compared as bags of lines:
- * indentation, line ends, blank lines and byte order marks do not count, nor do lines that many
+ * them apart; the most similar first, ties by path. Texts are compared as bags of phrases:
+ * indentation, line ends, blank lines and byte order marks do not count, nor do phrases that many
  * seeds of both sides have.
  */
 export function pairSimilar(
@@ -51,9 +51,12 @@ export function pairSimilar(
   });
 }
 
+/** A paragraph is often one line, of which an edit changes a phrase. */
+const BREAKS = /[\r\n,.;:!?，。；：！？、]+/;
+
 function readLines({ path, record, bytes = new Uint8Array() }: SeedVersion): Text {
   const counts = new Map<string, number>();
-  for (const raw of decode(bytes).text.split(/[\r\n]+/)) {
+  for (const raw of decode(bytes).text.split(BREAKS)) {
     const line = raw.trim();
     if (line !== "") counts.set(line, (counts.get(line) ?? 0) + 1);
   }

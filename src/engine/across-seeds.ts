@@ -1,4 +1,4 @@
-import { isCrash, type Raised } from "./raised.ts";
+import { isCrash, ruleOf, type Raised } from "./raised.ts";
 
 /** What corpus rules say of both sides of a change, as far as the change can have to do with it. */
 export interface AcrossSeeds {
@@ -40,7 +40,8 @@ export function sortAcrossSeeds(
 }
 
 /** Without the texts of the message, which may name what the change has added elsewhere. */
-function keyOf({ meta, finding }: Raised): string {
+function keyOf(raised: Raised): string {
+  const { meta, finding } = raised;
   const { in: path, message, at, key, part, span } = finding;
-  return JSON.stringify([meta.id, message, path, at, key, part, span]);
+  return JSON.stringify([meta.id, ruleOf(raised), message, path, at, key, part, span]);
 }

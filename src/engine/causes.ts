@@ -34,19 +34,21 @@ export async function explainCauses(
  */
 class Causes {
   readonly #byPath = new Map<string, LoadedPair>();
-  readonly #byId = new Map<string, LoadedPair[]>();
+  readonly #byId: Candidates;
+  readonly #byRecord: Candidates;
+  readonly #told = new Map<LoadedPair, RelatedDiagnostic>();
 
   constructor(pairs: readonly LoadedPair[]) {
     for (const pair of pairs) {
-      const { before, after } = pair;
-      for (const side of [before, after]) {
+      for (const side of [pair.before, pair.after]) {
         if (side !== undefined) this.#byPath.set(side.identity.path, pair);
       }
-      for (const id of new Set([before?.identity.id, after?.identity.id])) {
-        if (id === undefined) continue;
-        this.#byId.set(id, [...(this.#byId.get(id) ?? []), pair]);
-      }
     }
+    const likeliest = pairs.toSorted(compareCauses);
+    this.#byId = new Candidates(likeliest, idsOf);
+    this.#byRecord = new Candidates(likeliest, (pair) => {
+      return idsOf(pair).map((id) => toRecordKey(sideOf(pair), id));
+    });
   }
 
   /** The finding with its cause among the related places; as it is if no cause can be told. */
@@ -63,7 +65,7 @@ class Causes {
   #explainUntouched(told: Told, own: LoadedSeed): readonly RelatedDiagnostic[] {
     const { related, pointer } = told;
     if (related.some(({ path }) => this.#byPath.has(path))) return this.#markNamed(related);
-    return addCause(related, this.#findByValue(pointer, own) ?? this.#findByRecord(own));
+    return this.#addCause(related, this.#findByValue(pointer, own) ?? this.#findByRecord(own));
   }
 
   /** A seed that changed is the cause itself, unless it had the same value before. */
@@ -73,7 +75,7 @@ class Causes {
     const [old, value] = [before, after].map(({ document }) => getAt(document.data, pointer));
     if (!isSameValue(old, value)) return related;
     const cause = this.#findByValue(pointer, after);
-    return cause === pair ? related : addCause(related, cause);
+    return cause === pair ? related : this.#addCause(related, cause);
   }
 
   #markNamed(related: readonly RelatedDiagnostic[]): readonly RelatedDiagnostic[] {
@@ -85,30 +87,66 @@ class Causes {
   #findByValue(pointer: Diagnostic["pointer"], { document, identity }: LoadedSeed) {
     const value = pointer === null ? undefined : getAt(document.data, pointer);
     const isName = typeof value === "string" || typeof value === "number";
-    const found = isName ? this.#byId.get(String(value)) : undefined;
-    return found?.toSorted((a, b) => compareCauses(a, b, identity.locale))[0];
+    return isName ? this.#byId.find(String(value), identity.locale) : undefined;
   }
 
-  #findByRecord({ identity: { id, locale, collection } }: LoadedSeed) {
-    return (this.#byId.get(id ?? "") ?? [])
-      .filter((pair) => sideOf(pair).identity.collection === collection)
-      .toSorted((a, b) => compareCauses(a, b, locale))[0];
+  #findByRecord(own: LoadedSeed) {
+    const { id, locale } = own.identity;
+    return this.#byRecord.find(toRecordKey(own, id ?? ""), locale);
+  }
+
+  #addCause(
+    related: readonly RelatedDiagnostic[],
+    pair: LoadedPair | undefined,
+  ): readonly RelatedDiagnostic[] {
+    if (pair === undefined) return related;
+    const cause = this.#told.get(pair) ?? toCause(pair);
+    this.#told.set(pair, cause);
+    return [...related, cause];
   }
 }
 
-function addCause(
-  related: readonly RelatedDiagnostic[],
-  pair: LoadedPair | undefined,
-): readonly RelatedDiagnostic[] {
-  return pair === undefined ? related : [...related, toCause(pair)];
+/** The pair that is named first as a cause, by what it is called and the locale of who asks. */
+class Candidates {
+  readonly #first = new Map<string, LoadedPair>();
+  readonly #firstInLocale = new Map<string, LoadedPair>();
+
+  /** @param pairs the likeliest cause first */
+  constructor(pairs: readonly LoadedPair[], toNames: (pair: LoadedPair) => readonly string[]) {
+    for (const pair of pairs) {
+      for (const name of toNames(pair)) {
+        const first = this.#first.get(name) ?? pair;
+        this.#first.set(name, first);
+        const key = toLocaleKey(name, sideOf(pair).identity.locale);
+        // Whatever kept its id comes after all that did not, in whatever locale.
+        if (isSameRecord(first) !== isSameRecord(pair) || this.#firstInLocale.has(key)) continue;
+        this.#firstInLocale.set(key, pair);
+      }
+    }
+  }
+
+  find(name: string, locale: string | undefined): LoadedPair | undefined {
+    return this.#firstInLocale.get(toLocaleKey(name, locale)) ?? this.#first.get(name);
+  }
 }
 
-/** What came, went or changed its id first, then what is in the same locale, then by path. */
-function compareCauses(a: LoadedPair, b: LoadedPair, locale: string | undefined): number {
-  const isOf = (pair: LoadedPair): boolean => sideOf(pair).identity.locale === locale;
+function toLocaleKey(name: string, locale: string | undefined): string {
+  return JSON.stringify([name, locale ?? null]);
+}
+
+function toRecordKey({ identity: { collection } }: LoadedSeed, id: string): string {
+  return JSON.stringify([collection, id]);
+}
+
+/** What it is called, and what it was. */
+function idsOf({ before, after }: LoadedPair): readonly string[] {
+  return [...new Set([before?.identity.id, after?.identity.id])].filter((id) => id !== undefined);
+}
+
+/** What came, went or changed its id first, then by path. */
+function compareCauses(a: LoadedPair, b: LoadedPair): number {
   return (
     Number(isSameRecord(a)) - Number(isSameRecord(b)) ||
-    Number(isOf(b)) - Number(isOf(a)) ||
     compareText(sideOf(a).identity.path, sideOf(b).identity.path)
   );
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { CorpusRule } from "../sdk/index.ts";
 import type { SeedFacts } from "./facts.ts";
 import type { Sides } from "./sides.ts";
-import { isCrash, type Raised } from "./raised.ts";
+import { isCrash, ruleOf, type Raised } from "./raised.ts";
 
 /** What corpus rules say of each side of a change. */
 export interface RaisedOnSides {
@@ -16,11 +16,21 @@ export interface RaisedOnSides {
  */
 export function checkBothSides(rules: readonly CorpusRule[], sides: Sides): RaisedOnSides {
   const head = sides.head.checkAcrossSeeds();
-  if (head.some(isCrash)) return { head, base: sides.base.checkAcrossSeeds() };
+  if (head.some(isCrash)) return { head, base: leaveOutCrashed(sides.base.checkAcrossSeeds()) };
   const changed = findChangedRules(rules, sides);
   const ids = new Set(changed.map(({ meta }) => meta.id));
-  const same = head.filter(({ meta }) => !ids.has(meta.id));
-  return { head, base: [...same, ...sides.base.checkAcrossSeeds(changed)] };
+  const same = head.filter((raised) => !ids.has(ruleOf(raised)));
+  const base = [...same, ...sides.base.checkAcrossSeeds(changed)];
+  return { head, base: leaveOutCrashed(base) };
+}
+
+/**
+ * A rule that crashed on the base has not said all that was wrong, or has said too much for want of
+ * a fact. What it said there excuses nothing.
+ */
+function leaveOutCrashed(base: readonly Raised[]): readonly Raised[] {
+  const crashed = new Set(base.filter(isCrash).map(ruleOf));
+  return crashed.size === 0 ? base : base.filter((raised) => !crashed.has(ruleOf(raised)));
 }
 
 /** The rules to which the sides have different facts; all, if they have different records. */

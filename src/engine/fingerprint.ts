@@ -45,11 +45,45 @@ export function recordOf({ identity, member }: LoadedSeed): string {
  */
 export function describeProblem({ meta, finding, loaded, pointer, span }: Problem): string {
   const { document } = loaded;
+  // Of the whole nothing can be said but what the rule has against it.
+  const whole = pointer === "" ? [{ ...finding.data }] : [];
   const subject =
     pointer === null
       ? describeText(finding, document.text.slice(span.start, span.end))
-      : [...describePointer(pointer, document.data), ...describePart(finding, pointer, loaded)];
+      : [
+          ...whole,
+          ...describePointer(pointer, document.data),
+          ...describePart(finding, pointer, loaded),
+        ];
   return JSON.stringify([meta.id, finding.message, subject]);
+}
+
+/**
+ * A place as a text. An item counts by its position only while its list has as many items: else
+ * another item would be taken for what this one has become.
+ */
+export function describePlace(
+  pointer: Pointer | null,
+  { document }: LoadedSeed,
+): string | undefined {
+  if (pointer === null || pointer === "") return undefined;
+  let value: Json | undefined = document.data;
+  const steps = parsePointer(pointer).map((key) => {
+    const parent = value;
+    value = getKey(value, key);
+    return isList(parent) ? [key, parent.length] : key;
+  });
+  return JSON.stringify(steps);
+}
+
+/** The line around a span, without what a reformat changes. */
+export function describeLine({ document: { text } }: LoadedSeed, { start, end }: Span): string {
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const lineEnd = text.indexOf("\n", Math.max(start, end - 1));
+  return text
+    .slice(lineStart, lineEnd === -1 ? text.length : lineEnd)
+    .replaceAll(/\s+/gu, " ")
+    .trim();
 }
 
 /**

@@ -27,50 +27,98 @@ export async function judgeByChangeRules(
   return [...(await sides.head.judge(raised.head)), ...(await sides.base.judge(raised.base))];
 }
 
+/**
+ * More locales than any record has. Where nothing is configured, thousands of files may share an id
+ * such as `index`, and each would be compared with all of the others.
+ */
+const OTHERS_LIMIT = 50;
+
+/** A seed of the head, or one that the change deletes. */
+interface Version {
+  readonly identity: SeedIdentity;
+  /** Undefined for a seed that the change does not touch. */
+  readonly pair: LoadedPair | undefined;
+}
+
 /** The seeds of both sides by the record that they are versions of. */
 class LocaleVersions {
   readonly #sides: Sides;
-  readonly #pairs: ReadonlyMap<string, LoadedPair>;
-  readonly #paths = new Map<string, string[]>();
+  /** By record; the versions by path. */
+  readonly #versions: ReadonlyMap<string, readonly Version[]>;
+  readonly #changes = new Map<Version, SeedChange>();
+  /** By record and the locale whose others they are. */
+  readonly #others = new Map<string, readonly SeedChange[]>();
 
-  constructor(sides: Sides, { pairs }: Pairing) {
+  constructor(sides: Sides, pairing: Pairing) {
     this.#sides = sides;
-    this.#pairs = new Map(pairs.map((pair) => [pathOf(pair), pair]));
-    const deleted = pairs.flatMap(({ before, after }) => (after === undefined ? before : []) ?? []);
-    for (const { identity } of [...sides.head.facts.values(), ...deleted]) {
-      const key = keyOf(identity);
-      if (key === undefined) continue;
-      const known = this.#paths.get(key);
-      if (known === undefined) this.#paths.set(key, [identity.path]);
-      else known.push(identity.path);
-    }
+    this.#versions = groupByRecord(listVersions(sides, pairing));
   }
 
-  /** The same record in its other locales, by path. */
+  /** The same record in its other locales, by path, up to a limit. */
   async others(own: SeedIdentity): Promise<readonly SeedChange[]> {
-    const paths = this.#paths.get(keyOf(own) ?? "") ?? [];
+    const record = keyOf(own);
+    if (record === undefined) return [];
+    const key = JSON.stringify([record, own.locale]);
+    const others = this.#others.get(key) ?? (await this.#compare(record, own.locale));
+    this.#others.set(key, others);
+    return others;
+  }
+
+  async #compare(record: string, locale: string | undefined): Promise<readonly SeedChange[]> {
     const changes: SeedChange[] = [];
-    for (const path of paths.filter((other) => other !== own.path).toSorted(compareText)) {
-      const pair = this.#pairs.get(path) ?? (await this.#loadUntouched(path));
-      const change = createSeedChange(pair, []);
-      const { locale } = change.after ?? change.before ?? own;
-      if (locale !== own.locale) changes.push(change);
+    for (const version of this.#versions.get(record) ?? []) {
+      if (version.identity.locale === locale) continue;
+      const change = await this.#changeOf(version);
+      const readLocale = (change.after ?? change.before)?.locale;
+      if (readLocale === undefined || readLocale === locale) continue;
+      changes.push(change);
+      if (changes.length === OTHERS_LIMIT) break;
     }
     return changes;
   }
 
-  async #loadUntouched(path: string): Promise<LoadedPair> {
+  async #changeOf(version: Version): Promise<SeedChange> {
+    const change =
+      this.#changes.get(version) ??
+      createSeedChange(version.pair ?? (await this.#loadUntouched(version.identity)), []);
+    this.#changes.set(version, change);
+    return change;
+  }
+
+  async #loadUntouched({ path }: SeedIdentity): Promise<LoadedPair> {
     const loaded = await this.#sides.head.shelf.load(path);
     return { before: loaded, after: loaded };
   }
 }
 
+function listVersions({ head }: Sides, { pairs }: Pairing): readonly Version[] {
+  const byPath = new Map(pairs.map((pair) => [pair.after?.identity.path, pair]));
+  const present = [...head.facts.values()].map(({ identity }) => {
+    return { identity, pair: byPath.get(identity.path) };
+  });
+  const deleted = pairs.flatMap((pair) => {
+    const { before, after } = pair;
+    return before === undefined || after !== undefined ? [] : [{ identity: before.identity, pair }];
+  });
+  return [...present, ...deleted];
+}
+
+function groupByRecord(all: readonly Version[]): ReadonlyMap<string, readonly Version[]> {
+  const records = new Map<string, Version[]>();
+  for (const version of all) {
+    const key = keyOf(version.identity);
+    if (key === undefined) continue;
+    const known = records.get(key);
+    if (known === undefined) records.set(key, [version]);
+    else known.push(version);
+  }
+  for (const versions of records.values()) {
+    versions.sort((a, b) => compareText(a.identity.path, b.identity.path));
+  }
+  return records;
+}
+
 /** Undefined for a seed that is no version of any record. */
 function keyOf({ collection, id, locale }: SeedIdentity): string | undefined {
   return id === undefined || locale === undefined ? undefined : JSON.stringify([collection, id]);
-}
-
-/** As the head has it, else as it was. */
-function pathOf({ before, after }: LoadedPair): string {
-  return (after ?? before)?.identity.path ?? "";
 }

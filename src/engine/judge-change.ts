@@ -9,7 +9,7 @@ import type { Sides } from "./sides.ts";
 import { leaveOutTold } from "./leave-out-told.ts";
 import { pairSides, type LoadedPair, type Pairing } from "./pairing.ts";
 import type { Project } from "./project.ts";
-import { isCrash, isCrashTold } from "./raised.ts";
+import { isCrash, isCrashTold, isExcessTold } from "./raised.ts";
 import type { RuleSets } from "./rule-sets.ts";
 import { findVerdicts } from "./verdicts.ts";
 
@@ -33,23 +33,31 @@ export async function judgeChange(
   rules: RuleSets,
   sides: Sides,
 ): Promise<ChangeOutcome> {
+  await sides.head.checkFormerSeeds(new Set(sides.base.linted));
   const raised = checkBothSides(rules.corpus, sides);
   const found = await judgeSides(project, sides, raised);
   const pairing = await pairSides(sides);
-  const known = found.head.filter((judged) => !isCrashTold(judged));
-  const verdicts = findVerdicts(known, found.base, pairing.recordBefore);
+  const isUnknown = (judged: Judged): boolean =>
+    isCrashTold(judged) || (isExcessTold(judged) && sides.changedPaths.has(judged.told.path));
+  const isKnown = (judged: Judged): boolean => !isUnknown(judged);
+  const corpusIds = new Set(rules.corpus.map(({ meta }) => meta.id));
+  const verdicts = findVerdicts(found.head.filter(isKnown), found.base.filter(isKnown), {
+    ...pairing,
+    isAcrossSeeds: (id) => corpusIds.has(id),
+  });
   const introduced = await explainCauses(verdicts.introduced.filter(found.isTold), pairing, sides);
   const ofChange = await judgeByChangeRules(project, rules.change, { sides, pairing });
   // Nor is a step told that a better rule had asked for.
   const mended = verdicts.fixed.map((judged) => toHeadPaths(judged, pairing));
   const told = leaveOutTold(ofChange, project.rules, [...introduced, ...mended]);
-  const isWanted = (judged: Judged): boolean => isRequestedBefore(judged, pairing, sides);
-  // What a rule that crashed would have said is unknown, so that nobody may pass over it.
-  const crashes = [...found.head, ...found.lasting].filter(isCrashTold);
-  const lasting = found.lasting.filter((judged) => !isCrashTold(judged));
+  const isWanted = (judged: Judged): boolean =>
+    isReadNow(judged, pairing) && isRequestedBefore(judged, pairing, sides);
+  // What a rule would have said that crashed, or has too much to say, nobody may pass over.
+  const unknown = [...found.head, ...found.lasting].filter(isUnknown);
+  const lasting = found.lasting.filter(isKnown);
   return {
     diagnostics: [
-      ...[...introduced, ...told, ...crashes].map((judged) => toDiagnostic(judged, "introduced")),
+      ...[...introduced, ...told, ...unknown].map((judged) => toDiagnostic(judged, "introduced")),
       ...[...verdicts.existing.filter(found.isTold), ...lasting].map((judged) =>
         toDiagnostic(judged, "existing"),
       ),
@@ -60,7 +68,7 @@ export async function judgeChange(
     deletedCount: pairing.pairs.filter(
       ({ before, after }) => after === undefined && before?.member.isRequested === true,
     ).length,
-    hasCrashed: raised.head.some(isCrash) || [...crashes, ...ofChange].some(isCrashTold),
+    hasCrashed: raised.head.some(isCrash) || [...unknown, ...ofChange].some(isCrashTold),
     chains: findChains(sides, pairing.pairs, rules.corpus),
     formerTexts: new Map(pairing.pairs.flatMap(toFormerText)),
   };
@@ -68,6 +76,12 @@ export async function judgeChange(
 
 function toFormerText({ before, after }: LoadedPair): readonly (readonly [string, string])[] {
   return after === undefined ? [] : [[after.identity.path, before?.document.text ?? ""]];
+}
+
+/** False if what became of the seed cannot be read, so that nobody knows what is mended. */
+function isReadNow({ told }: Judged, { pairOf }: Pairing): boolean {
+  const after = pairOf(told.path)?.after;
+  return after === undefined || after.seed !== undefined;
 }
 
 /** True if the seed was asked for, or what became of it. */

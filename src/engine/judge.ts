@@ -11,7 +11,13 @@ import type {
   Verdict,
 } from "../sdk/index.ts";
 import { settingOf } from "./active-rules.ts";
-import { describeProblem, fingerprintOf, recordOf } from "./fingerprint.ts";
+import {
+  describeLine,
+  describePlace,
+  describeProblem,
+  fingerprintOf,
+  recordOf,
+} from "./fingerprint.ts";
 import type { LoadedSeed } from "./load.ts";
 import { pointerOf, spanOf } from "./place.ts";
 import type { Project } from "./project.ts";
@@ -34,6 +40,10 @@ export interface Judged {
   readonly record: string;
   /** The problem within the record, as fingerprints have it. */
   readonly problem: string;
+  /** Where it is in the front matter, whatever stands there; undefined for the whole and the body. */
+  readonly place: string | undefined;
+  /** The line of the body that it is in; empty elsewhere. */
+  readonly context: string;
 }
 
 /** A diagnostic before anybody has compared it with others. */
@@ -71,6 +81,8 @@ export function judge(
     },
     record: recordOf(loaded),
     problem: describeProblem({ meta, finding, loaded, pointer, span }),
+    place: describePlace(pointer, loaded),
+    context: finding.span === undefined ? "" : describeLine(loaded, span),
   };
 }
 

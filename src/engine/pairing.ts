@@ -18,8 +18,10 @@ export interface Pairing {
   readonly pairs: readonly LoadedPair[];
   /** The pair of a seed of the base; undefined for one that the change does not touch. */
   readonly pairOf: (pathBefore: string) => LoadedPair | undefined;
-  /** What the record that a finding of the base is about is called in the head. */
-  readonly recordBefore: (judged: Judged) => string;
+  /** The path in the head of the seed that a finding of the base is in; its own if it is gone. */
+  readonly pathNow: (judged: Judged) => string;
+  /** What the record of that seed is called in the head. */
+  readonly recordNow: (judged: Judged) => string;
 }
 
 /** Pairs the seeds of both sides that stand at paths that a change touches. */
@@ -36,7 +38,8 @@ export async function pairSides({ head, base, changedPaths }: Sides): Promise<Pa
   return {
     pairs,
     pairOf: (path) => byPathBefore.get(path),
-    recordBefore({ told, record }) {
+    pathNow: ({ told }) => byPathBefore.get(told.path)?.after?.identity.path ?? told.path,
+    recordNow({ told, record }) {
       const partner = byPathBefore.get(told.path)?.after;
       return partner === undefined ? record : recordOf(partner);
     },

@@ -17,6 +17,12 @@ export function raiseCrash(rule: string, path: string, error: unknown): Raised {
   return { meta: ruleCrashed, finding };
 }
 
+/** The id of the rule that a finding is of, also where it stands for a crash or an excess of it. */
+export function ruleOf({ meta, finding }: Raised): string {
+  const isStandIn = meta.id === ruleCrashed.id || meta.id === findingsBudget.id;
+  return isStandIn ? String(finding.data?.["rule"] ?? meta.id) : meta.id;
+}
+
 /** True for what stands for an exception of a rule: nobody's finding in particular. */
 export function isCrash({ meta }: Raised): boolean {
   return meta.id === ruleCrashed.id;
@@ -25,6 +31,11 @@ export function isCrash({ meta }: Raised): boolean {
 /** The same of what is told of it. */
 export function isCrashTold({ told }: { readonly told: { readonly rule: string } }): boolean {
   return told.rule === ruleCrashed.id;
+}
+
+/** True for what is told of findings beyond the limit. */
+export function isExcessTold({ told }: { readonly told: { readonly rule: string } }): boolean {
+  return told.rule === findingsBudget.id;
 }
 
 /** The most findings that one rule may have in one seed. */

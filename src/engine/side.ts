@@ -63,6 +63,21 @@ export class Side {
     }
   }
 
+  /**
+   * Checks files that are no seeds where others had one: a seed that has lost its front matter is
+   * none that nobody had asked to judge.
+   */
+  async checkFormerSeeds(paths: ReadonlySet<string>): Promise<void> {
+    const former = this.skipped.filter(({ path }) => paths.has(path));
+    if (former.length === 0) return;
+    const rest = this.skipped.filter(({ path }) => !paths.has(path));
+    this.skipped.splice(0, this.skipped.length, ...rest);
+    for (const [path, loaded] of await this.shelf.loadAll(former.map(({ path }) => path))) {
+      this.linted.push(path);
+      this.#judgeSeed(await this.checkSeed(loaded), loaded);
+    }
+  }
+
   /** What parsing and the seed rules say of one seed. */
   checkSeed(loaded: LoadedSeed): readonly Raised[] | Promise<readonly Raised[]> {
     const problems = raiseProblems(loaded);

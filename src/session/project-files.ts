@@ -27,9 +27,10 @@ export async function openProjectFiles({
   const own = selected.members.get(project) ?? [];
   const head = readSeeds(workspace.head, own, account);
   if (changes === undefined) return { head };
-  const changedPaths = new Set(
-    changes.map(({ path }) => path).filter((path) => governance.find(path)?.project === project),
-  );
+  const moved = new Set(formerPaths.values());
+  const isOwn = (path: string): boolean =>
+    !moved.has(path) && governance.find(path)?.project === project;
+  const changedPaths = new Set(changes.map(({ path }) => path).filter(isOwn));
   const reportsAll = selected.everySeedOf.has(project);
   // Nothing of this project differs, so nothing of it can have become wrong.
   if (changedPaths.size === 0 && !reportsAll) return { head: [] };

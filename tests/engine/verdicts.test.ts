@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import fc from "fast-check";
 import type { Judged } from "../../src/engine/judge.ts";
-import { findVerdicts } from "../../src/engine/verdicts.ts";
+import { findVerdicts, type Former } from "../../src/engine/verdicts.ts";
 import type { Pointer, Severity } from "../../src/sdk/index.ts";
 
 interface Sketch {
@@ -10,24 +10,36 @@ interface Sketch {
   readonly value?: string;
   readonly at?: Pointer | null;
   readonly severity?: Severity;
+  readonly path?: string;
+  readonly context?: string;
 }
 
 const judged = (sketch: Sketch = {}): Judged => {
   const { rule = "form", record = "a", value = "1", at = "/kind", severity = "error" } = sketch;
+  const { path = `${record}.md`, context = "" } = sketch;
   return {
     told: {
-      ...{ rule, messageId: "wrong", message: "It is wrong", severity, path: `${record}.md` },
+      ...{ rule, messageId: "wrong", message: "It is wrong", severity, path },
       ...{ pointer: at, span: { start: 0, end: 1 }, collection: "c", id: record, locale: null },
       ...{ url: null, related: [] },
     },
     record,
     problem: `${rule} ${at} ${value}`,
+    place: at ?? undefined,
+    context,
   };
+};
+
+/** Nothing was renamed, and no rule is about all seeds. */
+const unmoved: Former = {
+  pathNow: ({ told }) => told.path,
+  recordNow: ({ record }) => record,
+  isAcrossSeeds: () => false,
 };
 
 /** How many are introduced, existing and fixed. */
 const count = (head: readonly Sketch[], base: readonly Sketch[]): readonly number[] => {
-  const verdicts = findVerdicts(head.map(judged), base.map(judged));
+  const verdicts = findVerdicts(head.map(judged), base.map(judged), unmoved);
   return [verdicts.introduced.length, verdicts.existing.length, verdicts.fixed.length];
 };
 
@@ -62,14 +74,33 @@ test("a problem that has become graver is introduced, and nothing is fixed by th
 test("the same value is matched before another one at its place", () => {
   const items: readonly Sketch[] = [{ value: "1" }, { value: "2" }];
   expect(count([{ value: "2" }], items)).toEqual([0, 1, 1]);
-  const { fixed } = findVerdicts([judged({ value: "2" })], items.map(judged));
+  const { fixed } = findVerdicts([judged({ value: "2" })], items.map(judged), unmoved);
   expect(fixed.map(({ problem }) => problem)).toEqual(["form /kind 1"]);
 });
 
-test("a record that is called otherwise keeps its problems", () => {
+test("a seed that was renamed keeps its problems", () => {
   const head = [judged({ record: "new" })];
   const base = [judged({ record: "old" })];
-  expect(findVerdicts(head, base, () => "new").existing).toEqual(head);
+  expect(findVerdicts(head, base, { ...unmoved, pathNow: () => "new.md" }).existing).toEqual(head);
+});
+
+test("an old problem of one seed excuses no new one of another, though they are one record", () => {
+  expect(count([{ path: "b.md" }], [{ path: "a.md" }])).toEqual([1, 0, 1]);
+});
+
+test("what a rule about all seeds says of a record may be said at another of its seeds", () => {
+  const head = [judged({ path: "b.md" })];
+  const base = [judged({ path: "a.md" })];
+  expect(findVerdicts(head, base, { ...unmoved, isAcrossSeeds: () => true }).existing).toEqual(
+    head,
+  );
+});
+
+test("of several problems that are alike the one in a new line is introduced", () => {
+  const at = null;
+  const old = ["seven", "nine"].map((context) => judged({ at, context }));
+  const added = judged({ at, context: "five" });
+  expect(findVerdicts([added, ...old], old, unmoved).introduced).toEqual([added]);
 });
 
 const sketches = fc.array(

@@ -24,6 +24,18 @@ export const unreadable: readonly History[] = [
     introduced: [`frontmatter-syntax ${filters}`],
   }),
   inRegister({
+    name: "front matter breaks where something was wrong, which is not mended by that",
+    before: { [dock]: set("/capacity/min", 52) },
+    after: { [dock]: inTurn(set("/capacity/min", 52), broken) },
+    introduced: [`frontmatter-syntax ${dock}`],
+  }),
+  inRegister({
+    name: "front matter goes where something was wrong, which is not mended by that",
+    before: { [dock]: set("/capacity/min", 52) },
+    after: { [dock]: replaceText(/^---\n[^]*?\n---\n\n/, "") },
+    introduced: [`frontmatter-missing ${dock}`],
+  }),
+  inRegister({
     name: "front matter is mended",
     before: { [dock]: broken },
     after: { [dock]: mended },
@@ -49,7 +61,6 @@ export const unreadable: readonly History[] = [
     before: { [dock]: broken },
     after: { [dock]: unfenced },
     introduced: [`frontmatter-fence ${dock}`],
-    fixed: [`frontmatter-syntax ${dock}`],
   }),
   inRegister({
     name: "front matter goes, and the text stays",
