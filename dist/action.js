@@ -1,19 +1,54 @@
-import { a as say, c as findText$1, d as getInput, f as setOutput, i as printReport, l as isObjectId, n as printAnnotations, o as findDefaultBranch, p as summary, r as printError, s as findObjectId, t as annotate, u as isTrusted } from "./chunks/action-log.js";
+import { t as guardExit } from "./chunks/session-guard-exit.js";
+import { a as isTrusted, c as printError, d as getInput, f as setOutput, i as isObjectId, l as printReport, n as findObjectId, o as annotate, p as summary, r as findText$1, s as printAnnotations, t as findDefaultBranch, u as say } from "./chunks/action-event.js";
+import { n as loadReporter, o as causesOf, t as formats } from "./chunks/report.js";
+import { o as tally } from "./chunks/report-tally.js";
+import { r as toInertMarkdown, t as encodeUrlPath } from "./chunks/text-markdown.js";
+import { a as hasOnlyUnread, r as countedIn, t as sayOutcome } from "./chunks/report-say-outcome.js";
 import { t as UserError } from "./chunks/sdk-user-error.js";
 import { r as version } from "./chunks/sdk-version.js";
 import { n as openCheckout } from "./chunks/session-checkout.js";
 import { t as exitCodeOf } from "./chunks/session-exit-code.js";
 import { t as lint } from "./chunks/session-lint.js";
+import { t as refuseReportFiles } from "./chunks/session-refuse-report-files.js";
 import { E as findClosest, R as parseDay } from "./chunks/sdk.js";
+import { t as formatNames } from "./chunks/report-format-names.js";
 import { r as getAt } from "./chunks/sdk-pointer.js";
 import { n as isList } from "./chunks/sdk-json.js";
-import { t as formatNames } from "./chunks/report-format-names.js";
-import { n as loadReporter, o as causesOf, t as formats } from "./chunks/report.js";
-import { o as tally } from "./chunks/report-tally.js";
-import { r as toInertMarkdown, t as encodeUrlPath } from "./chunks/text-markdown.js";
-import { r as countedIn, t as sayOutcome } from "./chunks/report-say-outcome.js";
-import { lstatSync, readFileSync, realpathSync, renameSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
+
+// src/action/publish.ts
+async function writeSummary(run, basis, options) {
+	const text = `${formats.markdown(run, options)}\n${toInertMarkdown(basis)}\n`;
+	await tolerate("The job summary cannot be written", async () => {
+		await summary.addRaw(text).write();
+	});
+}
+async function setOutputs(run, conclusion, reports) {
+	const { error, warning, info, introduced, existing, fixed } = tally(run.diagnostics);
+	await tolerate("The outputs cannot be set", () => {
+		setOutput("error-count", error);
+		setOutput("warning-count", warning);
+		setOutput("info-count", info);
+		setOutput("introduced-count", introduced);
+		setOutput("existing-count", existing);
+		setOutput("fixed-count", fixed);
+		setOutput("selected-count", run.counts.selected);
+		setOutput("conclusion", conclusion);
+		for (const { input, file } of reports) if (input !== "format") setOutput(input, file);
+	});
+}
+async function setErrorOutput() {
+	const conclusion = "error";
+	await tolerate("The outputs cannot be set", () => setOutput("conclusion", conclusion));
+}
+async function tolerate(problem, action) {
+	try {
+		await action();
+	} catch (error) {
+		say(`${problem}: ${error instanceof Error ? error.message : String(error)}`);
+	}
+}
 
 // src/action/announce.ts
 async function announce(judged, setting) {
@@ -141,39 +176,6 @@ function wrong(name, text, expected) {
 	return new UserError("input-invalid", [{ message: `The input \`${name}\` is \`${text}\`, expected ${expected}` }]);
 }
 
-// src/action/publish.ts
-async function writeSummary(run, basis, options) {
-	const text = `${formats.markdown(run, options)}\n${toInertMarkdown(basis)}\n`;
-	await tolerate("The job summary cannot be written", async () => {
-		await summary.addRaw(text).write();
-	});
-}
-async function setOutputs(run, conclusion, reports) {
-	const { error, warning, info, introduced, existing, fixed } = tally(run.diagnostics);
-	await tolerate("The outputs cannot be set", () => {
-		setOutput("error-count", error);
-		setOutput("warning-count", warning);
-		setOutput("info-count", info);
-		setOutput("introduced-count", introduced);
-		setOutput("existing-count", existing);
-		setOutput("fixed-count", fixed);
-		setOutput("selected-count", run.counts.selected);
-		setOutput("conclusion", conclusion);
-		for (const { input, file } of reports) if (input !== "format") setOutput(input, file);
-	});
-}
-async function setErrorOutput() {
-	const conclusion = "error";
-	await tolerate("The outputs cannot be set", () => setOutput("conclusion", conclusion));
-}
-async function tolerate(problem, action) {
-	try {
-		await action();
-	} catch (error) {
-		say(`${problem}: ${error instanceof Error ? error.message : String(error)}`);
-	}
-}
-
 // src/action/read-event.ts
 function readRunContext(environment) {
 	const file = environment["GITHUB_EVENT_PATH"];
@@ -235,17 +237,26 @@ async function writeReportFiles(run, targets, options) {
 		try {
 			replaceFile(file, text);
 		} catch (error) {
-			const reason = error instanceof Error ? error.message : String(error);
+			const reason = (error instanceof Error ? error.message : String(error)).replaceAll(draftOf(file), file);
 			problems.push({ message: `The input \`${input}\` names a file that cannot be written: ${reason}` });
 		}
 	}
 	const [first, ...others] = problems;
 	return first && new UserError("report-unwritable", [first, ...others]);
 }
+function draftOf(file) {
+	return `${file}.${process.pid}.tmp`;
+}
 function replaceFile(file, text) {
-	const draft = `${file}.${process.pid}.tmp`;
+	const draft = draftOf(file);
+	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(draft, text, { flag: "wx" });
-	renameSync(draft, file);
+	try {
+		renameSync(draft, file);
+	} catch (error) {
+		rmSync(draft, { force: true });
+		throw error;
+	}
 }
 
 // src/action/refuse-links.ts
@@ -561,12 +572,6 @@ function concludeRun(run, exitCode) {
 	if (exitCode === 1) return "failure";
 	return run.counts.selected + run.deletedCount + run.diagnostics.length === 0 ? "neutral" : "success";
 }
-function findUnjudged({ base, counts, skipped }) {
-	const isUnread = ({ reason }) => UNREAD.has(reason);
-	if (base === null || counts.linted > 0 || !skipped.some(isUnread)) return void 0;
-	return "No seed that changed could be judged: what stands in their places are symbolic links or submodules";
-}
-const UNREAD = /* @__PURE__ */ new Set(["symlink", "submodule"]);
 function sayBasis(settled, isAll) {
 	const { head, base, rules } = settled;
 	const name = `${head.title} \`${shorten(head.oid)}\``;
@@ -602,8 +607,18 @@ async function judge(environment) {
 	const folder = resolve(workspace, inputs.workingDirectory);
 	if (!isTrusted(context)) {
 		const files = inputs.reports.map(({ file }) => dirname(resolve(folder, file)));
-		refuseLinks(workspace, [folder, ...files]);
+		const paths = inputs.paths.map((path) => resolve(folder, path));
+		refuseLinks(workspace, [
+			folder,
+			...files,
+			...paths
+		]);
 	}
+	const reportFiles = inputs.reports.map(({ file }) => file);
+	await refuseReportFiles(reportFiles, {
+		cwd: folder,
+		environment
+	});
 	const settled = await settleSides(context, inputs, {
 		folder,
 		environment
@@ -644,8 +659,7 @@ async function tell(run, { context, inputs, folder, environment }, { basis, base
 		...options,
 		rules
 	});
-	const unjudged = findUnjudged(run);
-	const exitCode = problem === void 0 && unjudged === void 0 ? exitCodeOf(run, inputs) : 2;
+	const exitCode = problem === void 0 ? exitCodeOf(run, inputs) : 2;
 	const conclusion = concludeRun(run, exitCode);
 	const shownSources = await readShown(run, {
 		context,
@@ -669,7 +683,7 @@ async function tell(run, { context, inputs, folder, environment }, { basis, base
 		environment
 	});
 	annotateBasis(basis, base);
-	if (unjudged !== void 0) annotate("error", unjudged);
+	if (hasOnlyUnread(run)) annotate("error", sayOutcome(run, options));
 	if (problem !== void 0) throw problem;
 	await setOutputs(run, conclusion, reports);
 	say(sayVerdict(run, exitCode, options));
@@ -710,6 +724,7 @@ function toRequest(inputs, { head, base, rules }, { folder, environment }) {
 		...today === void 0 ? {} : { today },
 		isAll,
 		tracesChains: inputs.summary,
+		isConfined: true,
 		environment
 	};
 }
@@ -747,6 +762,11 @@ function annotateBasis(basis, base) {
 }
 
 // src/action/main.ts
+const release = guardExit(() => {
+	annotate("error", "The step ended before there was a verdict: a rule may have ended its process");
+	setErrorOutput();
+});
 process.exitCode = await runAction(process.env);
+release();
 
 export {  };

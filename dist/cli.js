@@ -1,23 +1,25 @@
 #!/usr/bin/env node
 import { r as version } from "./chunks/sdk-version.js";
+import { t as guardExit } from "./chunks/session-guard-exit.js";
 import module from "node:module";
 import { writeSync } from "node:fs";
 
 // src/cli/main.ts
 module.enableCompileCache?.();
-let hasEnded = false;
-process.on("exit", () => {
-	if (!hasEnded) process.exitCode = 2;
-});
+const release = guardExit();
 const words = process.argv.slice(2);
-if (words.length === 1 && (words[0] === "--version" || words[0] === "-V")) printVersion();
+if (words.length === 1 && [
+	"--version",
+	"-v",
+	"-V"
+].includes(words[0] ?? "")) printVersion();
 else {
 	await tune();
 	process.stdout.on("error", () => void 0);
 	const { runCli } = await import("./chunks/cli-run.js");
 	process.exitCode = await runCli(words);
 }
-hasEnded = true;
+release();
 async function tune() {
 	const major = Number.parseInt(process.versions.node, 10);
 	if (major > 24) return;

@@ -1,7 +1,5 @@
-import { a as resolveConfig, f as createValidator, i as implicitConfig, n as createImplicitMembership, r as createMembership, s as checkConfig, u as stackOfPresets } from "./chunks/engine-load.js";
-import { r as implicitCollection } from "./chunks/config-defaults.js";
-import { i as compilePathPattern } from "./chunks/seed-document.js";
-import { t as engineRules } from "./chunks/engine-engine-rules.js";
+import { a as createImplicitMembership, c as resolveConfig, o as createMembership, p as stackOfPresets, s as implicitConfig, t as engineRules, u as checkConfig, v as createValidator } from "./chunks/engine-engine-rules.js";
+import { o as implicitCollection, t as compilePathPattern } from "./chunks/corpus-path-pattern.js";
 import { t as lintProject } from "./chunks/engine-lint-project.js";
 import { posix } from "node:path";
 import { deepEqual } from "node:assert/strict";

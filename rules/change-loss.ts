@@ -66,10 +66,11 @@ export default defineRule({
     const { before, after, differences } = change;
     if (before === undefined || after === undefined) return;
     const told = new Set<Pointer>();
+    const isElsewhere = searchIn(change);
     for (const difference of differences) {
       if (!isLoss(difference) || mayGo(difference, collection)) continue;
       if (ignore.some((pattern) => coversPointer(pattern, difference.pointer))) continue;
-      if (isElsewhere(difference.before, change)) continue;
+      if (isElsewhere(difference.before)) continue;
       const at = findTop(difference.pointer, after);
       if (told.has(at)) continue;
       told.add(at);
@@ -97,25 +98,46 @@ function mayGo({ pointer, before }: Difference, { relations }: Collection): bool
     .some((pattern) => coversPointer(pattern, pointer));
 }
 
-/** True if another value that is new, or the new body, has what is gone here. */
-function isElsewhere(lost: Json | undefined, change: SeedChange): boolean {
-  const { differences, hasNewBody, after } = change;
-  if (isList(lost)) return lost.every((item) => isElsewhere(item, change));
-  if (isObject(lost)) return Object.values(lost).every((part) => isElsewhere(part, change));
-  if (!hasSubstance(lost)) return true;
-  if (differences.some(({ after: value }) => holds(value, lost))) return true;
-  return hasNewBody && holds(after?.body.source, lost);
+/**
+ * Tells whether another value that is new, or the new body, has what is gone. All of them are read
+ * once, and not before something is gone.
+ */
+function searchIn(change: SeedChange): (lost: Json | undefined) => boolean {
+  let read: NewTexts | undefined;
+  const isElsewhere = (lost: Json | undefined): boolean => {
+    if (isList(lost)) return lost.every(isElsewhere);
+    if (isObject(lost)) return Object.values(lost).every(isElsewhere);
+    return !hasSubstance(lost) || hasText((read ??= readNewTexts(change)), toText(lost));
+  };
+  return isElsewhere;
 }
 
-function holds(value: Json | undefined, lost: Json | undefined): boolean {
-  if (isList(value)) return value.some((item) => holds(item, lost));
-  if (isObject(value)) return Object.values(value).some((part) => holds(part, lost));
-  // A year may be a number at one place and a text at the other.
-  const [text, quote] = [value, lost].map(toText);
-  if (text === undefined || quote === undefined) return false;
-  return text === quote || (quote.length >= MIN_QUOTE && text.includes(quote));
+interface NewTexts {
+  readonly texts: ReadonlySet<string>;
+  /** All of them, in lines of their own, so that none is found where two of them meet. */
+  readonly joined: string;
 }
 
+function readNewTexts({ differences, hasNewBody, after }: SeedChange): NewTexts {
+  const texts = new Set<string>();
+  for (const difference of differences) addTexts(difference.after, texts);
+  if (hasNewBody) addTexts(after?.body.source, texts);
+  return { texts, joined: [...texts].join("\n") };
+}
+
+function addTexts(value: Json | undefined, texts: Set<string>): void {
+  const text = toText(value);
+  if (text !== undefined) texts.add(text);
+  else if (isList(value)) for (const item of value) addTexts(item, texts);
+  else if (isObject(value)) for (const part of Object.values(value)) addTexts(part, texts);
+}
+
+function hasText({ texts, joined }: NewTexts, quote: string | undefined): boolean {
+  if (quote === undefined) return false;
+  return texts.has(quote) || (quote.length >= MIN_QUOTE && joined.includes(quote));
+}
+
+/** A year may be a number at one place and a text at the other. */
 function toText(value: Json | undefined): string | undefined {
   if (typeof value !== "string" && typeof value !== "number") return undefined;
   return String(value).replaceAll(/\s+/gu, " ").trim();

@@ -1,8 +1,8 @@
 import { defineRule, type CorpusFinding, type SeedIdentity } from "seedlint/sdk";
 
 const messages = {
-  missing: "`{{id}}` has no seed in {{missing}}, expected one as in {{present}}",
-  missingAt: "`{{id}}` has no seed in {{missing}}, expected {{expected}}",
+  missing: "`{{id}}` has no seed in `{{locale}}`, expected one as in {{present}}",
+  missingAt: "`{{id}}` has no seed in `{{locale}}`, expected `{{expected}}`",
   otherId: "`{{id}}` has no seed in `{{locale}}`, where {{path}} has the id `{{otherId}}`",
 } as const;
 
@@ -34,35 +34,47 @@ export default defineRule({
     const isIdInPath = files.some((pattern) => pattern.includes("{id}"));
     for (const [id, seeds] of groupById([...facts, ...unread])) {
       const { first, absent } = findAbsent(seeds, locales.values);
-      if (first === undefined || absent.length === 0) continue;
-      const paths = absent.map((locale) => toPathIn(first, locale));
+      if (first === undefined) continue;
+      const gaps = absent.map((locale) => ({ locale, path: toPathIn(first, locale) }));
       // What is wrong with a seed that cannot be read is told there.
-      if (unreadPaths.has(first.path) || paths.some((path) => unreadPaths.has(path ?? "")))
-        continue;
-      const others = paths.flatMap((path) => byPath.get(path ?? "") ?? []);
-      if (others.length === 0) yield tellMissing(id, first, { seeds, absent, paths });
-      else if (!isIdInPath) {
-        // The two records are one, so they are told once: at the translation.
-        const other = others.find((each) => isBefore(each, first, locales.values));
-        if (other !== undefined) yield tellOtherId(id, first, other);
-      }
+      if ([first, ...gaps].some(({ path }) => unreadPaths.has(path ?? ""))) continue;
+      const others = gaps.flatMap(({ path }) => byPath.get(path ?? "") ?? []);
+      const former = others.find((other) => isBefore(other, first, locales.values));
+      // Two ids of one record are told once: at the translation.
+      if (former === undefined) yield* tellMissing(id, { seeds, first, gaps, others });
+      else if (!isIdInPath) yield tellOtherId(id, first, former);
     }
   },
 });
 
-function tellMissing(
+/** A locale that a record has not, and where its seed would be, if that can be told. */
+interface Gap {
+  readonly locale: string;
+  readonly path: string | undefined;
+}
+
+interface Missing {
+  readonly seeds: Seeds;
+  readonly first: SeedIdentity;
+  readonly gaps: readonly Gap[];
+  /** What stands in gaps under other ids, each of which is told there. */
+  readonly others: Seeds;
+}
+
+/** One finding for each gap, so that a translation that goes is told beside one that never was. */
+function* tellMissing(
   id: string,
-  { path }: SeedIdentity,
-  at: { seeds: Seeds; absent: readonly string[]; paths: readonly (string | undefined)[] },
-): CorpusFinding<typeof messages> {
-  const place = { in: path, at: "id" };
-  const missing = list(at.absent);
-  const expected = at.paths.filter((each) => each !== undefined);
-  if (expected.length === at.absent.length) {
-    return { message: "missingAt", data: { id, missing, expected: list(expected) }, ...place };
+  { seeds, first, gaps, others }: Missing,
+): Generator<CorpusFinding<typeof messages>> {
+  const place = { in: first.path, at: "id" } as const;
+  const present = list(seeds.flatMap(({ locale }) => locale ?? []));
+  for (const { locale, path: expected } of gaps) {
+    if (expected === undefined) {
+      yield { message: "missing", data: { id, locale, present }, ...place };
+    } else if (others.every(({ path }) => path !== expected)) {
+      yield { message: "missingAt", data: { id, locale, expected }, ...place };
+    }
   }
-  const present = list(at.seeds.flatMap(({ locale }) => locale ?? []));
-  return { message: "missing", data: { id, missing, present }, ...place };
 }
 
 function tellOtherId(

@@ -1,11 +1,11 @@
-import { a as say, s as findObjectId } from "./action-log.js";
+import { n as findObjectId, u as say } from "./action-event.js";
 import { a as toShortMessage, i as toRemarks, r as markdownWithin } from "./report.js";
 import { t as cutTo } from "./text-cut.js";
 import { n as toCodeSpan, r as toInertMarkdown } from "./text-markdown.js";
-import { t as sayOutcome } from "./report-say-outcome.js";
+import { o as outcomeOf, t as sayOutcome } from "./report-say-outcome.js";
 import { r as showInvisibleInLine } from "./text-invisible.js";
-import { STATUS_CODES } from "node:http";
 import { inspect } from "node:util";
+import { STATUS_CODES } from "node:http";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 
@@ -506,10 +506,14 @@ function toReport(judged, setting) {
 		headSha: findShownCommit(run, setting.context),
 		detailsUrl: findDetailsUrl(setting),
 		conclusion: conclusion === "error" ? "failure" : conclusion,
-		title: cutTo(sayOutcome(run, options), TITLE_LIMIT),
+		title: cutTo(sayTitle(judged), TITLE_LIMIT),
 		summary: drawSummary(judged, annotations.length - ANNOTATION_LIMIT),
 		annotations: annotations.slice(0, ANNOTATION_LIMIT)
 	};
+}
+function sayTitle({ run, conclusion, options }) {
+	const outcome = sayOutcome(run, options);
+	return conclusion === "error" && outcomeOf(run, options) !== "unjudged" ? `A report could not be written: ${outcome}` : outcome;
 }
 function findShownCommit({ head: { oid } }, context) {
 	return (oid === (context.name === "pull_request_target" ? findObjectId(context, "/pull_request/merge_commit_sha") : context.sha) ? findObjectId(context, "/pull_request/head/sha") : void 0) ?? oid ?? context.sha;

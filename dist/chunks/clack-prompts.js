@@ -2,8 +2,8 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_stub_process } from "./scripts-build-stub-process.js";
 import { t as fastStringWidth } from "./fast-string-width.js";
 import { existsSync, lstatSync, readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { styleText } from "node:util";
+import { dirname, join } from "node:path";
 import f__default from "node:readline";
 
 // node_modules/fast-wrap-ansi/lib/main.js

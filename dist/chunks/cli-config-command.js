@@ -1,5 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { o as settingFor, t as loadSeed } from "./engine-load.js";
+import { l as settingFor } from "./engine-engine-rules.js";
+import { t as loadSeed } from "./engine-load.js";
 import { n as withUserErrors } from "./session-workspace.js";
 import { t as openProjectAt } from "./session-project-at.js";
 import { n as readSeeds, t as newAccount } from "./session-read-seeds.js";

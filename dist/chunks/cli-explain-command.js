@@ -1,15 +1,16 @@
-import { i as levelIn, o as presetNames } from "./config-presets.js";
+import { h as presetNames, m as levelIn } from "./engine-engine-rules.js";
 import { E as findClosest } from "./sdk.js";
-import { n as isList, r as isObject } from "./sdk-json.js";
 import { t as UserError } from "./sdk-user-error.js";
-import { r as pageOf, t as builtInMetas } from "./session-built-in-rules.js";
+import { n as isList, r as isObject } from "./sdk-json.js";
+import { c as pageOf, o as builtInMetas } from "./session-snapshot-files.js";
+import { t as findOwnRules } from "./session-own-rules.js";
 import { r as toHyperlink } from "./text-terminal.js";
 import { t as createSheet } from "./cli-sheet.js";
 
 // src/session/explain-rule.ts
-async function explainRule(id) {
+async function explainRule(id, place) {
 	const meta = builtInMetas.find((candidate) => candidate.id === id);
-	if (meta === void 0) throw unknownRule(id);
+	if (meta === void 0) return explainOwnRule(id, await findOwnRules(place));
 	const { default: examples } = await import("./session-rule-examples.json.js");
 	const own = new Map(Object.entries(examples)).get(id);
 	return {
@@ -20,8 +21,22 @@ async function explainRule(id) {
 		url: pageOf(id) ?? ""
 	};
 }
-function unknownRule(id) {
-	const meant = findClosest(id, builtInMetas.map((meta) => meta.id));
+function explainOwnRule(id, rules) {
+	const rule = rules.find(({ meta }) => meta.id === id);
+	if (rule === void 0) throw unknownRule(id, rules);
+	const { meta, scope, level, configPath } = rule;
+	const url = meta.docs.url ?? "";
+	return {
+		meta,
+		scope,
+		levels: [[configPath, level]],
+		examples: void 0,
+		url
+	};
+}
+function unknownRule(id, ownRules) {
+	const known = [...builtInMetas, ...ownRules.map(({ meta }) => meta)];
+	const meant = findClosest(id, known.map((meta) => meta.id));
 	const hint = meant === void 0 ? "`seedlint rules` lists all rules." : `Did you mean \`${meant}\`?`;
 	return new UserError("unknown-rule", [{
 		message: `There is no rule \`${id}\``,
@@ -47,8 +62,7 @@ function drawRulePage(page, output) {
 	const { meta, examples } = page;
 	return `${[
 		drawTitle(page, sheet, output.hasHyperlinks),
-		"",
-		...sheet.prose(`${meta.docs.summary}.`, 2),
+		...drawSummary(meta, sheet),
 		...sheet.section("Why", sheet.prose(meta.docs.why, 2)),
 		...sheet.section("What to do", [...sheet.prose(meta.docs.remedy, 2), ...drawYielding(meta, sheet)]),
 		...sheet.section("Levels", drawLevels(page, sheet)),
@@ -59,12 +73,17 @@ function drawRulePage(page, output) {
 }
 function drawTitle({ meta, scope, url }, { paint }, hasHyperlinks) {
 	const name = paint("bold", meta.id);
+	const preview = meta.preview === true ? ["preview"] : [];
+	const since = meta.since === "" ? [] : [`since ${meta.since}`];
 	const facts = [
-		...meta.preview === true ? ["preview"] : [],
+		...preview,
 		SCOPES[scope],
-		`since ${meta.since}`
+		...since
 	];
 	return `${hasHyperlinks ? toHyperlink(name, url) : name}  ${paint("dim", facts.join(" · "))}`;
+}
+function drawSummary({ docs: { summary } }, { prose }) {
+	return summary === "" ? [] : ["", ...prose(`${summary}.`, 2)];
 }
 function drawYielding({ yieldsTo = [] }, { prose }) {
 	if (yieldsTo.length === 0) return [];
@@ -132,8 +151,12 @@ function drawMarks(line, { paint }) {
 }
 
 // src/cli/explain-command.ts
-async function runExplainCommand({ stdout }, id) {
-	await stdout.write(drawRulePage(await explainRule(id), stdout));
+async function runExplainCommand(terminal, id) {
+	const { cwd, environment, stdout } = terminal;
+	await stdout.write(drawRulePage(await explainRule(id, {
+		cwd,
+		environment
+	}), stdout));
 	return 0;
 }
 

@@ -3,14 +3,14 @@ import { t as count } from "./report-wording.js";
 import { t as UserError } from "./sdk-user-error.js";
 import { r as version } from "./sdk-version.js";
 import { t as exitCodeOf } from "./session-exit-code.js";
-import { c as openRepository, g as findHookFolders, m as resolveCommit, r as locationOf, y as emptyTree } from "./session-requested-paths.js";
+import { S as listBranchTips, _ as findHookFolders, b as emptyTree, d as commitInfo, h as resolveCommit, l as openRepository, r as locationOf } from "./session-requested-paths.js";
 import { n as withUserErrors } from "./session-workspace.js";
 import { t as findForkPoint } from "./session-checkout.js";
 import { t as lint } from "./session-lint.js";
 import { n as escapeTerminalLine } from "./text-terminal.js";
 import { t as printUserError } from "./cli-print-error.js";
-import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, posix, relative, sep } from "node:path";
+import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { basename, delimiter, dirname, isAbsolute, join, posix, relative, sep } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
 
 // src/session/hook-script.ts
@@ -42,6 +42,7 @@ function quote(text) {
 
 // src/session/hook-file.ts
 const lineToAdd = `    ${hookCommand} || exit 1`;
+const lineToShare = "    if [ -x node_modules/.bin/seedlint ]; then node_modules/.bin/seedlint --staged || exit 1; fi";
 function isOurs({ path }) {
 	try {
 		return startsSeedlint(readFileSync(path, "utf8"));
@@ -82,7 +83,7 @@ function refuseElsewhere(hook, { root, common }) {
 	].some((folder) => isInside(realpathSync(folder), location))) return;
 	throw problemOf(hook, "hook-elsewhere", {
 		message: "git takes its hooks from a folder outside of this repository",
-		hint: `Others may use it too, so nothing was written. Add to its pre-commit hook:\n\n${lineToAdd}\n\n  or give this repository a folder of its own: \`git config core.hooksPath .githooks\``
+		hint: `Others may use it too, so nothing was written. Add to its pre-commit hook:\n\n${lineToShare}\n\n  or give this repository a folder of its own: \`git config core.hooksPath .githooks\``
 	});
 }
 function isInside(folder, path) {
@@ -143,12 +144,13 @@ function findHookManager(root) {
 function isFile(path) {
 	return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
-function findHusky(root, hooks) {
+function findHusky(root, { hooks, common }) {
 	const candidate = basename(hooks) === "_" ? dirname(hooks) : hooks;
 	if (basename(candidate) === ".husky") return {
 		folder: candidate,
 		isActive: true
 	};
+	if (relative(join(common, "hooks"), hooks) !== "") return void 0;
 	const folder = join(root, ".husky");
 	return existsSync(folder) ? {
 		folder,
@@ -156,31 +158,47 @@ function findHusky(root, hooks) {
 	} : void 0;
 }
 
+// src/session/is-program.ts
+function isProgram(name, environment) {
+	const folders = (environment["PATH"] ?? "").split(delimiter);
+	const names = process.platform === "win32" ? [`${name}.cmd`, `${name}.exe`] : [name];
+	return folders.filter((folder) => folder !== "" && !/[\\/]node_modules[\\/]\.bin[\\/]?$/.test(folder)).some((folder) => names.some((each) => isExecutable(join(folder, each))));
+}
+function isExecutable(file) {
+	try {
+		accessSync(file, constants.X_OK);
+		return statSync(file).isFile();
+	} catch {
+		return false;
+	}
+}
+
 // src/session/install-hook.ts
 async function installHook({ cwd, environment }) {
 	return withUserErrors(async () => {
 		const repository = await openRepository(cwd, environment === void 0 ? {} : { environment });
 		try {
-			return await installIn(repository, (path) => relative(realpathSync(cwd), path));
+			return await installIn(repository, isProgram("seedlint", environment ?? process.env), (path) => relative(realpathSync(cwd), path));
 		} finally {
 			repository.close();
 		}
 	});
 }
-async function installIn(repository, show) {
+async function installIn(repository, isOnPath, show) {
 	const { root, prefix } = repository;
 	if (root === null) throw bareRepository();
-	const { hooks, common } = await findHookFolders(repository);
+	const folders = await findHookFolders(repository);
+	const { hooks, common } = folders;
 	const hook = hookIn(hooks, show);
 	if (isOurs(hook)) {
 		refuseInert(hook);
 		return leave(hook.path);
 	}
-	const husky = findHusky(root, hooks);
+	const husky = findHusky(root, folders);
 	const manager = husky?.isActive === true ? void 0 : findHookManager(root);
 	if (manager !== void 0) return leaveManaged(manager, show);
 	const packages = findPackages(root, prefix);
-	const missing = packages === void 0 ? [notInstalled] : [];
+	const missing = packages === void 0 && !isOnPath ? [notInstalled] : [];
 	if (husky === void 0) {
 		await writeHook(hook, writeHookScript(packages ?? ""), {
 			root,
@@ -247,7 +265,8 @@ function bareRepository() {
 const line = /^(?<before>[0-9a-f]+) (?<after>[0-9a-f]+) (?<ref>refs\/[^\0]+)$/;
 const isObjectId = (text) => text.length === 40 || text.length === 64;
 function parseUpdates(text) {
-	return text.replace(/\n$/, "").split("\n").map((each) => parseLine(each) ?? refuse(each));
+	if (text === "") refuse("Standard input is empty");
+	return text.replace(/\n$/, "").split("\n").map((each) => parseLine(each) ?? refuseLine(each));
 }
 function parseLine(text) {
 	const { before = "", after = "", ref = "" } = line.exec(text)?.groups ?? {};
@@ -261,12 +280,57 @@ function parseLine(text) {
 function toObjectId(text) {
 	return /^0+$/.test(text) ? null : text;
 }
-function refuse(text) {
-	const shown = text.length > 100 ? `${text.slice(0, 100)}…` : text;
+function refuseLine(text) {
+	if (text === "") refuse("Standard input has a line without a reference update");
+	refuse(`\`${text.length > 100 ? `${text.slice(0, 100)}…` : text}\` is no reference update`);
+}
+function refuse(message) {
 	throw new UserError("usage", [{
-		message: text === "" ? "Standard input has a line without a reference update" : `\`${shown}\` is no reference update`,
+		message,
 		hint: "Expected lines of `<old object id> <new object id> <ref>`, as git gives them to a pre-receive hook."
 	}]);
+}
+
+// src/session/find-push-base.ts
+const MAX_BRANCHES = 50;
+async function findPushBase({ before, after }, { cwd, environment }) {
+	if (before !== null) return {
+		kind: "old-tip",
+		oid: before
+	};
+	return withUserErrors(async () => {
+		const repository = await openRepository(cwd, { environment });
+		try {
+			const head = await resolveCommit(repository, after);
+			const oid = await findForkPoint(repository, head, "HEAD");
+			if (oid !== void 0) return {
+				kind: "fork-point",
+				oid,
+				of: "default"
+			};
+			const nearest = await findNearest(repository, head);
+			return nearest === void 0 ? { kind: "nothing" } : {
+				kind: "fork-point",
+				oid: nearest,
+				of: "nearest"
+			};
+		} finally {
+			repository.close();
+		}
+	});
+}
+async function findNearest(repository, head) {
+	let nearest;
+	for (const tip of await listBranchTips(repository, { limit: MAX_BRANCHES })) {
+		const oid = await findForkPoint(repository, head, tip);
+		if (oid === void 0 || oid === nearest?.oid) continue;
+		const { committedAt } = await commitInfo(repository, oid);
+		if (nearest === void 0 || committedAt > nearest.committedAt) nearest = {
+			oid,
+			committedAt
+		};
+	}
+	return nearest?.oid;
 }
 
 // src/session/receive-updates.ts
@@ -286,7 +350,7 @@ async function receive(update, request) {
 		reason: "deleted"
 	};
 	try {
-		const base = await findBase({
+		const base = await findPushBase({
 			before: update.before,
 			after
 		}, request);
@@ -319,25 +383,6 @@ async function receive(update, request) {
 }
 function nothingLike(oid) {
 	return emptyTree(oid.length === 40 ? "sha1" : "sha256");
-}
-async function findBase({ before, after }, { cwd, environment }) {
-	if (before !== null) return {
-		kind: "old-tip",
-		oid: before
-	};
-	return withUserErrors(async () => {
-		const repository = await openRepository(cwd, { environment });
-		try {
-			const head = await resolveCommit(repository, after);
-			const oid = await findForkPoint(repository, head, "HEAD");
-			return oid === void 0 ? { kind: "nothing" } : {
-				kind: "fork-point",
-				oid
-			};
-		} finally {
-			repository.close();
-		}
-	});
 }
 function asPusher(error) {
 	if (error.code !== "code-untrusted") return error;
@@ -415,7 +460,7 @@ function describe(received) {
 function describeBase(base) {
 	switch (base.kind) {
 		case "old-tip": return `compared with ${base.oid.slice(0, 10)}`;
-		case "fork-point": return `a new branch, compared with ${base.oid.slice(0, 10)}, where it left the default branch`;
+		case "fork-point": return `a new branch, compared with ${base.oid.slice(0, 10)}, where it left the ${base.of} branch`;
 		case "nothing": return "a new branch, of which every seed is judged";
 	}
 }

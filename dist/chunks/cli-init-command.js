@@ -1,13 +1,13 @@
 import { c as sayNumber, t as count } from "./report-wording.js";
 import { t as UserError } from "./sdk-user-error.js";
 import { i as isConfigPath, n as governingConfigs } from "./config-find-config.js";
-import { t as defaultFields } from "./config-defaults.js";
+import { i as defaultFields, r as findImplicitMembership, t as compilePathPattern } from "./corpus-path-pattern.js";
 import { D as findExcerpt, R as parseDay, u as toSlug } from "./sdk.js";
-import { i as compilePathPattern, n as parseDocument, o as findImplicitMembership } from "./seed-document.js";
-import { a as parsePointer, t as appendToPointer } from "./sdk-pointer.js";
-import { n as isList, r as isObject } from "./sdk-json.js";
+import { n as parseDocument } from "./seed-document.js";
 import { t as defaultLimits } from "./seed-limits.js";
 import { n as withUserErrors, t as openWorkspace } from "./session-workspace.js";
+import { a as parsePointer, t as appendToPointer } from "./sdk-pointer.js";
+import { n as isList, r as isObject } from "./sdk-json.js";
 import { t as lint } from "./session-lint.js";
 import { n as escapeTerminalLine } from "./text-terminal.js";
 import { existsSync, lstatSync } from "node:fs";

@@ -2,11 +2,12 @@ import { n as loadReporter } from "./report.js";
 import { t as UserError } from "./sdk-user-error.js";
 import { r as version } from "./sdk-version.js";
 import { t as RuleTimes } from "./engine-rule-times.js";
+import { t as refuseReportFiles } from "./session-refuse-report-files.js";
 import { t as exitCodeOf } from "./session-exit-code.js";
 import { t as lint } from "./session-lint.js";
 import { c as toTargets, s as toSnapshots } from "./cli-lint-options.js";
-import { resolve } from "node:path";
-import { writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
 
 // src/cli/timing-table.ts
 function toTimingTable(times, durationMs) {
@@ -27,6 +28,7 @@ async function runLintCommand(terminal, paths, options) {
 		hint: "Leave it out, or give `.`."
 	}]);
 	const targets = toTargets(options);
+	await refuseReportFiles(targets.flatMap(({ file }) => file ?? []), terminal);
 	const startedAt = performance.now();
 	const rules = /* @__PURE__ */ new Map();
 	const times = options.timing === void 0 ? void 0 : new RuleTimes();
@@ -84,6 +86,7 @@ function decorationsOf({ hasColor, hasHyperlinks }, wanted) {
 }
 async function writeReport(path, text, shownPath) {
 	try {
+		await mkdir(dirname(path), { recursive: true });
 		await writeFile(path, text);
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);

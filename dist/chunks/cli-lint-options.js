@@ -1863,6 +1863,12 @@ function toSnapshots(options) {
 	};
 }
 function toTargets({ format }) {
+	const files = format.flatMap(({ file }) => file ?? []);
+	const twice = files.find((file, index) => files.indexOf(file) !== index);
+	if (twice !== void 0) throw new UserError("usage", [{
+		message: `Two formats are to be written to \`${twice}\``,
+		hint: "Give each a file of its own."
+	}]);
 	const printed = format.filter(({ file }) => file === void 0);
 	if (printed.length === 0) return [{ name: "pretty" }, ...format];
 	if (printed.length === 1) return format;

@@ -27,11 +27,11 @@ As the file hooks/pre-receive of a bare repository, executable:
   exec seedlint hook pre-receive
 
 A branch is compared with what it was before the push, a new one with where it left the default
-branch. Deletions, tags and other refs pass. Errors that the push introduces refuse it (exit 1), and
+branch, or else the nearest one. Deletions, tags and other refs pass. Errors that the push introduces refuse it (exit 1), and
 so does what cannot be judged (exit 2). Nothing is written, and no code of the push is run.
 `;
 function createProgram(terminal, setExitCode) {
-	const program = new Command("seedlint").description("Lints seed files: Markdown with JSON, YAML or TOML front matter, kept in git.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").showSuggestionAfterError().showHelpAfterError("Run `seedlint --help` for the options.").enablePositionalOptions().exitOverride();
+	const program = new Command("seedlint").description("Lints seed files: Markdown with JSON, YAML or TOML front matter, kept in git.").version(version, "-v, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [command]", "print the help of a command").showSuggestionAfterError().showHelpAfterError("Run `seedlint --help` for the options.").enablePositionalOptions().exitOverride();
 	addLintCommand(program, terminal, setExitCode);
 	program.command("rules").description("list the rules and their levels").action(async () => {
 		const { runRulesCommand } = await import("./cli-rules-command.js");

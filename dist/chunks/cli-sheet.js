@@ -37,7 +37,7 @@ function createSheet({ hasColor, columns }) {
 	const indented = (lines, indent) => lines.map((line) => line === "" ? "" : `${" ".repeat(indent)}${line}`);
 	return {
 		paint,
-		prose: (text, indent) => indented(wrapText(escapeTerminal(text), width - indent), indent),
+		prose: (text, indent) => text === "" ? [] : indented(wrapText(escapeTerminal(text), width - indent), indent),
 		verbatim: (text, indent) => indented(escapeTerminal(text.replace(/\n$/, "")).split("\n"), indent),
 		section: (title, lines) => lines.length === 0 ? [] : [
 			"",

@@ -1,11 +1,11 @@
-import { o as settingFor, t as loadSeed } from "./engine-load.js";
+import { i as seedRules, l as settingFor, n as findingsBudget, r as ruleCrashed } from "./engine-engine-rules.js";
 import { B as coversPointer, F as findDifferences, G as findSharedScope, I as isSameText, L as isSameValue, U as collectReferences, q as buildRelationGraph } from "./sdk.js";
 import { a as parsePointer, i as getKey, r as getAt, s as toPointer, t as appendToPointer } from "./sdk-pointer.js";
-import { n as isList, r as isObject } from "./sdk-json.js";
 import { r as shift } from "./seed-front-matter.js";
+import { n as isList, r as isObject } from "./sdk-json.js";
 import { t as cutTo } from "./text-cut.js";
-import { i as seedRules, n as findingsBudget, r as ruleCrashed } from "./engine-engine-rules.js";
 import { n as decode } from "./seed-limits.js";
+import { t as loadSeed } from "./engine-load.js";
 import { isDeepStrictEqual } from "node:util";
 import { hash } from "node:crypto";
 
@@ -238,12 +238,32 @@ function recordOf({ identity, member }) {
 }
 function describeProblem({ meta, finding, loaded, pointer, span }) {
 	const { document } = loaded;
-	const subject = pointer === null ? describeText(finding, document.text.slice(span.start, span.end)) : [...describePointer(pointer, document.data), ...describePart(finding, pointer, loaded)];
+	const whole = pointer === "" ? [{ ...finding.data }] : [];
+	const subject = pointer === null ? describeText(finding, document.text.slice(span.start, span.end)) : [
+		...whole,
+		...describePointer(pointer, document.data),
+		...describePart(finding, pointer, loaded)
+	];
 	return JSON.stringify([
 		meta.id,
 		finding.message,
 		subject
 	]);
+}
+function describePlace(pointer, { document }) {
+	if (pointer === null || pointer === "") return void 0;
+	let value = document.data;
+	const steps = parsePointer(pointer).map((key) => {
+		const parent = value;
+		value = getKey(value, key);
+		return isList(parent) ? [key, parent.length] : key;
+	});
+	return JSON.stringify(steps);
+}
+function describeLine({ document: { text } }, { start, end }) {
+	const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+	const lineEnd = text.indexOf("\n", Math.max(start, end - 1));
+	return text.slice(lineStart, lineEnd === -1 ? text.length : lineEnd).replaceAll(/\s+/gu, " ").trim();
 }
 function describeText({ span }, text) {
 	return span === void 0 && /^(?:---|\+\+\+)/.test(text) ? [] : [text.replaceAll(/[\s"']+/gu, " ").trim()];
@@ -320,7 +340,7 @@ function renderMessage(text, data = {}) {
 }
 
 // src/engine/judge.ts
-const SEVERITIES = {
+const SEVERITIES$1 = {
 	error: "error",
 	warn: "warning",
 	info: "info"
@@ -336,7 +356,7 @@ function judge({ meta, finding, textSpan }, loaded, { config, pageOf }, lookUp) 
 			rule: meta.id,
 			messageId: finding.message,
 			message: renderMessage(meta.messages[finding.message] ?? finding.message, finding.data),
-			severity: SEVERITIES[level],
+			severity: SEVERITIES$1[level],
 			path: identity.path,
 			pointer,
 			span,
@@ -353,7 +373,9 @@ function judge({ meta, finding, textSpan }, loaded, { config, pageOf }, lookUp) 
 			loaded,
 			pointer,
 			span
-		})
+		}),
+		place: describePlace(pointer, loaded),
+		context: finding.span === void 0 ? "" : describeLine(loaded, span)
 	};
 }
 function toDiagnostic({ told, record, problem }, verdict) {
@@ -554,7 +576,7 @@ function findChains({ head, base }, pairs, rules) {
 	return listScopes(seeds.flat()).flatMap((scope) => {
 		const [after, before] = seeds.map((each) => readSnapshot(each, scope, ruleIndex));
 		if (after === void 0 || before === void 0) return [];
-		const ids = new Set(touched.flatMap((pair) => idsOf(pair, scope)));
+		const ids = new Set(touched.flatMap((pair) => idsOf$1(pair, scope)));
 		const chains = traceChains({
 			before,
 			after,
@@ -598,7 +620,7 @@ function describe$1({ name, relation }) {
 function isIn({ name }, collection) {
 	return name === "*" || name === collection;
 }
-function idsOf({ before, after }, scope) {
+function idsOf$1({ before, after }, scope) {
 	return [before, after].flatMap((side) => {
 		if (side === void 0 || !isIn(scope, side.identity.collection)) return [];
 		return side.identity.id ?? [];
@@ -673,11 +695,17 @@ function raiseCrash(rule, path, error) {
 		finding
 	};
 }
+function ruleOf({ meta, finding }) {
+	return meta.id === ruleCrashed.id || meta.id === findingsBudget.id ? String(finding.data?.["rule"] ?? meta.id) : meta.id;
+}
 function isCrash({ meta }) {
 	return meta.id === ruleCrashed.id;
 }
 function isCrashTold({ told }) {
 	return told.rule === ruleCrashed.id;
+}
+function isExcessTold({ told }) {
+	return told.rule === findingsBudget.id;
 }
 const FINDINGS_LIMIT = 1e3;
 function raiseExcess(rule, path) {
@@ -749,14 +777,18 @@ function checkBothSides(rules, sides) {
 	const head = sides.head.checkAcrossSeeds();
 	if (head.some(isCrash)) return {
 		head,
-		base: sides.base.checkAcrossSeeds()
+		base: leaveOutCrashed(sides.base.checkAcrossSeeds())
 	};
 	const changed = findChangedRules(rules, sides);
 	const ids = new Set(changed.map(({ meta }) => meta.id));
 	return {
 		head,
-		base: [...head.filter(({ meta }) => !ids.has(meta.id)), ...sides.base.checkAcrossSeeds(changed)]
+		base: leaveOutCrashed([...head.filter((raised) => !ids.has(ruleOf(raised))), ...sides.base.checkAcrossSeeds(changed)])
 	};
+}
+function leaveOutCrashed(base) {
+	const crashed = new Set(base.filter(isCrash).map(ruleOf));
+	return crashed.size === 0 ? base : base.filter((raised) => !crashed.has(ruleOf(raised)));
 }
 function findChangedRules(rules, { head, base, changedPaths }) {
 	const pairs = [...changedPaths].map((path) => [head.facts.get(path), base.facts.get(path)]);
@@ -778,16 +810,16 @@ async function explainCauses(introduced, { pairs }, { head }) {
 }
 var Causes = class {
 	#byPath = /* @__PURE__ */ new Map();
-	#byId = /* @__PURE__ */ new Map();
+	#byId;
+	#byRecord;
+	#told = /* @__PURE__ */ new Map();
 	constructor(pairs) {
-		for (const pair of pairs) {
-			const { before, after } = pair;
-			for (const side of [before, after]) if (side !== void 0) this.#byPath.set(side.identity.path, pair);
-			for (const id of /* @__PURE__ */ new Set([before?.identity.id, after?.identity.id])) {
-				if (id === void 0) continue;
-				this.#byId.set(id, [...this.#byId.get(id) ?? [], pair]);
-			}
-		}
+		for (const pair of pairs) for (const side of [pair.before, pair.after]) if (side !== void 0) this.#byPath.set(side.identity.path, pair);
+		const likeliest = pairs.toSorted(compareCauses);
+		this.#byId = new Candidates$1(likeliest, idsOf);
+		this.#byRecord = new Candidates$1(likeliest, (pair) => {
+			return idsOf(pair).map((id) => toRecordKey(sideOf(pair), id));
+		});
 	}
 	explain(judged, own) {
 		const { told } = judged;
@@ -804,7 +836,7 @@ var Causes = class {
 	#explainUntouched(told, own) {
 		const { related, pointer } = told;
 		if (related.some(({ path }) => this.#byPath.has(path))) return this.#markNamed(related);
-		return addCause(related, this.#findByValue(pointer, own) ?? this.#findByRecord(own));
+		return this.#addCause(related, this.#findByValue(pointer, own) ?? this.#findByRecord(own));
 	}
 	#explainTouched({ related, pointer }, pair) {
 		const { before, after } = pair;
@@ -812,7 +844,7 @@ var Causes = class {
 		const [old, value] = [before, after].map(({ document }) => getAt(document.data, pointer));
 		if (!isSameValue(old, value)) return related;
 		const cause = this.#findByValue(pointer, after);
-		return cause === pair ? related : addCause(related, cause);
+		return cause === pair ? related : this.#addCause(related, cause);
 	}
 	#markNamed(related) {
 		return related.map((place) => this.#byPath.has(place.path) ? {
@@ -822,18 +854,46 @@ var Causes = class {
 	}
 	#findByValue(pointer, { document, identity }) {
 		const value = pointer === null ? void 0 : getAt(document.data, pointer);
-		return (typeof value === "string" || typeof value === "number" ? this.#byId.get(String(value)) : void 0)?.toSorted((a, b) => compareCauses(a, b, identity.locale))[0];
+		return typeof value === "string" || typeof value === "number" ? this.#byId.find(String(value), identity.locale) : void 0;
 	}
-	#findByRecord({ identity: { id, locale, collection } }) {
-		return (this.#byId.get(id ?? "") ?? []).filter((pair) => sideOf(pair).identity.collection === collection).toSorted((a, b) => compareCauses(a, b, locale))[0];
+	#findByRecord(own) {
+		const { id, locale } = own.identity;
+		return this.#byRecord.find(toRecordKey(own, id ?? ""), locale);
+	}
+	#addCause(related, pair) {
+		if (pair === void 0) return related;
+		const cause = this.#told.get(pair) ?? toCause(pair);
+		this.#told.set(pair, cause);
+		return [...related, cause];
 	}
 };
-function addCause(related, pair) {
-	return pair === void 0 ? related : [...related, toCause(pair)];
+var Candidates$1 = class {
+	#first = /* @__PURE__ */ new Map();
+	#firstInLocale = /* @__PURE__ */ new Map();
+	constructor(pairs, toNames) {
+		for (const pair of pairs) for (const name of toNames(pair)) {
+			const first = this.#first.get(name) ?? pair;
+			this.#first.set(name, first);
+			const key = toLocaleKey(name, sideOf(pair).identity.locale);
+			if (isSameRecord(first) !== isSameRecord(pair) || this.#firstInLocale.has(key)) continue;
+			this.#firstInLocale.set(key, pair);
+		}
+	}
+	find(name, locale) {
+		return this.#firstInLocale.get(toLocaleKey(name, locale)) ?? this.#first.get(name);
+	}
+};
+function toLocaleKey(name, locale) {
+	return JSON.stringify([name, locale ?? null]);
 }
-function compareCauses(a, b, locale) {
-	const isOf = (pair) => sideOf(pair).identity.locale === locale;
-	return Number(isSameRecord(a)) - Number(isSameRecord(b)) || Number(isOf(b)) - Number(isOf(a)) || compareText(sideOf(a).identity.path, sideOf(b).identity.path);
+function toRecordKey({ identity: { collection } }, id) {
+	return JSON.stringify([collection, id]);
+}
+function idsOf({ before, after }) {
+	return [.../* @__PURE__ */ new Set([before?.identity.id, after?.identity.id])].filter((id) => id !== void 0);
+}
+function compareCauses(a, b) {
+	return Number(isSameRecord(a)) - Number(isSameRecord(b)) || compareText(sideOf(a).identity.path, sideOf(b).identity.path);
 }
 function isSameRecord({ before, after }) {
 	return before !== void 0 && after !== void 0 && before.identity.id === after.identity.id;
@@ -934,34 +994,42 @@ async function judgeByChangeRules(project, rules, { sides, pairing }) {
 	}
 	return [...await sides.head.judge(raised.head), ...await sides.base.judge(raised.base)];
 }
+const OTHERS_LIMIT = 50;
 var LocaleVersions = class {
 	#sides;
-	#pairs;
-	#paths = /* @__PURE__ */ new Map();
-	constructor(sides, { pairs }) {
+	#versions;
+	#changes = /* @__PURE__ */ new Map();
+	#others = /* @__PURE__ */ new Map();
+	constructor(sides, pairing) {
 		this.#sides = sides;
-		this.#pairs = new Map(pairs.map((pair) => [pathOf(pair), pair]));
-		const deleted = pairs.flatMap(({ before, after }) => (after === void 0 ? before : []) ?? []);
-		for (const { identity } of [...sides.head.facts.values(), ...deleted]) {
-			const key = keyOf$2(identity);
-			if (key === void 0) continue;
-			const known = this.#paths.get(key);
-			if (known === void 0) this.#paths.set(key, [identity.path]);
-			else known.push(identity.path);
-		}
+		this.#versions = groupByRecord(listVersions(sides, pairing));
 	}
 	async others(own) {
-		const paths = this.#paths.get(keyOf$2(own) ?? "") ?? [];
+		const record = keyOf$2(own);
+		if (record === void 0) return [];
+		const key = JSON.stringify([record, own.locale]);
+		const others = this.#others.get(key) ?? await this.#compare(record, own.locale);
+		this.#others.set(key, others);
+		return others;
+	}
+	async #compare(record, locale) {
 		const changes = [];
-		for (const path of paths.filter((other) => other !== own.path).toSorted(compareText)) {
-			const pair = this.#pairs.get(path) ?? await this.#loadUntouched(path);
-			const change = createSeedChange(pair, []);
-			const { locale } = change.after ?? change.before ?? own;
-			if (locale !== own.locale) changes.push(change);
+		for (const version of this.#versions.get(record) ?? []) {
+			if (version.identity.locale === locale) continue;
+			const change = await this.#changeOf(version);
+			const readLocale = (change.after ?? change.before)?.locale;
+			if (readLocale === void 0 || readLocale === locale) continue;
+			changes.push(change);
+			if (changes.length === OTHERS_LIMIT) break;
 		}
 		return changes;
 	}
-	async #loadUntouched(path) {
+	async #changeOf(version) {
+		const change = this.#changes.get(version) ?? createSeedChange(version.pair ?? await this.#loadUntouched(version.identity), []);
+		this.#changes.set(version, change);
+		return change;
+	}
+	async #loadUntouched({ path }) {
 		const loaded = await this.#sides.head.shelf.load(path);
 		return {
 			before: loaded,
@@ -969,11 +1037,37 @@ var LocaleVersions = class {
 		};
 	}
 };
+function listVersions({ head }, { pairs }) {
+	const byPath = new Map(pairs.map((pair) => [pair.after?.identity.path, pair]));
+	const present = [...head.facts.values()].map(({ identity }) => {
+		return {
+			identity,
+			pair: byPath.get(identity.path)
+		};
+	});
+	const deleted = pairs.flatMap((pair) => {
+		const { before, after } = pair;
+		return before === void 0 || after !== void 0 ? [] : [{
+			identity: before.identity,
+			pair
+		}];
+	});
+	return [...present, ...deleted];
+}
+function groupByRecord(all) {
+	const records = /* @__PURE__ */ new Map();
+	for (const version of all) {
+		const key = keyOf$2(version.identity);
+		if (key === void 0) continue;
+		const known = records.get(key);
+		if (known === void 0) records.set(key, [version]);
+		else known.push(version);
+	}
+	for (const versions of records.values()) versions.sort((a, b) => compareText(a.identity.path, b.identity.path));
+	return records;
+}
 function keyOf$2({ collection, id, locale }) {
 	return id === void 0 || locale === void 0 ? void 0 : JSON.stringify([collection, id]);
-}
-function pathOf({ before, after }) {
-	return (after ?? before)?.identity.path ?? "";
 }
 
 // src/engine/across-seeds.ts
@@ -1001,11 +1095,14 @@ function sortAcrossSeeds(head, base, changedPaths) {
 		base: [...gone]
 	};
 }
-function keyOf$1({ meta, finding }) {
-	const { in: path, message, at, key, part, span } = finding;
+function keyOf$1(raised) {
+	const { meta, finding } = raised;
+	const { in: path, message, data, at, key, part, span } = finding;
 	return JSON.stringify([
 		meta.id,
+		ruleOf(raised),
 		message,
+		data,
 		path,
 		at,
 		key,
@@ -1015,7 +1112,7 @@ function keyOf$1({ meta, finding }) {
 }
 
 // src/engine/leave-out-told.ts
-const GRAVITY$1 = {
+const GRAVITY = {
 	info: 1,
 	warning: 2,
 	error: 3
@@ -1027,14 +1124,14 @@ function leaveOutTold(items, rules, others = []) {
 	const hear = ({ rule, severity }, { path, pointer }) => {
 		if (pointer === null || !wanted.has(rule)) return;
 		const key = keyOf(rule, path, pointer);
-		said.set(key, Math.max(said.get(key) ?? 0, GRAVITY$1[severity]));
+		said.set(key, Math.max(said.get(key) ?? 0, GRAVITY[severity]));
 	};
 	for (const { told } of items) hear(told, told);
 	for (const { told } of others) for (const place of [told, ...told.related]) hear(told, place);
 	return items.filter(({ told: { rule, path, pointer, severity } }) => {
 		if (pointer === null) return true;
 		return !(preferred.get(rule) ?? []).some((other) => {
-			return (said.get(keyOf(other, path, pointer)) ?? 0) >= GRAVITY$1[severity];
+			return (said.get(keyOf(other, path, pointer)) ?? 0) >= GRAVITY[severity];
 		});
 	});
 }
@@ -1101,9 +1198,10 @@ function pairSimilar(before, after) {
 		}];
 	});
 }
+const BREAKS = /[\r\n,.;:!?，。；：！？、]+/;
 function readLines({ path, record, bytes = /* @__PURE__ */ new Uint8Array() }) {
 	const counts = /* @__PURE__ */ new Map();
-	for (const raw of decode(bytes).text.split(/[\r\n]+/)) {
+	for (const raw of decode(bytes).text.split(BREAKS)) {
 		const line = raw.trim();
 		if (line !== "") counts.set(line, (counts.get(line) ?? 0) + 1);
 	}
@@ -1173,8 +1271,8 @@ function compareCandidates(a, b) {
 
 // src/corpus/pair-seeds.ts
 const SIGNS = [
-	({ record, path }) => withRecord(record, path),
 	({ record, bytes }) => withRecord(record, toKey(bytes)),
+	({ record, path }) => withRecord(record, path),
 	({ record }) => record,
 	({ path }) => path,
 	({ bytes }) => toKey(bytes)
@@ -1254,7 +1352,8 @@ async function pairSides({ head, base, changedPaths }) {
 			return pair;
 		}),
 		pairOf: (path) => byPathBefore.get(path),
-		recordBefore({ told, record }) {
+		pathNow: ({ told }) => byPathBefore.get(told.path)?.after?.identity.path ?? told.path,
+		recordNow({ told, record }) {
 			const partner = byPathBefore.get(told.path)?.after;
 			return partner === void 0 ? record : recordOf(partner);
 		}
@@ -1272,80 +1371,117 @@ function toVersions(seeds, shelf) {
 }
 
 // src/engine/verdicts.ts
-const GRAVITY = {
-	info: 1,
-	warning: 2,
-	error: 3
-};
-function findVerdicts(head, base, recordBefore = ({ record }) => record) {
-	const comparison = new Comparison(head, base);
-	for (const mayBeGraver of [false, true]) for (const toKey of [toProblem, toPlace]) comparison.match((judged) => toKey(judged, judged.record), (judged) => toKey(judged, recordBefore(judged)), mayBeGraver);
+function findVerdicts(head, base, { pathNow, recordNow, isAcrossSeeds }) {
+	const comparison = new Comparison(toSubjects(head, ({ told }) => told.path, ({ record }) => record), toSubjects(base, pathNow, recordNow));
+	const toShared = ({ judged, record }) => isAcrossSeeds(judged.told.rule) ? `${record}\0${judged.problem}` : void 0;
+	for (const mayBeGraver of [false, true]) for (const toKey of [
+		toSpot,
+		toProblem,
+		toMessage,
+		toPlace,
+		toShared
+	]) comparison.match(toKey, mayBeGraver);
 	return comparison.finish();
 }
+const toSpot = ({ judged: { problem, context, told }, path }) => [
+	path,
+	problem,
+	context,
+	told.message
+].join("\0");
+const toProblem = ({ judged, path }) => `${path}\0${judged.problem}`;
+const toMessage = (subject) => {
+	const place = toPlace(subject);
+	return place && `${place}\0${subject.judged.told.messageId}`;
+};
+const toPlace = ({ judged: { place, told }, path }) => place === void 0 ? void 0 : `${path}\0${told.rule}\0${place}`;
+function toSubjects(all, toPath, toRecord) {
+	return all.map((judged) => ({
+		judged,
+		path: toPath(judged),
+		record: toRecord(judged)
+	})).toSorted((a, b) => compareText(a.path, b.path) || a.judged.told.span.start - b.judged.told.span.start || compareText(a.judged.problem, b.judged.problem));
+}
 var Comparison = class {
+	#existing = [];
+	#graver = [];
 	#head;
 	#base;
-	#existing = /* @__PURE__ */ new Set();
-	#graver = /* @__PURE__ */ new Set();
-	#lasting = /* @__PURE__ */ new Set();
 	constructor(head, base) {
 		this.#head = head;
 		this.#base = base;
 	}
-	match(toHeadKey, toBaseKey, mayBeGraver) {
-		const before = group(this.#base.filter((judged) => !this.#lasting.has(judged)), toBaseKey);
-		for (const judged of this.#head) {
-			const candidates = this.#isOpen(judged) ? before.get(toHeadKey(judged) ?? "") : void 0;
-			const former = candidates && takeNearest(candidates, judged, mayBeGraver);
-			if (former === void 0) continue;
-			this.#lasting.add(former);
-			(mayBeGraver ? this.#graver : this.#existing).add(judged);
+	match(toKey, mayBeGraver) {
+		const candidates = new Candidates(this.#base, toKey);
+		const left = [];
+		for (const subject of this.#head) {
+			const key = toKey(subject);
+			if (key === void 0 || !candidates.take(key, subject, mayBeGraver)) left.push(subject);
+			else (mayBeGraver ? this.#graver : this.#existing).push(subject.judged);
 		}
+		this.#head = left;
+		this.#base = candidates.finish();
 	}
 	finish() {
 		return {
-			introduced: this.#head.filter((judged) => !this.#existing.has(judged)),
-			existing: this.#head.filter((judged) => this.#existing.has(judged)),
-			fixed: this.#base.filter((judged) => !this.#lasting.has(judged))
+			introduced: [...this.#graver, ...this.#head.map(({ judged }) => judged)],
+			existing: this.#existing,
+			fixed: this.#base.map(({ judged }) => judged)
 		};
 	}
-	#isOpen(judged) {
-		return !this.#existing.has(judged) && !this.#graver.has(judged);
+};
+const SEVERITIES = [
+	"info",
+	"warning",
+	"error"
+];
+var Candidates = class {
+	#all;
+	#taken = /* @__PURE__ */ new Set();
+	#byKey = /* @__PURE__ */ new Map();
+	constructor(all, toKey) {
+		this.#all = all;
+		for (const subject of all.toReversed()) {
+			const key = toKey(subject);
+			if (key === void 0) continue;
+			const slot = slotOf(key, subject.judged.told.severity);
+			const known = this.#byKey.get(slot);
+			if (known === void 0) this.#byKey.set(slot, [subject]);
+			else known.push(subject);
+		}
+	}
+	take(key, { judged }, mayBeGraver) {
+		const own = SEVERITIES.indexOf(judged.told.severity);
+		const before = mayBeGraver ? SEVERITIES.slice(0, own).toReversed() : SEVERITIES.slice(own);
+		for (const severity of before) {
+			const subject = this.#byKey.get(slotOf(key, severity))?.pop();
+			if (subject === void 0) continue;
+			this.#taken.add(subject);
+			return true;
+		}
+		return false;
+	}
+	finish() {
+		return this.#taken.size === 0 ? this.#all : this.#all.filter((subject) => !this.#taken.has(subject));
 	}
 };
-function group(judged, toKey) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of judged) {
-		const key = toKey(item);
-		if (key === void 0) continue;
-		const known = groups.get(key);
-		if (known === void 0) groups.set(key, [item]);
-		else known.push(item);
-	}
-	return groups;
-}
-function takeNearest(candidates, { told }, mayBeGraver) {
-	const excesses = candidates.map((each) => GRAVITY[each.told.severity] - GRAVITY[told.severity]);
-	const allowed = excesses.filter((excess) => mayBeGraver || excess >= 0);
-	if (allowed.length === 0) return void 0;
-	const nearest = Math.min(...allowed.map(Math.abs));
-	const index = excesses.findIndex((excess) => Math.abs(excess) === nearest && (mayBeGraver || excess >= 0));
-	return candidates.splice(index, 1)[0];
-}
-function toProblem({ problem }, record) {
-	return `${record}\0${problem}`;
-}
-function toPlace({ told: { rule, pointer } }, record) {
-	return pointer === null ? void 0 : `${record}\0${rule}\0${pointer}`;
+function slotOf(key, severity) {
+	return `${severity}\0${key}`;
 }
 
 // src/engine/judge-change.ts
 async function judgeChange(project, rules, sides) {
+	await sides.head.checkFormerSeeds(new Set(sides.base.linted));
 	const raised = checkBothSides(rules.corpus, sides);
 	const found = await judgeSides(project, sides, raised);
 	const pairing = await pairSides(sides);
-	const known = found.head.filter((judged) => !isCrashTold(judged));
-	const verdicts = findVerdicts(known, found.base, pairing.recordBefore);
+	const isUnknown = (judged) => isCrashTold(judged) || isExcessTold(judged) && sides.changedPaths.has(judged.told.path);
+	const isKnown = (judged) => !isUnknown(judged);
+	const corpusIds = new Set(rules.corpus.map(({ meta }) => meta.id));
+	const verdicts = findVerdicts(found.head.filter(isKnown), found.base.filter(isKnown), {
+		...pairing,
+		isAcrossSeeds: (id) => corpusIds.has(id)
+	});
 	const introduced = await explainCauses(verdicts.introduced.filter(found.isTold), pairing, sides);
 	const ofChange = await judgeByChangeRules(project, rules.change, {
 		sides,
@@ -1353,27 +1489,31 @@ async function judgeChange(project, rules, sides) {
 	});
 	const mended = verdicts.fixed.map((judged) => toHeadPaths(judged, pairing));
 	const told = leaveOutTold(ofChange, project.rules, [...introduced, ...mended]);
-	const isWanted = (judged) => isRequestedBefore(judged, pairing, sides);
-	const crashes = [...found.head, ...found.lasting].filter(isCrashTold);
-	const lasting = found.lasting.filter((judged) => !isCrashTold(judged));
+	const isWanted = (judged) => isReadNow(judged, pairing) && isRequestedBefore(judged, pairing, sides);
+	const unknown = [...found.head, ...found.lasting].filter(isUnknown);
+	const lasting = found.lasting.filter(isKnown);
 	return {
 		diagnostics: [
 			...[
 				...introduced,
 				...told,
-				...crashes
+				...unknown
 			].map((judged) => toDiagnostic(judged, "introduced")),
 			...[...verdicts.existing.filter(found.isTold), ...lasting].map((judged) => toDiagnostic(judged, "existing")),
 			...verdicts.fixed.filter((judged) => found.isTold(judged) && isWanted(judged)).map((judged) => toDiagnostic(judged, "fixed"))
 		],
 		deletedCount: pairing.pairs.filter(({ before, after }) => after === void 0 && before?.member.isRequested === true).length,
-		hasCrashed: raised.head.some(isCrash) || [...crashes, ...ofChange].some(isCrashTold),
+		hasCrashed: raised.head.some(isCrash) || [...unknown, ...ofChange].some(isCrashTold),
 		chains: findChains(sides, pairing.pairs, rules.corpus),
 		formerTexts: new Map(pairing.pairs.flatMap(toFormerText))
 	};
 }
 function toFormerText({ before, after }) {
 	return after === void 0 ? [] : [[after.identity.path, before?.document.text ?? ""]];
+}
+function isReadNow({ told }, { pairOf }) {
+	const after = pairOf(told.path)?.after;
+	return after === void 0 || after.seed !== void 0;
 }
 function isRequestedBefore({ told }, { pairOf }, { base }) {
 	return [base.shelf.fileAt(told.path)?.member, pairOf(told.path)?.after?.member].some((member) => member?.isRequested === true);
@@ -1985,6 +2125,16 @@ var Side = class {
 			if (!isChecked(file.member) || !this.#admit(loaded)) continue;
 			const raised = this.checkSeed(loaded);
 			this.#judgeSeed(raised instanceof Promise ? await raised : raised, loaded);
+		}
+	}
+	async checkFormerSeeds(paths) {
+		const former = this.skipped.map(({ path }) => path).filter((path) => paths.has(path));
+		if (former.length === 0) return;
+		const rest = this.skipped.filter(({ path }) => !paths.has(path));
+		this.skipped.splice(0, this.skipped.length, ...rest);
+		for (const loaded of (await this.shelf.loadAll(former)).values()) {
+			this.linted.push(loaded.identity.path);
+			this.#judgeSeed(await this.checkSeed(loaded), loaded);
 		}
 	}
 	checkSeed(loaded) {

@@ -1,5 +1,5 @@
 import { n as showInvisible } from "./text-invisible.js";
-import { a as outcomeOf, i as findFailure, o as GRAVITY, t as sayOutcome } from "./report-say-outcome.js";
+import { i as findFailure, o as outcomeOf, s as GRAVITY, t as sayOutcome } from "./report-say-outcome.js";
 import { t as Places } from "./report-places.js";
 import { i as listedVerdicts, r as groupByPath } from "./report-tally.js";
 import { c as sayNumber, n as kindOf } from "./report-wording.js";

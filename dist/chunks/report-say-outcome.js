@@ -34,6 +34,7 @@ function byGravity(diagnostics, limit = Number.POSITIVE_INFINITY) {
 // src/report/outcome.ts
 function outcomeOf(run, policy) {
 	if (run.hasCrashed || run.counts.failed > 0 || hasGap(run)) return "unjudged";
+	if (hasOnlyUnread(run)) return "unjudged";
 	if (findFailure(run, policy) !== void 0) return "failed";
 	if (run.diagnostics.some(({ verdict }) => verdict !== "fixed")) return "passed";
 	if (run.counts.linted > 0) return "clean";
@@ -42,6 +43,11 @@ function outcomeOf(run, policy) {
 function hasGap({ counts }) {
 	return counts.selected !== counts.linted + counts.skipped + counts.failed;
 }
+function hasOnlyUnread({ base, counts, skipped }) {
+	const isUnread = ({ reason }) => UNREAD.has(reason);
+	return base !== null && counts.linted === 0 && skipped.some(isUnread);
+}
+const UNREAD = /* @__PURE__ */ new Set(["symlink", "submodule"]);
 function findFailure(run, policy) {
 	const { failOn = "error", maxWarnings = Number.POSITIVE_INFINITY } = policy;
 	const counted = countedIn(run, policy);
@@ -78,12 +84,20 @@ function sayOutcome(run, policy) {
 }
 function sayUnseenCauses(run, policy) {
 	const limit = findFailure(run, policy)?.cause === "error" ? void 0 : sayFailure(run, policy);
-	return [sayGap(run), limit].filter((cause) => cause !== void 0);
+	return [
+		sayGap(run),
+		sayUnread(run),
+		limit
+	].filter((cause) => cause !== void 0);
 }
 function sayUnjudged(run) {
 	const { failed } = run.counts;
 	if (failed > 0) return `${count(failed, "seed")} could not be judged`;
-	return run.hasCrashed ? "A rule crashed" : sayGap(run) ?? "";
+	return run.hasCrashed ? "A rule crashed" : sayGap(run) ?? sayUnread(run) ?? "";
+}
+function sayUnread(run) {
+	if (!hasOnlyUnread(run)) return void 0;
+	return "No seed that changed could be judged: symbolic links or submodules are in their places";
 }
 function sayGap(run) {
 	if (!hasGap(run)) return void 0;
@@ -156,4 +170,4 @@ function join(separator, ...parts) {
 	return parts.filter((part) => part !== void 0).join(separator);
 }
 
-export { outcomeOf as a, inTurns as c, findFailure as i, sayUnseenCauses as n, GRAVITY as o, countedIn as r, byGravity as s, sayOutcome as t };
+export { hasOnlyUnread as a, byGravity as c, findFailure as i, inTurns as l, sayUnseenCauses as n, outcomeOf as o, countedIn as r, GRAVITY as s, sayOutcome as t };

@@ -1,7 +1,7 @@
 import { t as cutTo } from "./text-cut.js";
 import { n as showInvisible, r as showInvisibleInLine } from "./text-invisible.js";
 import { a as ofVerdict, i as listedVerdicts, n as countSeverities, o as tally, r as groupByPath, t as countReasons } from "./report-tally.js";
-import { a as outcomeOf, c as inTurns, n as sayUnseenCauses, o as GRAVITY, r as countedIn, s as byGravity, t as sayOutcome } from "./report-say-outcome.js";
+import { c as byGravity, l as inTurns, n as sayUnseenCauses, o as outcomeOf, r as countedIn, s as GRAVITY, t as sayOutcome } from "./report-say-outcome.js";
 import { t as Places } from "./report-places.js";
 import { c as sayNumber, i as nameSeed, l as sayRepetition, n as kindOf, o as sayDuration, r as nameAll, s as sayFindings, t as count, u as sayShown } from "./report-wording.js";
 import { t as toInertJson } from "./text-json.js";
@@ -835,9 +835,9 @@ function listPaths({ paths }, show) {
 	return [...shown, ...hidden > 0 ? [`${sayNumber(hidden)} more`] : []].join(", ");
 }
 function sayEffect({ effects, unknown }) {
-	if (unknown !== null) return `What that does to the findings is not known: ${unknown}`;
-	if (effects.length === 0) return "No finding comes or goes by that";
-	return "Findings in the same seeds that the new rules add, and that they no longer have";
+	if (unknown !== null) return `What the new rules find otherwise is not known: ${unknown}`;
+	if (effects.length === 0) return "In the same seeds, the new rules find the same";
+	return "In the same seeds, what the new rules find in addition, and what they no longer find";
 }
 function sayAdded({ added }) {
 	return `+${sayNumber(added)}`;
@@ -865,7 +865,7 @@ function listFixed(entries) {
 }
 function listRuleChange(change) {
 	const effects = change.unknown === null ? change.effects : [];
-	const head = `${`Changed: ${listPaths(change, toCodeSpan)}\n`}${`\n${toItemText(sayEffect(change))}.\n`}${effects.length > 0 ? "\n| Rule | Added | Removed |\n| --- | ---: | ---: |\n" : ""}`;
+	const head = `${`Changed: ${listPaths(change, toCodeSpan)}\n`}${`\n${toItemText(sayEffect(change))}${effects.length > 0 ? ":" : "."}\n`}${effects.length > 0 ? "\n| Rule | More | No longer |\n| --- | ---: | ---: |\n" : ""}`;
 	return {
 		title: "The rules changed",
 		items: () => [head, ...effects.map(drawEffect)],
@@ -1525,10 +1525,10 @@ function drawRuleChange({ ruleChange }, canvas) {
 	return [
 		drawHeading("The rules changed", listPaths(ruleChange, showPath), paint),
 		"",
+		paint.dim(`   ${escapeTerminalLine(sayEffect(ruleChange))}${table.length > 0 ? ":" : ""}`),
+		"",
 		...table.map((row) => `   ${row}`),
-		...table.length > 0 ? [""] : [],
-		paint.dim(`   ${escapeTerminalLine(sayEffect(ruleChange))}`),
-		""
+		...table.length > 0 ? [""] : []
 	];
 }
 function drawTable(effects) {

@@ -1,4 +1,4 @@
-import { C as GitError, S as runGit, c as openRepository, f as mergeBase, m as resolveCommit, u as commitInfo, x as commitSnapshot } from "./session-requested-paths.js";
+import { C as commitSnapshot, T as GitError, d as commitInfo, h as resolveCommit, l as openRepository, p as mergeBase, w as runGit } from "./session-requested-paths.js";
 import { t as UserError } from "./sdk-user-error.js";
 import { n as withUserErrors } from "./session-workspace.js";
 import { n as decode, t as defaultLimits } from "./seed-limits.js";
@@ -8,6 +8,7 @@ const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const settings = [
 	"credential.helper=",
 	"core.askPass=",
+	"core.alternateRefsCommand=",
 	"http.lowSpeedLimit=1",
 	"http.lowSpeedTime=60"
 ];
@@ -38,7 +39,10 @@ async function readTexts(repository, oid, paths) {
 // src/session/checkout.ts
 async function openCheckout(folder, environment) {
 	return withUserErrors(async () => {
-		const repository = await openRepository(folder, { environment });
+		const repository = await openRepository(folder, {
+			environment,
+			isBareAllowed: false
+		});
 		try {
 			if (repository.root === null) throw noWorktree(folder);
 			const { oid, parents } = await commitInfo(repository, await resolveCommit(repository, "HEAD"));

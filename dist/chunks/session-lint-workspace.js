@@ -1,15 +1,14 @@
 import { i as findActiveRules, n as compareDiagnostics, r as compareText, t as lintProject } from "./engine-lint-project.js";
-import { n as engineRuleIds, r as pageOf } from "./session-built-in-rules.js";
+import { a as confineImports, c as pageOf, d as createCodeGate, n as refuseMissingPaths, r as openProject, s as engineRuleIds, t as openSnapshotFiles, u as refuseLevels } from "./session-snapshot-files.js";
 import { t as UserError } from "./sdk-user-error.js";
-import { a as openProject, c as refuseLevels, i as refuseMissingPaths, l as createCodeGate, n as readSeeds, r as openSnapshotFiles, s as confineImports, t as newAccount } from "./session-read-seeds.js";
+import { i as isConfigPath, n as governingConfigs } from "./config-find-config.js";
 import { s as toPointer } from "./sdk-pointer.js";
 import { t as engineRules } from "./engine-engine-rules.js";
-import { i as isConfigPath, n as governingConfigs } from "./config-find-config.js";
-import { a as toRequestedPaths, n as isWithin } from "./session-requested-paths.js";
+import { a as toRequestedPaths, c as makeTemporaryFolder, n as isWithin } from "./session-requested-paths.js";
+import { n as readSeeds, t as newAccount } from "./session-read-seeds.js";
 import { E as findClosest } from "./sdk.js";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
-import { tmpdir } from "node:os";
 
 // src/session/collect-rules.ts
 function collectRules(projects, target) {
@@ -48,6 +47,10 @@ async function govern(workspace, { files, configPath: chosen, gate, isOfHead }, 
 	return {
 		projects,
 		isOfHead,
+		findUnclaiming(path) {
+			const project = byConfig.get(configOf(path));
+			return project?.isUnclaimed(path) === true ? project : void 0;
+		},
 		find(path) {
 			const project = byConfig.get(configOf(path));
 			const member = project?.memberOf(path);
@@ -61,6 +64,59 @@ async function govern(workspace, { files, configPath: chosen, gate, isOfHead }, 
 function createRequestTest({ requestedPaths }) {
 	if (requestedPaths.length === 0) return () => true;
 	return (path) => requestedPaths.some((folder) => isWithin(folder, path));
+}
+
+// src/session/find-unclaimed.ts
+function findUnclaimed(workspace, { entries }, governance, { changed, everySeedOf }) {
+	const isRequested = createRequestTest(workspace);
+	const differing = new Set(changed);
+	return [...entries.keys()].filter((path) => {
+		const project = isRequested(path) ? governance.findUnclaiming(path) : void 0;
+		return project !== void 0 && (everySeedOf.has(project) || differing.has(path));
+	});
+}
+
+// src/session/former-paths.ts
+function findFormerPaths(changes, projectOf) {
+	const gone = changes.filter(({ status, before }) => status === "deleted" && before !== null);
+	const added = changes.filter(({ path, status }) => status === "added" && projectOf(path) !== void 0);
+	const former = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	const match = (keyOf) => {
+		const groups = groupByKey(gone, keyOf);
+		for (const change of added) {
+			if (former.has(change.path)) continue;
+			const candidates = (groups.get(keyOf(change)) ?? []).filter(({ path }) => !taken.has(path) && projectOf(path) !== projectOf(change.path));
+			const found = findNearest(change.path, candidates);
+			if (found === void 0) continue;
+			former.set(change.path, found);
+			taken.add(found);
+		}
+	};
+	match(({ before, after }) => before ?? after ?? "");
+	match(({ path }) => path.split("/").slice(-2).join("/"));
+	return former;
+}
+function groupByKey(changes, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		const known = groups.get(keyOf(change));
+		if (known === void 0) groups.set(keyOf(change), [change]);
+		else known.push(change);
+	}
+	return groups;
+}
+function findNearest(path, candidates) {
+	const [best, next] = candidates.map((candidate) => ({
+		path: candidate.path,
+		shared: countShared(path, candidate.path)
+	})).toSorted((a, b) => b.shared - a.shared);
+	return best === void 0 || best.shared === next?.shared ? void 0 : best.path;
+}
+function countShared(a, b) {
+	const [left, right] = [a.split("/").toReversed(), b.split("/").toReversed()];
+	const end = left.findIndex((name, index) => name !== right[index]);
+	return end === -1 ? left.length : end;
 }
 
 // src/session/refuse-empty.ts
@@ -108,7 +164,7 @@ function sayFolders(patterns, folders) {
 // src/session/select.ts
 async function selectSeeds(workspace, files, governance, isAll) {
 	const isSeed = (path) => governance.find(path) !== void 0;
-	const all = await workspace.base?.findChanges((path) => isSeed(path) || isInput(path, governance) || !files.entries.has(path));
+	const all = await workspace.base?.findChanges((path) => isSeed(path) || isInput(path, governance) || governance.findUnclaiming(path) !== void 0 || !files.entries.has(path));
 	const changes = all?.filter(({ path }) => isSeed(path));
 	refuseMissingPaths(workspace, files, changes);
 	const changedInputs = (all ?? []).map(({ path }) => path).filter((path) => isInput(path, governance));
@@ -120,18 +176,25 @@ async function selectSeeds(workspace, files, governance, isAll) {
 		everySeedOf
 	});
 	refuseEmptyCollections(members, workspace, files);
-	const skipped = [...new Set(workspace.requestedPaths)].filter((path) => files.entries.has(path) && !isSeed(path)).map((path) => ({
+	const named = workspace.requestedPaths.filter((path) => files.entries.has(path) && !isSeed(path));
+	const changed = (all ?? []).map(({ path }) => path);
+	const unclaimed = findUnclaimed(workspace, files, governance, {
+		changed,
+		everySeedOf
+	});
+	const skipped = [.../* @__PURE__ */ new Set([...named, ...unclaimed])].map((path) => ({
 		path,
 		reason: "no collection has it"
 	}));
 	const wanted = [...members.values()].flat().filter(({ member }) => member.isSelected);
+	const projectOf = (path) => governance.find(path)?.project;
 	return {
 		members,
 		everySeedOf,
 		rejudged,
 		changedInputs,
 		changes,
-		formerPaths: findFormerPaths(rejudging.length > 0 ? all ?? [] : [], isSeed),
+		formerPaths: findFormerPaths(rejudging.length > 0 ? all ?? [] : [], projectOf),
 		skipped,
 		count: wanted.length + skipped.length
 	};
@@ -141,19 +204,6 @@ function isInput(path, { projects }) {
 }
 function findRejudged(paths, { projects }) {
 	return projects.filter(({ inputs }) => paths.some(isConfigPath) || paths.some((path) => inputs.has(path)));
-}
-function findFormerPaths(changes, isSeed) {
-	const gone = /* @__PURE__ */ new Map();
-	for (const { path, status, before } of changes) {
-		if (status !== "deleted" || before === null || isSeed(path)) continue;
-		gone.set(before, [...gone.get(before) ?? [], path]);
-	}
-	const former = /* @__PURE__ */ new Map();
-	for (const { path, status, after } of changes) {
-		const pathBefore = status === "added" && isSeed(path) ? gone.get(after ?? "")?.shift() : void 0;
-		if (pathBefore !== void 0) former.set(path, pathBefore);
-	}
-	return former;
 }
 function isLink({ kind }) {
 	return kind === "symlink" || kind === "gitlink";
@@ -183,7 +233,7 @@ function findMembers(workspace, files, governance, { changes, everySeedOf }) {
 }
 
 // src/session/find-rule-change.ts
-const TAKES_EFFECT_LATER = "They take effect after the merge; a change that is not trusted is judged by the rules that it finds";
+const TAKES_EFFECT_LATER = "they take effect after the merge, because a change that is not trusted is judged by the old ones";
 async function findRuleChange(workspace, { files, source, options, isCodeAllowed, selected, judged }) {
 	const { changedInputs: paths, formerPaths } = selected;
 	const pathNow = new Map([...formerPaths].map(([path, former]) => [former, path]));
@@ -226,9 +276,14 @@ async function findRuleChange(workspace, { files, source, options, isCodeAllowed
 		return {
 			paths,
 			effects: [],
-			unknown: `The rules of the base cannot be read: ${error.message}`
+			unknown: sayUnreadable(error)
 		};
 	}
+}
+function sayUnreadable({ code, message, problems }) {
+	const path = problems[0]?.place?.path;
+	if (code !== "code-differs" || path === void 0) return `the rules of the base cannot be read: ${message}`;
+	return `the base has another version of \`${path}\` than the one on disk, and only code on disk is run`;
 }
 function findPresent({ opened, outcome }) {
 	const scopes = new Map(opened.project.rules.map(({ meta, scope }) => [meta.id, scope]));
@@ -367,7 +422,8 @@ function keepConcerned(judged, { changes }) {
 // src/session/keep-introduced.ts
 function keepIntroduced(judged, others) {
 	return judged.map(({ opened, outcome }) => {
-		const counts = countIntroduced(others.find((each) => each.opened === opened)?.outcome.diagnostics ?? []);
+		const other = others.find((each) => each.opened === opened)?.outcome;
+		const counts = countIntroduced(other?.diagnostics ?? []);
 		const diagnostics = outcome.diagnostics.map((diagnostic) => {
 			if (diagnostic.verdict !== "introduced") return diagnostic;
 			const key = keyOf(diagnostic);
@@ -378,11 +434,13 @@ function keepIntroduced(judged, others) {
 				verdict: "existing"
 			};
 		});
+		const hasCrashed = outcome.hasCrashed || other?.hasCrashed === true;
 		return {
 			opened,
 			outcome: {
 				...outcome,
-				diagnostics
+				diagnostics,
+				hasCrashed
 			}
 		};
 	});
@@ -406,7 +464,9 @@ async function openProjectFiles({ workspace, project, selected, governance, acco
 	const own = selected.members.get(project) ?? [];
 	const head = readSeeds(workspace.head, own, account);
 	if (changes === void 0) return { head };
-	const changedPaths = new Set(changes.map(({ path }) => path).filter((path) => governance.find(path)?.project === project));
+	const moved = new Set(formerPaths.values());
+	const isOwn = (path) => !moved.has(path) && governance.find(path)?.project === project;
+	const changedPaths = new Set(changes.map(({ path }) => path).filter(isOwn));
 	const reportsAll = selected.everySeedOf.has(project);
 	if (changedPaths.size === 0 && !reportsAll) return { head: [] };
 	const snapshot = workspace.base?.snapshot ?? null;
@@ -544,15 +604,12 @@ function openStoredCode(files, root) {
 	};
 }
 function openFolder(root) {
-	const path = realpathSync(mkdtempSync(join(tmpdir(), "seedlint-rules-")));
+	const folder = makeTemporaryFolder("rules");
+	const { path } = folder;
 	const release = confineImports(path);
 	const close = () => {
 		release();
-		rmSync(path, {
-			recursive: true,
-			force: true,
-			maxRetries: 3
-		});
+		folder.remove();
 	};
 	if (root !== null && !relative(realpathSync(root), path).startsWith("..")) {
 		close();
@@ -673,6 +730,7 @@ async function lintBy(source, workspace, { files, request }) {
 			base
 		}, subject);
 		reported = keepIntroduced(reported, other.judged);
+		joinFailures(account, other.account);
 	}
 	return joinRun(workspace, reported, {
 		account,
@@ -680,6 +738,12 @@ async function lintBy(source, workspace, { files, request }) {
 		count: selected.count,
 		seedCount: [...selected.members.values()].flat().length
 	});
+}
+function joinFailures(account, { failed }) {
+	const known = new Set(account.failed.map(({ path }) => path));
+	const others = failed.filter(({ path }) => !known.has(path));
+	account.failed.push(...others);
+	account.unselectedFailures += others.length;
 }
 async function judgeProjects(workspace, { files, governance, isAll, tracesChains }) {
 	const selected = await selectSeeds(workspace, files, governance, isAll);

@@ -1,5 +1,5 @@
 import { n as governingConfigs } from "./config-find-config.js";
-import { a as openProject, i as refuseMissingPaths, l as createCodeGate, r as openSnapshotFiles } from "./session-read-seeds.js";
+import { d as createCodeGate, n as refuseMissingPaths, r as openProject, t as openSnapshotFiles } from "./session-snapshot-files.js";
 import { a as toRequestedPaths } from "./session-requested-paths.js";
 import { t as openWorkspace } from "./session-workspace.js";
 

@@ -1,10 +1,10 @@
 import { t as UserError } from "./sdk-user-error.js";
 import { t as configNames } from "./config-find-config.js";
 import { accessSync, closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { Socket } from "node:net";
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
+import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { spawn } from "node:child_process";
 import { tmpdir } from "node:os";
 
@@ -330,8 +330,7 @@ var GitError = class extends Error {
 		this.hint = options.hint;
 	}
 };
-const minimumGitVersion = "2.36";
-const youngerCommands = /* @__PURE__ */ new Map([["merge-tree", "2.38"]]);
+const minimumGitVersion = "2.38";
 const usageStatus = 129;
 const causes = [{
 	words: /dubious ownership|unsafe repository/,
@@ -339,15 +338,12 @@ const causes = [{
 }, {
 	words: /not a git repository/,
 	code: "not-a-repository",
-	hint: "Run inside a git repository, or read the folder without git."
+	hint: "Run inside a git repository, or read the folder without git: `seedlint --no-git`."
 }];
 function errorOfExit(command, exit) {
 	const words = exit.stderr.trim();
 	const said = words === "" ? endedHow(exit) : words;
-	if (exit.status === usageStatus) {
-		const version = youngerCommands.get(command) ?? "2.36";
-		return new GitError("git-too-old", `git ${command} does not know an option: ${firstLine(said)}`, { hint: `This needs git ${version} or newer.` });
-	}
+	if (exit.status === usageStatus) return new GitError("git-too-old", `git ${command} does not know an option: ${firstLine(said)}`, { hint: `This needs git ${minimumGitVersion} or newer.` });
 	const cause = causes.find(({ words: pattern }) => pattern.test(said));
 	const hint = cause?.hint === void 0 ? {} : { hint: cause.hint };
 	return new GitError(cause?.code ?? "failed", `git ${command} failed: ${said}`, hint);
@@ -382,6 +378,7 @@ function isExecutable(path) {
 const plumbing = {
 	"rev-parse": [],
 	"merge-base": [],
+	"for-each-ref": [],
 	"ls-tree": [
 		"-r",
 		"-z",
@@ -557,6 +554,18 @@ function parseTreeEntry({ text, isUtf8 }) {
 		text: text.slice(tab + 1),
 		isUtf8
 	}, kindOfMode(mode), oid);
+}
+
+// src/git/branches.ts
+async function listBranchTips({ git }, { limit }) {
+	const { stdout } = await runGit(git, "for-each-ref", [
+		"--sort=-committerdate",
+		`--count=${limit}`,
+		"--format=%(objectname)",
+		"refs/heads/"
+	]);
+	const oids = stdout.toString("latin1").split("\n");
+	return [...new Set(oids.filter((oid) => oid !== ""))];
 }
 
 // src/git/object-id.ts
@@ -1007,6 +1016,19 @@ function conflictWithoutPath(head, into) {
 	return new GitError("failed", `\`${head.ref}\` conflicts with \`${into.ref}\``, { hint: `Merge \`${into.ref}\` or rebase onto it first.` });
 }
 
+// src/git/enclosing.ts
+function isAmongFiles(folder) {
+	const real = realpathSync(folder);
+	for (let place = real;; place = dirname(place)) {
+		const [first] = relative(place, real).split(sep);
+		if (first !== ".git" && hasGit(place)) return true;
+		if (dirname(place) === place) return false;
+	}
+}
+function hasGit(folder) {
+	return lstatSync(join(folder, ".git"), { throwIfNoEntry: false }) !== void 0;
+}
+
 // src/git/batch-parser.ts
 const lineFeed = 10;
 const none = Buffer.alloc(0);
@@ -1216,12 +1238,12 @@ function toAnswer(oid, { header, body }) {
 }
 
 // src/git/repository.ts
-async function openRepository(folder, { environment = process.env } = {}) {
+async function openRepository(folder, { environment = process.env, isBareAllowed = true } = {}) {
 	const { gitDir, isBare, isShallow, objectFormat, wayToRoot } = await findLayout({
 		folder,
 		globals: [],
 		environment
-	});
+	}, isBareAllowed);
 	const opened = realpathSync(folder);
 	const root = wayToRoot === null ? null : resolve(opened, wayToRoot);
 	const git = {
@@ -1260,16 +1282,23 @@ function objectStore(git) {
 		}
 	};
 }
-async function findLayout(context) {
+async function findLayout(context, isBareAllowed) {
 	try {
 		return await readLayout(context);
 	} catch (error) {
 		if (!(error instanceof GitError) || !/bare repository/.test(error.message)) throw error;
+		if (!isBareAllowed || isAmongFiles(context.folder)) throw refuseBare(error);
 		return readLayout({
 			...context,
 			globals: ["-c", "safe.bareRepository=all"]
 		});
 	}
+}
+function refuseBare(cause) {
+	return new GitError("bare-refused", cause.message, {
+		hint: "What is checked out may hold what looks like one: remove it, or start in another folder.",
+		cause
+	});
 }
 const questions = [
 	"--absolute-git-dir",
@@ -1297,12 +1326,62 @@ function prefixOf(root, folder) {
 	return prefix === ".." || prefix.startsWith("../") ? "" : prefix;
 }
 
+// src/git/temporary-folder.ts
+const SIGNALS = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+];
+const folders = /* @__PURE__ */ new Set();
+function makeTemporaryFolder(purpose) {
+	if (folders.size === 0) watchEnd();
+	try {
+		const path = realpathSync(mkdtempSync(join(tmpdir(), `seedlint-${purpose}-`)));
+		folders.add(path);
+		return {
+			path,
+			remove: () => remove(path)
+		};
+	} finally {
+		if (folders.size === 0) unwatchEnd();
+	}
+}
+function remove(path) {
+	if (!folders.delete(path)) return;
+	if (folders.size === 0) unwatchEnd();
+	rmSync(path, {
+		recursive: true,
+		force: true,
+		maxRetries: 3
+	});
+}
+function watchEnd() {
+	process.on("exit", removeAll);
+	for (const signal of SIGNALS) process.on(signal, endBy);
+}
+function unwatchEnd() {
+	process.off("exit", removeAll);
+	for (const signal of SIGNALS) process.off(signal, endBy);
+}
+function removeAll() {
+	for (const path of folders) try {
+		remove(path);
+	} catch {
+		continue;
+	}
+}
+function endBy(signal) {
+	removeAll();
+	if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+}
+
 // src/git/scratch.ts
 async function openScratch(repository) {
 	const { git, isShallow, objectFormat } = repository;
 	const objectFolder = await pathInGitFolder(git, "objects");
 	const shallow = isShallow ? readFileSync(await pathInGitFolder(git, "shallow")) : void 0;
-	const gitDir = temporaryFolder();
+	const folder = temporaryFolder();
+	const gitDir = folder.path;
 	const context = {
 		folder: gitDir,
 		globals: [
@@ -1315,11 +1394,7 @@ async function openScratch(repository) {
 	const objects = new ObjectReader(objectStore(context));
 	const close = () => {
 		objects.close();
-		rmSync(gitDir, {
-			recursive: true,
-			force: true,
-			maxRetries: 3
-		});
+		folder.remove();
 	};
 	repository.onClose(close);
 	writeGitFolder(gitDir, {
@@ -1338,7 +1413,7 @@ async function openScratch(repository) {
 }
 function temporaryFolder() {
 	try {
-		return realpathSync(mkdtempSync(join(tmpdir(), "seedlint-scratch-")));
+		return makeTemporaryFolder("scratch");
 	} catch (cause) {
 		const message = cause instanceof Error ? cause.message : String(cause);
 		throw new GitError("failed", `A temporary folder cannot be made: ${message}`, {
@@ -1417,6 +1492,7 @@ function startFolderOf(cwd, paths) {
 	return folder;
 }
 function folderRootOf(cwd, paths) {
+	for (const path of paths) refuseMissingElsewhere(cwd, path);
 	const [first = cwd, ...others] = paths.map((path) => startFolderOf(cwd, [path]));
 	let common = first;
 	while (others.some((folder) => !isBelow(common, folder))) common = dirname(common);
@@ -1424,6 +1500,12 @@ function folderRootOf(cwd, paths) {
 		if ([...configNames].some((name) => existsSync(join(folder, name)))) return folder;
 		if (dirname(folder) === folder) return common;
 	}
+}
+function refuseMissingElsewhere(cwd, path) {
+	const wanted = resolve(cwd, path);
+	if (existsSync(wanted) || isBelow(cwd, wanted)) return;
+	const kind = /\.(?:md|markdown)$/i.test(path) ? "file" : "folder";
+	throw new UserError("path-missing", [{ message: `There is no ${kind} \`${path}\`` }]);
 }
 function isBelow(folder, path) {
 	return !relative(folder, path).startsWith("..");
@@ -1451,4 +1533,4 @@ function isWithin(folder, path) {
 	return folder === "" || path === folder || path.startsWith(`${folder}/`);
 }
 
-export { GitError as C, runGit as S, folderSnapshot as _, toRequestedPaths as a, objectId$2 as b, openRepository as c, isUnborn as d, mergeBase as f, findHookFolders as g, indexSnapshot as h, startFolderOf as i, mergeSnapshot as l, resolveCommit as m, isWithin as n, worktreeSnapshot as o, readMergeHeads as p, locationOf as r, openScratch as s, folderRootOf as t, commitInfo as u, changedPaths as v, commitSnapshot as x, emptyTree as y };
+export { commitSnapshot as C, listBranchTips as S, GitError as T, findHookFolders as _, toRequestedPaths as a, emptyTree as b, makeTemporaryFolder as c, commitInfo as d, isUnborn as f, indexSnapshot as g, resolveCommit as h, startFolderOf as i, openRepository as l, readMergeHeads as m, isWithin as n, worktreeSnapshot as o, mergeBase as p, locationOf as r, openScratch as s, folderRootOf as t, mergeSnapshot as u, folderSnapshot as v, runGit as w, objectId$2 as x, changedPaths as y };

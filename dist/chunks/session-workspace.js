@@ -1,6 +1,7 @@
 import { t as UserError } from "./sdk-user-error.js";
-import { C as GitError, _ as folderSnapshot, a as toRequestedPaths, c as openRepository, d as isUnborn, f as mergeBase, h as indexSnapshot, i as startFolderOf, l as mergeSnapshot, m as resolveCommit, o as worktreeSnapshot, p as readMergeHeads, s as openScratch, t as folderRootOf, u as commitInfo, v as changedPaths, x as commitSnapshot, y as emptyTree } from "./session-requested-paths.js";
-import { resolve } from "node:path";
+import { C as commitSnapshot, T as GitError, a as toRequestedPaths, b as emptyTree, d as commitInfo, f as isUnborn, g as indexSnapshot, h as resolveCommit, i as startFolderOf, l as openRepository, m as readMergeHeads, o as worktreeSnapshot, p as mergeBase, r as locationOf, s as openScratch, t as folderRootOf, u as mergeSnapshot, v as folderSnapshot, y as changedPaths } from "./session-requested-paths.js";
+import { lstatSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
 
 // src/session/errors.ts
 async function withUserErrors(action) {
@@ -14,6 +15,45 @@ async function withUserErrors(action) {
 			...hint
 		}], error);
 	}
+}
+
+// src/session/requested-repository.ts
+async function openRequestedRepository(request) {
+	const { cwd, paths, environment, isConfined = false } = request;
+	const options = {
+		...environment === void 0 ? {} : { environment },
+		isBareAllowed: !isConfined
+	};
+	const start = startFolderOf(cwd, paths);
+	if (start === cwd) return refuseInner(await openRepository(cwd, options), cwd, paths);
+	const own = await openRepository(cwd, options).catch(isConfined ? void 0 : passIfNone);
+	if (own !== void 0 && (isConfined || isIn(own, resolve(cwd, paths[0] ?? "")))) return refuseInner(own, cwd, paths);
+	own?.close();
+	return openRepository(start, options);
+}
+function refuseInner(repository, cwd, paths) {
+	const inner = paths.find((path) => hasOwnGit(startFolderOf(cwd, [path]), repository));
+	if (inner === void 0) return repository;
+	repository.close();
+	const message = `\`${inner}\` is in a repository of its own, such as a submodule`;
+	throw new UserError("path-in-other-repository", [{
+		message,
+		hint: "Run seedlint in that folder."
+	}]);
+}
+function hasOwnGit(start, repository) {
+	for (let folder = start; isIn(repository, folder); folder = dirname(folder)) {
+		if (locationOf(folder) === repository.root) return false;
+		if (lstatSync(join(folder, ".git"), { throwIfNoEntry: false }) !== void 0) return true;
+	}
+	return false;
+}
+function isIn({ root }, path) {
+	return root !== null && relative(root, locationOf(path)).split(sep)[0] !== "..";
+}
+function passIfNone(error) {
+	if (error instanceof GitError && error.code === "not-a-repository") return void 0;
+	throw error;
 }
 
 // src/session/sides.ts
@@ -99,14 +139,13 @@ function noMergeBase(problem) {
 
 // src/session/workspace.ts
 async function openWorkspace(request) {
-	const { environment, cwd, paths } = request;
+	const { cwd, paths } = request;
 	const { head } = request;
 	if (head.kind === "folder") {
 		if (request.rulesFrom !== void 0) throw new Error("A folder without git has no commits");
 		return openFolder(request, folderRootOf(cwd, paths));
 	}
-	const start = startFolderOf(cwd, paths);
-	const repository = await openRepository(start, environment === void 0 ? {} : { environment });
+	const repository = await openRequestedRepository(request);
 	try {
 		return await openGit({
 			...request,

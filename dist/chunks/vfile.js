@@ -1,8 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_stub_process } from "./scripts-build-stub-process.js";
 import { t as VFileMessage } from "./vfile-message.js";
-import minpath from "node:path";
 import { fileURLToPath as urlToPath } from "node:url";
+import minpath from "node:path";
 
 // node_modules/vfile/lib/minproc.js
 var import_stub_process = /* @__PURE__ */ __toESM(require_stub_process(), 1);

@@ -1,4 +1,5 @@
-import { renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { loadReporter, type ReportOptions } from "../report/index.ts";
 import type { LintRun } from "../sdk/index.ts";
 import { UserError, type InputProblem } from "../sdk/user-error.ts";
@@ -20,7 +21,8 @@ export async function writeReportFiles(
     try {
       replaceFile(file, text);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const said = error instanceof Error ? error.message : String(error);
+      const reason = said.replaceAll(draftOf(file), file);
       problems.push({
         message: `The input \`${input}\` names a file that cannot be written: ${reason}`,
       });
@@ -30,9 +32,20 @@ export async function writeReportFiles(
   return first && new UserError("report-unwritable", [first, ...others]);
 }
 
+/** The file that a report is in until it is whole. */
+function draftOf(file: string): string {
+  return `${file}.${process.pid}.tmp`;
+}
+
 /** Never through a link, which a pull request may have put where the file is to be. */
 function replaceFile(file: string, text: string): void {
-  const draft = `${file}.${process.pid}.tmp`;
+  const draft = draftOf(file);
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(draft, text, { flag: "wx" });
-  renameSync(draft, file);
+  try {
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
 }

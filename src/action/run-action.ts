@@ -1,12 +1,15 @@
 import { dirname, resolve } from "node:path";
 import { getInput } from "@actions/core";
 import type { ReportOptions } from "../report/index.ts";
+import { hasOnlyUnread } from "../report/outcome.ts";
+import { sayOutcome } from "../report/say-outcome.ts";
 import type { LintRun, RuleMeta } from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
 import { version } from "../sdk/version.ts";
 import { openCheckout } from "../session/checkout.ts";
 import { exitCodeOf, type ExitCode } from "../session/exit-code.ts";
 import { lint } from "../session/lint.ts";
+import { refuseReportFiles } from "../session/refuse-report-files.ts";
 import type { LintRequest } from "../session/request.ts";
 import { findObjectId, isTrusted } from "./event.ts";
 import { announce } from "./announce.ts";
@@ -20,7 +23,7 @@ import { writeReportFiles } from "./report-files.ts";
 import { refuseLinks } from "./refuse-links.ts";
 import { settle, type Settled } from "./settle.ts";
 import type { SettledBase } from "./settle-base.ts";
-import { concludeRun, findUnjudged, sayBasis, sayVerdict } from "./wording.ts";
+import { concludeRun, sayBasis, sayVerdict } from "./wording.ts";
 
 /** Runs the step. Whatever keeps it from judging is told, and ends it with exit code 2. */
 export async function runAction(environment: NodeJS.ProcessEnv): Promise<ExitCode> {
@@ -43,8 +46,11 @@ async function judge(environment: NodeJS.ProcessEnv): Promise<ExitCode> {
   const folder = resolve(workspace, inputs.workingDirectory);
   if (!isTrusted(context)) {
     const files = inputs.reports.map(({ file }) => dirname(resolve(folder, file)));
-    refuseLinks(workspace, [folder, ...files]);
+    const paths = inputs.paths.map((path) => resolve(folder, path));
+    refuseLinks(workspace, [folder, ...files, ...paths]);
   }
+  const reportFiles = inputs.reports.map(({ file }) => file);
+  await refuseReportFiles(reportFiles, { cwd: folder, environment });
 
   const settled = await settleSides(context, inputs, { folder, environment });
   const { base } = settled;
@@ -79,15 +85,13 @@ async function tell(
     file: resolve(folder, target.file),
   }));
   const problem = await writeReportFiles(run, reports, { ...options, rules });
-  const unjudged = findUnjudged(run);
-  const isJudged = problem === undefined && unjudged === undefined;
-  const exitCode = isJudged ? exitCodeOf(run, inputs) : 2;
+  const exitCode = problem === undefined ? exitCodeOf(run, inputs) : 2;
   const conclusion = concludeRun(run, exitCode);
   const shownSources = await readShown(run, { context, policy: inputs, folder, environment });
   const told = { ...options, shownSources, elsewhere: nameReports(inputs) };
   await announce({ run, conclusion, basis, options: told }, { context, inputs, environment });
   annotateBasis(basis, base);
-  if (unjudged !== undefined) annotate("error", unjudged);
+  if (hasOnlyUnread(run)) annotate("error", sayOutcome(run, options));
   if (problem !== undefined) throw problem;
   await setOutputs(run, conclusion, reports);
   say(sayVerdict(run, exitCode, options));
@@ -138,6 +142,7 @@ function toRequest(
     ...(today === undefined ? {} : { today }),
     isAll,
     tracesChains: inputs.summary,
+    isConfined: true,
     environment,
   };
 }

@@ -1,6 +1,6 @@
 import type { ReportOptions } from "../report/index.ts";
 import { sayOutcome } from "../report/say-outcome.ts";
-import type { LintRun, PathReason } from "../sdk/index.ts";
+import type { LintRun } from "../sdk/index.ts";
 import type { ExitCode } from "../session/exit-code.ts";
 import { isObjectId } from "./event.ts";
 import type { Settled } from "./settle.ts";
@@ -18,18 +18,6 @@ export function concludeRun(run: LintRun, exitCode: ExitCode): Conclusion {
   const isNothing = run.counts.selected + run.deletedCount + run.diagnostics.length === 0;
   return isNothing ? "neutral" : "success";
 }
-
-/**
- * Why a run is no pass though nothing in it fails: of the seeds that a change touches none could be
- * read. Undefined if that is not so. A file that is no seed was not to be judged.
- */
-export function findUnjudged({ base, counts, skipped }: LintRun): string | undefined {
-  const isUnread = ({ reason }: PathReason): boolean => UNREAD.has(reason);
-  if (base === null || counts.linted > 0 || !skipped.some(isUnread)) return undefined;
-  return "No seed that changed could be judged: what stands in their places are symbolic links or submodules";
-}
-
-const UNREAD = new Set(["symlink", "submodule"]);
 
 /** What is judged, why and how, in one sentence without a full stop; values are in backticks. */
 export function sayBasis(settled: Settled, isAll: boolean): string {

@@ -3,7 +3,8 @@ import { drawRulePage } from "./rule-page.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Prints the page of a rule. */
-export async function runExplainCommand({ stdout }: Terminal, id: string): Promise<number> {
-  await stdout.write(drawRulePage(await explainRule(id), stdout));
+export async function runExplainCommand(terminal: Terminal, id: string): Promise<number> {
+  const { cwd, environment, stdout } = terminal;
+  await stdout.write(drawRulePage(await explainRule(id, { cwd, environment }), stdout));
   return 0;
 }

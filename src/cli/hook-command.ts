@@ -6,7 +6,8 @@ import { version } from "../sdk/version.ts";
 import { exitCodeOf, type ExitCode } from "../session/exit-code.ts";
 import { installHook } from "../session/install-hook.ts";
 import { parseUpdates } from "../session/parse-updates.ts";
-import { receiveUpdates, type PushBase, type ReceivedUpdate } from "../session/receive-updates.ts";
+import type { PushBase } from "../session/find-push-base.ts";
+import { receiveUpdates, type ReceivedUpdate } from "../session/receive-updates.ts";
 import { escapeTerminalLine } from "../text/terminal.ts";
 import { printUserError } from "./print-error.ts";
 import type { Terminal } from "./terminal.ts";
@@ -76,7 +77,7 @@ function describeBase(base: PushBase): string {
     case "old-tip":
       return `compared with ${base.oid.slice(0, 10)}`;
     case "fork-point":
-      return `a new branch, compared with ${base.oid.slice(0, 10)}, where it left the default branch`;
+      return `a new branch, compared with ${base.oid.slice(0, 10)}, where it left the ${base.of} branch`;
     case "nothing":
       return "a new branch, of which every seed is judged";
   }

@@ -1,10 +1,11 @@
-import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { loadReporter, type ReportOptions } from "../report/index.ts";
 import type { LintRun, RuleMeta } from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
 import { version } from "../sdk/version.ts";
 import { RuleTimes } from "../session/rule-times.ts";
+import { refuseReportFiles } from "../session/refuse-report-files.ts";
 import { toTimingTable } from "./timing-table.ts";
 import { exitCodeOf } from "../session/exit-code.ts";
 import { lint } from "../session/lint.ts";
@@ -24,6 +25,10 @@ export async function runLintCommand(
     ]);
   }
   const targets = toTargets(options);
+  await refuseReportFiles(
+    targets.flatMap(({ file }) => file ?? []),
+    terminal,
+  );
   const startedAt = performance.now();
   const rules = new Map<string, RuleMeta>();
   const times = options.timing === undefined ? undefined : new RuleTimes();
@@ -84,6 +89,7 @@ function decorationsOf({ hasColor, hasHyperlinks }: Output, wanted: boolean | un
 
 async function writeReport(path: string, text: string, shownPath: string): Promise<void> {
   try {
+    await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -122,9 +122,19 @@ export function toSnapshots(options: LintOptions): { head: HeadRequest; base?: B
 
 /**
  * Where the run is reported: people get their text unless another format takes its place on
- * standard output. Throws `UserError` if two formats would mix there.
+ * standard output. Throws `UserError` if two formats would mix there or in a file.
  */
 export function toTargets({ format }: LintOptions): readonly FormatTarget[] {
+  const files = format.flatMap(({ file }) => file ?? []);
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice !== undefined) {
+    throw new UserError("usage", [
+      {
+        message: `Two formats are to be written to \`${twice}\``,
+        hint: "Give each a file of its own.",
+      },
+    ]);
+  }
   const printed = format.filter(({ file }) => file === undefined);
   if (printed.length === 0) return [{ name: "pretty" }, ...format];
   if (printed.length === 1) return format;

@@ -2,6 +2,7 @@
 import { writeSync } from "node:fs";
 import module from "node:module";
 import { version } from "../sdk/version.ts";
+import { guardExit } from "../session/guard-exit.ts";
 
 /** What `node:module` has since Node 22.1; with it, every start but the first takes half the time. */
 interface CompileCache {
@@ -11,14 +12,10 @@ interface CompileCache {
 // The types are those of the oldest Node that is supported, which may lack the function.
 (module as typeof module & CompileCache).enableCompileCache?.();
 
-// Whatever ends the process in a way that nobody thought of: the run has not judged.
-let hasEnded = false;
-process.on("exit", () => {
-  if (!hasEnded) process.exitCode = 2;
-});
+const release = guardExit();
 
 const words = process.argv.slice(2);
-if (words.length === 1 && (words[0] === "--version" || words[0] === "-V")) {
+if (words.length === 1 && ["--version", "-v", "-V"].includes(words[0] ?? "")) {
   printVersion();
 } else {
   await tune();
@@ -27,7 +24,7 @@ if (words.length === 1 && (words[0] === "--version" || words[0] === "-V")) {
   const { runCli } = await import("./run.ts");
   process.exitCode = await runCli(words);
 }
-hasEnded = true;
+release();
 
 /** Fits the engine to a short run. Only engines that were measured: an unknown flag is complained of. */
 async function tune(): Promise<void> {

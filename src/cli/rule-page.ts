@@ -19,8 +19,7 @@ export function drawRulePage(page: RulePage, output: Omit<Output, "write">): str
   const { meta, examples } = page;
   const lines = [
     drawTitle(page, sheet, output.hasHyperlinks),
-    "",
-    ...sheet.prose(`${meta.docs.summary}.`, 2),
+    ...drawSummary(meta, sheet),
     ...sheet.section("Why", sheet.prose(meta.docs.why, 2)),
     ...sheet.section("What to do", [
       ...sheet.prose(meta.docs.remedy, 2),
@@ -49,8 +48,13 @@ function drawTitle(
 ): string {
   const name = paint("bold", meta.id);
   const preview = meta.preview === true ? ["preview"] : [];
-  const facts = [...preview, SCOPES[scope], `since ${meta.since}`];
+  const since = meta.since === "" ? [] : [`since ${meta.since}`];
+  const facts = [...preview, SCOPES[scope], ...since];
   return `${hasHyperlinks ? toHyperlink(name, url) : name}  ${paint("dim", facts.join(" · "))}`;
+}
+
+function drawSummary({ docs: { summary } }: RuleMeta, { prose }: Sheet): readonly string[] {
+  return summary === "" ? [] : ["", ...prose(`${summary}.`, 2)];
 }
 
 function drawYielding({ yieldsTo = [] }: RuleMeta, { prose }: Sheet): readonly string[] {

@@ -1,26 +1,42 @@
 import { styleText } from "node:util";
-import type { RuleMeta } from "../sdk/index.ts";
-import { toHyperlink } from "../text/terminal.ts";
+import type { Level, RuleMeta } from "../sdk/index.ts";
+import { escapeTerminalLine, toHyperlink } from "../text/terminal.ts";
 import { builtInRules, engineRules, pageOf } from "../session/built-in-rules.ts";
+import { findOwnRules, type OwnRule } from "../session/own-rules.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Prints each rule with its level in `seedlint:recommended` and what it asks for. */
-export async function runRulesCommand({ stdout }: Terminal): Promise<number> {
+export async function runRulesCommand({ cwd, environment, stdout }: Terminal): Promise<number> {
+  const ownRules = await findOwnRules({ cwd, environment });
   const metas = builtInRules.map(({ meta }) => meta);
-  const width = Math.max(...[...metas, ...engineRules].map(({ id }) => id.length));
-  const toLine = (meta: RuleMeta) => {
-    const name = stdout.hasHyperlinks ? toHyperlink(meta.id, pageOf(meta.id) ?? "") : meta.id;
+  const all = [...metas, ...engineRules, ...ownRules.map(({ meta }) => meta)];
+  const width = Math.max(...all.map(({ id }) => id.length));
+  const toLine = (meta: RuleMeta, level: Level = meta.recommended) => {
+    const page = pageOf(meta.id) ?? meta.docs.url ?? "";
+    const name = stdout.hasHyperlinks ? toHyperlink(meta.id, page) : meta.id;
     const padding = " ".repeat(width - meta.id.length);
-    const level = meta.recommended.padEnd(5);
-    return `  ${name}${padding}  ${stdout.hasColor ? styleText("dim", level) : level}  ${meta.docs.summary}`;
+    const column = level.padEnd(5);
+    const summary = escapeTerminalLine(meta.docs.summary);
+    return `  ${name}${padding}  ${stdout.hasColor ? styleText("dim", column) : column}  ${summary}`;
   };
   const lines = [
     "Rules, with their level in `seedlint:recommended`:",
-    ...metas.map(toLine),
+    ...metas.map((meta) => toLine(meta)),
     "",
     "Always on, because the other rules cannot judge without them:",
-    ...engineRules.map(toLine),
+    ...engineRules.map((meta) => toLine(meta)),
+    ...listOwn(ownRules, toLine),
   ];
   await stdout.write(`${lines.join("\n")}\n`);
   return 0;
+}
+
+function listOwn(
+  ownRules: readonly OwnRule[],
+  toLine: (meta: RuleMeta, level: Level) => string,
+): readonly string[] {
+  const [first] = ownRules;
+  if (first === undefined) return [];
+  const title = `Of your own, with their level in \`${escapeTerminalLine(first.configPath)}\`:`;
+  return ["", title, ...ownRules.map(({ meta, level }) => toLine(meta, level))];
 }

@@ -12,7 +12,7 @@ type Style = Parameters<typeof styleText>[0];
 export interface Sheet {
   /** A text, escaped, in a style if the terminal has any. */
   readonly paint: (style: Style, text: string) => string;
-  /** The lines of a text, as wide as the terminal, each after `indent` blanks. */
+  /** The lines of a text, as wide as the terminal, each after `indent` blanks; none of an empty one. */
   readonly prose: (text: string, indent: number) => readonly string[];
   /** The lines of a text as they are, each after `indent` blanks. */
   readonly verbatim: (text: string, indent: number) => readonly string[];
@@ -32,7 +32,8 @@ export function createSheet({ hasColor, columns }: Pick<Output, "hasColor" | "co
     lines.map((line) => (line === "" ? "" : `${" ".repeat(indent)}${line}`));
   return {
     paint,
-    prose: (text, indent) => indented(wrapText(escapeTerminal(text), width - indent), indent),
+    prose: (text, indent) =>
+      text === "" ? [] : indented(wrapText(escapeTerminal(text), width - indent), indent),
     verbatim: (text, indent) =>
       indented(escapeTerminal(text.replace(/\n$/, "")).split("\n"), indent),
     section: (title, lines) => (lines.length === 0 ? [] : ["", paint("bold", title), ...lines]),

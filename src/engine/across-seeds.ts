@@ -39,9 +39,9 @@ export function sortAcrossSeeds(
   return { lasting, head: rest, base: [...gone] };
 }
 
-/** Without the texts of the message, which may name what the change has added elsewhere. */
+/** With the texts of the message: what is said in other words is compared with more care. */
 function keyOf(raised: Raised): string {
   const { meta, finding } = raised;
-  const { in: path, message, at, key, part, span } = finding;
-  return JSON.stringify([meta.id, ruleOf(raised), message, path, at, key, part, span]);
+  const { in: path, message, data, at, key, part, span } = finding;
+  return JSON.stringify([meta.id, ruleOf(raised), message, data, path, at, key, part, span]);
 }

@@ -68,12 +68,12 @@ export class Side {
    * none that nobody had asked to judge.
    */
   async checkFormerSeeds(paths: ReadonlySet<string>): Promise<void> {
-    const former = this.skipped.filter(({ path }) => paths.has(path));
+    const former = this.skipped.map(({ path }) => path).filter((path) => paths.has(path));
     if (former.length === 0) return;
     const rest = this.skipped.filter(({ path }) => !paths.has(path));
     this.skipped.splice(0, this.skipped.length, ...rest);
-    for (const [path, loaded] of await this.shelf.loadAll(former.map(({ path }) => path))) {
-      this.linted.push(path);
+    for (const loaded of (await this.shelf.loadAll(former)).values()) {
+      this.linted.push(loaded.identity.path);
       this.#judgeSeed(await this.checkSeed(loaded), loaded);
     }
   }

@@ -60,8 +60,9 @@ export function findVerdicts(
   return comparison.finish();
 }
 
-/** The problem, and of one in a body also the line around it: of many that are alike, the very one. */
-const toSpot: ToKey = ({ judged, path }) => `${path}\0${judged.problem}\0${judged.context}`;
+/** The problem in the same words, in a body also in the same line: of many alike, the very one. */
+const toSpot: ToKey = ({ judged: { problem, context, told }, path }) =>
+  [path, problem, context, told.message].join("\0");
 
 const toProblem: ToKey = ({ judged, path }) => `${path}\0${judged.problem}`;
 

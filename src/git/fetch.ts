@@ -8,6 +8,8 @@ const settings = [
   // Programs that would be asked for a password.
   "credential.helper=",
   "core.askPass=",
+  // One that would be asked what the object folders that this one borrows from have.
+  "core.alternateRefsCommand=",
   // In bytes a second and seconds: a connection that has gone silent ends.
   "http.lowSpeedLimit=1",
   "http.lowSpeedTime=60",

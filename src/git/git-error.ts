@@ -4,6 +4,7 @@ export type GitErrorCode =
   | "no-such-folder"
   | "not-a-repository"
   | "dubious-ownership"
+  | "bare-refused"
   | "bad-ref"
   | "shallow"
   | "failed";
@@ -38,11 +39,8 @@ export interface GitExit {
   readonly stderr: string;
 }
 
-/** The oldest git that has `cat-file --batch-command`. */
-export const minimumGitVersion = "2.36";
-
-/** The oldest git that has what a command is asked for, where that is younger. */
-const youngerCommands: ReadonlyMap<string, string> = new Map([["merge-tree", "2.38"]]);
+/** The oldest git that has `merge-tree --write-tree`, and that heeds `safe.bareRepository`. */
+export const minimumGitVersion = "2.38";
 
 /** git ends with this status when it does not know an option or a command line. */
 const usageStatus = 129;
@@ -53,7 +51,7 @@ const causes: readonly { words: RegExp; code: GitErrorCode; hint?: string }[] = 
   {
     words: /not a git repository/,
     code: "not-a-repository",
-    hint: "Run inside a git repository, or read the folder without git.",
+    hint: "Run inside a git repository, or read the folder without git: `seedlint --no-git`.",
   },
 ];
 
@@ -62,11 +60,10 @@ export function errorOfExit(command: string, exit: GitExit): GitError {
   const words = exit.stderr.trim();
   const said = words === "" ? endedHow(exit) : words;
   if (exit.status === usageStatus) {
-    const version = youngerCommands.get(command) ?? minimumGitVersion;
     return new GitError(
       "git-too-old",
       `git ${command} does not know an option: ${firstLine(said)}`,
-      { hint: `This needs git ${version} or newer.` },
+      { hint: `This needs git ${minimumGitVersion} or newer.` },
     );
   }
   const cause = causes.find(({ words: pattern }) => pattern.test(said));

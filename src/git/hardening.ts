@@ -8,6 +8,8 @@
 const plumbing = {
   "rev-parse": [],
   "merge-base": [],
+  // Runs a program only to verify signatures, and where its format asks for one.
+  "for-each-ref": [],
   "ls-tree": ["-r", "-z", "--full-tree"],
   "ls-files": ["-z", "-s", "-t"],
   "diff-tree": ["-r", "--raw", "-z", "--no-ext-diff", "--no-textconv", "--no-renames"],

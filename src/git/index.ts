@@ -1,4 +1,5 @@
 export { commitSnapshot } from "./commit-snapshot.ts";
+export { listBranchTips } from "./branches.ts";
 export { changedPaths } from "./diff.ts";
 export { folderSnapshot } from "./folder-snapshot.ts";
 export { GitError, type GitErrorCode } from "./git-error.ts";

@@ -1,5 +1,6 @@
 import { realpathSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
+import { isAmongFiles } from "./enclosing.ts";
 import { GitError } from "./git-error.ts";
 import type { ObjectFormat } from "./object-id.ts";
 import { ObjectReader, type ObjectStore } from "./object-reader.ts";
@@ -29,6 +30,8 @@ export interface Repository {
 interface OpenOptions {
   /** What git inherits; the environment of this process unless given. */
   readonly environment?: NodeJS.ProcessEnv;
+  /** False if a bare repository is none, unless `GIT_DIR` names it; true if absent. */
+  readonly isBareAllowed?: boolean;
 }
 
 interface Layout {
@@ -42,14 +45,14 @@ interface Layout {
 
 /**
  * Opens the repository that a folder is in: a worktree, a linked worktree, a submodule or a bare
- * repository, as git itself would find it (`GIT_DIR` and its like included).
- * Throws `GitError`.
+ * repository, as git itself would find it (`GIT_DIR` and its like included). Among the files of a
+ * worktree nothing passes for a bare repository. Throws `GitError`.
  */
 export async function openRepository(
   folder: string,
-  { environment = process.env }: OpenOptions = {},
+  { environment = process.env, isBareAllowed = true }: OpenOptions = {},
 ): Promise<Repository> {
-  const layout = await findLayout({ folder, globals: [], environment });
+  const layout = await findLayout({ folder, globals: [], environment }, isBareAllowed);
   const { gitDir, isBare, isShallow, objectFormat, wayToRoot } = layout;
   const opened = realpathSync(folder);
   const root = wayToRoot === null ? null : resolve(opened, wayToRoot);
@@ -82,15 +85,23 @@ export function objectStore(git: GitContext): ObjectStore {
   };
 }
 
-async function findLayout(context: GitContext): Promise<Layout> {
+async function findLayout(context: GitContext, isBareAllowed: boolean): Promise<Layout> {
   try {
     return await readLayout(context);
   } catch (error) {
     // A bare repository must be asked for by name, which would skip git's check of its owner.
     // So it is found with the check, and named to every command after this one.
     if (!(error instanceof GitError) || !/bare repository/.test(error.message)) throw error;
+    // A commit may hold what looks like one, with objects and settings of whoever made it.
+    if (!isBareAllowed || isAmongFiles(context.folder)) throw refuseBare(error);
     return readLayout({ ...context, globals: ["-c", "safe.bareRepository=all"] });
   }
+}
+
+function refuseBare(cause: GitError): GitError {
+  const hint =
+    "What is checked out may hold what looks like one: remove it, or start in another folder.";
+  return new GitError("bare-refused", cause.message, { hint, cause });
 }
 
 const questions = [

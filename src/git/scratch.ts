@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { GitError } from "./git-error.ts";
 import type { ObjectFormat } from "./object-id.ts";
 import { ObjectReader } from "./object-reader.ts";
 import { objectStore, type Repository } from "./repository.ts";
 import { type GitContext, runGit } from "./run.ts";
+import { makeTemporaryFolder, type TemporaryFolder } from "./temporary-folder.ts";
 
 /**
  * Opens a view of a repository in which git may write objects: they stay in a temporary bare git
@@ -17,7 +17,8 @@ export async function openScratch(repository: Repository): Promise<Repository> {
   const { git, isShallow, objectFormat } = repository;
   const objectFolder = await pathInGitFolder(git, "objects");
   const shallow = isShallow ? readFileSync(await pathInGitFolder(git, "shallow")) : undefined;
-  const gitDir = temporaryFolder();
+  const folder = temporaryFolder();
+  const gitDir = folder.path;
   const context: GitContext = {
     // Not the worktree: below it git would find the folders of submodules.
     folder: gitDir,
@@ -27,7 +28,7 @@ export async function openScratch(repository: Repository): Promise<Repository> {
   const objects = new ObjectReader(objectStore(context));
   const close = (): void => {
     objects.close();
-    rmSync(gitDir, { recursive: true, force: true, maxRetries: 3 });
+    folder.remove();
   };
   repository.onClose(close);
   writeGitFolder(gitDir, { objectFolder, objectFormat });
@@ -35,9 +36,9 @@ export async function openScratch(repository: Repository): Promise<Repository> {
   return { ...repository, gitDir, isBare: true, git: context, objects, close };
 }
 
-function temporaryFolder(): string {
+function temporaryFolder(): TemporaryFolder {
   try {
-    return realpathSync(mkdtempSync(join(tmpdir(), "seedlint-scratch-")));
+    return makeTemporaryFolder("scratch");
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     throw new GitError("failed", `A temporary folder cannot be made: ${message}`, {

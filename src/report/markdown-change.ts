@@ -29,8 +29,8 @@ export function listFixed(entries: Entries): Section {
 export function listRuleChange(change: RuleChange): Section {
   const effects = change.unknown === null ? change.effects : [];
   const paths = `Changed: ${listPaths(change, toCodeSpan)}\n`;
-  const meaning = `\n${toItemText(sayEffect(change))}.\n`;
-  const table = "\n| Rule | Added | Removed |\n| --- | ---: | ---: |\n";
+  const meaning = `\n${toItemText(sayEffect(change))}${effects.length > 0 ? ":" : "."}\n`;
+  const table = "\n| Rule | More | No longer |\n| --- | ---: | ---: |\n";
   const head = `${paths}${meaning}${effects.length > 0 ? table : ""}`;
   return {
     title: "The rules changed",

@@ -1,4 +1,4 @@
-import type { Diagnostic, LintRun, Verdict } from "../sdk/index.ts";
+import type { Diagnostic, LintRun, PathReason, Verdict } from "../sdk/index.ts";
 import { GRAVITY } from "./by-gravity.ts";
 import type { ReportOptions } from "./options.ts";
 import { listedVerdicts } from "./tally.ts";
@@ -22,6 +22,7 @@ export interface Failure {
  */
 export function outcomeOf(run: LintRun, policy: Policy): Outcome {
   if (run.hasCrashed || run.counts.failed > 0 || hasGap(run)) return "unjudged";
+  if (hasOnlyUnread(run)) return "unjudged";
   if (findFailure(run, policy) !== undefined) return "failed";
   const isPresent = run.diagnostics.some(({ verdict }) => verdict !== "fixed");
   if (isPresent) return "passed";
@@ -33,6 +34,17 @@ export function outcomeOf(run: LintRun, policy: Policy): Outcome {
 export function hasGap({ counts }: LintRun): boolean {
   return counts.selected !== counts.linted + counts.skipped + counts.failed;
 }
+
+/**
+ * True if of the seeds that a change touches none could be read, though nothing in the run fails. A
+ * file that is no seed was not to be judged.
+ */
+export function hasOnlyUnread({ base, counts, skipped }: LintRun): boolean {
+  const isUnread = ({ reason }: PathReason): boolean => UNREAD.has(reason);
+  return base !== null && counts.linted === 0 && skipped.some(isUnread);
+}
+
+const UNREAD: ReadonlySet<string> = new Set(["symlink", "submodule"]);
 
 /** What fails the run; undefined if nothing that was found does. */
 export function findFailure(run: LintRun, policy: Policy): Failure | undefined {

@@ -13,10 +13,10 @@ export function drawRuleChange({ ruleChange }: LintRun, canvas: Canvas): readonl
   return [
     drawHeading("The rules changed", listPaths(ruleChange, showPath), paint),
     "",
+    paint.dim(`   ${escapeTerminalLine(sayEffect(ruleChange))}${table.length > 0 ? ":" : ""}`),
+    "",
     ...table.map((row) => `   ${row}`),
     ...(table.length > 0 ? [""] : []),
-    paint.dim(`   ${escapeTerminalLine(sayEffect(ruleChange))}`),
-    "",
   ];
 }
 

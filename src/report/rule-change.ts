@@ -13,9 +13,9 @@ export function listPaths({ paths }: RuleChange, show: (path: string) => string)
 
 /** What the numbers of the effects mean, or why there are none; not escaped, no full stop. */
 export function sayEffect({ effects, unknown }: RuleChange): string {
-  if (unknown !== null) return `What that does to the findings is not known: ${unknown}`;
-  if (effects.length === 0) return "No finding comes or goes by that";
-  return "Findings in the same seeds that the new rules add, and that they no longer have";
+  if (unknown !== null) return `What the new rules find otherwise is not known: ${unknown}`;
+  if (effects.length === 0) return "In the same seeds, the new rules find the same";
+  return "In the same seeds, what the new rules find in addition, and what they no longer find";
 }
 
 /** `+1,338` */

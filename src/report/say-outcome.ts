@@ -1,5 +1,13 @@
 import type { Diagnostic, LintRun } from "../sdk/index.ts";
-import { countedIn, findFailure, hasGap, outcomeOf, type Failure, type Policy } from "./outcome.ts";
+import {
+  countedIn,
+  findFailure,
+  hasGap,
+  hasOnlyUnread,
+  outcomeOf,
+  type Failure,
+  type Policy,
+} from "./outcome.ts";
 import { countSeverities, ofVerdict } from "./tally.ts";
 import { count, nameSeed, nameSetting, sayFindings, sayNumber } from "./wording.ts";
 
@@ -23,13 +31,18 @@ export function sayOutcome(run: LintRun, policy: Policy): string {
 export function sayUnseenCauses(run: LintRun, policy: Policy): readonly string[] {
   const failure = findFailure(run, policy);
   const limit = failure?.cause === "error" ? undefined : sayFailure(run, policy);
-  return [sayGap(run), limit].filter((cause) => cause !== undefined);
+  return [sayGap(run), sayUnread(run), limit].filter((cause) => cause !== undefined);
 }
 
 function sayUnjudged(run: LintRun): string {
   const { failed } = run.counts;
   if (failed > 0) return `${count(failed, "seed")} could not be judged`;
-  return run.hasCrashed ? "A rule crashed" : (sayGap(run) ?? "");
+  return run.hasCrashed ? "A rule crashed" : (sayGap(run) ?? sayUnread(run) ?? "");
+}
+
+function sayUnread(run: LintRun): string | undefined {
+  if (!hasOnlyUnread(run)) return undefined;
+  return "No seed that changed could be judged: symbolic links or submodules are in their places";
 }
 
 function sayGap(run: LintRun): string | undefined {

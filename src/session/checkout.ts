@@ -45,9 +45,8 @@ export async function openCheckout(
   environment: NodeJS.ProcessEnv,
 ): Promise<Checkout> {
   return withUserErrors(async () => {
-    const repository = await openRepository(folder, { environment });
+    const repository = await openRepository(folder, { environment, isBareAllowed: false });
     try {
-      // What is checked out may bring a folder that looks like one, with objects of its own.
       if (repository.root === null) throw noWorktree(folder);
       const { oid, parents } = await commitInfo(
         repository,

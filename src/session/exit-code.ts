@@ -1,3 +1,4 @@
+import { outcomeOf } from "../report/outcome.ts";
 import type { LintRun, Severity } from "../sdk/index.ts";
 
 /** 0: passes. 1: diagnostics. 2: could not judge. */
@@ -15,17 +16,16 @@ export interface FailurePolicy {
   readonly isAll?: boolean;
 }
 
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
-
-/** The exit code of a run that ended. */
+/** The exit code of a run that ended, as every report tells its outcome. */
 export function exitCodeOf(run: LintRun, policy: FailurePolicy): ExitCode {
-  const { selected, linted, skipped, failed } = run.counts;
-  if (run.hasCrashed || failed > 0 || selected !== linted + skipped + failed) return 2;
-  const { failOn, maxWarnings, isAll = false } = policy;
-  const counted = run.diagnostics.filter(
-    ({ verdict }) => verdict === "introduced" || (isAll && verdict === "existing"),
-  );
-  const warnings = counted.filter(({ severity }) => severity === "warning").length;
-  const fails = counted.some(({ severity }) => GRAVITY[severity] >= GRAVITY[failOn]);
-  return fails || warnings > (maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0;
+  switch (outcomeOf(run, policy)) {
+    case "unjudged":
+      return 2;
+    case "failed":
+      return 1;
+    case "empty":
+    case "passed":
+    case "clean":
+      return 0;
+  }
 }

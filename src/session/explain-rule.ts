@@ -8,15 +8,17 @@ import {
 } from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
 import { builtInMetas, pageOf } from "./built-in-rules.ts";
+import { findOwnRules, type OwnRule } from "./own-rules.ts";
+import type { PlaceRequest } from "./project-at.ts";
 
-/** All that there is to know of a rule without a configuration. */
+/** All that there is to know of a rule: of a built-in one, without a configuration. */
 export interface RulePage {
   readonly meta: RuleMeta;
   /** `engine` for a rule that is always on. */
   readonly scope: Rule["scope"] | "engine";
-  /** Each preset and the level that it gives to the rule. */
-  readonly levels: readonly (readonly [preset: string, level: Level])[];
-  /** Undefined for a rule of the engine, of which no case is documented. */
+  /** Each preset and the level that it gives to the rule; for one of the house, its configuration. */
+  readonly levels: readonly (readonly [source: string, level: Level])[];
+  /** Undefined for a rule of the engine or the house, of which no case is documented. */
   readonly examples: { readonly invalid: RuleExample; readonly valid: RuleExample } | undefined;
   readonly url: string;
 }
@@ -41,10 +43,13 @@ interface ExamplesOfRule {
   readonly valid: RuleExample;
 }
 
-/** The page of a built-in rule. Throws `UserError` for an id that none has. */
-export async function explainRule(id: string): Promise<RulePage> {
+/**
+ * The page of a built-in rule, or of one that the configuration in force names. Throws `UserError`
+ * for an id that none has.
+ */
+export async function explainRule(id: string, place: PlaceRequest): Promise<RulePage> {
   const meta = builtInMetas.find((candidate) => candidate.id === id);
-  if (meta === undefined) throw unknownRule(id);
+  if (meta === undefined) return explainOwnRule(id, await findOwnRules(place));
   const { default: examples } = await import("./rule-examples.json", { with: { type: "json" } });
   // The file is written by a program from typed cases; its own type has one shape for each rule.
   const known = new Map(Object.entries(examples as unknown as Record<string, ExamplesOfRule>));
@@ -58,10 +63,19 @@ export async function explainRule(id: string): Promise<RulePage> {
   };
 }
 
-function unknownRule(id: string): UserError {
+function explainOwnRule(id: string, rules: readonly OwnRule[]): RulePage {
+  const rule = rules.find(({ meta }) => meta.id === id);
+  if (rule === undefined) throw unknownRule(id, rules);
+  const { meta, scope, level, configPath } = rule;
+  const url = meta.docs.url ?? "";
+  return { meta, scope, levels: [[configPath, level]], examples: undefined, url };
+}
+
+function unknownRule(id: string, ownRules: readonly OwnRule[]): UserError {
+  const known = [...builtInMetas, ...ownRules.map(({ meta }) => meta)];
   const meant = findClosest(
     id,
-    builtInMetas.map((meta) => meta.id),
+    known.map((meta) => meta.id),
   );
   const hint =
     meant === undefined ? "`seedlint rules` lists all rules." : `Did you mean \`${meant}\`?`;

@@ -22,9 +22,9 @@ interface Judgement {
   readonly judged: readonly JudgedProject[];
 }
 
-/** Why the effect of rules that nothing was judged by is not known. */
+/** Why the effect of new rules that nothing was judged by is not known. */
 const TAKES_EFFECT_LATER =
-  "They take effect after the merge; a change that is not trusted is judged by the rules that it finds";
+  "they take effect after the merge, because a change that is not trusted is judged by the old ones";
 
 /**
  * What a change of configurations, schemas or rules does: the seeds of the head are judged once
@@ -60,12 +60,16 @@ export async function findRuleChange(
     return { paths, effects: countEffects(former, present), unknown: null };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return {
-      paths,
-      effects: [],
-      unknown: `The rules of the base cannot be read: ${error.message}`,
-    };
+    return { paths, effects: [], unknown: sayUnreadable(error) };
   }
+}
+
+function sayUnreadable({ code, message, problems }: UserError): string {
+  const path = problems[0]?.place?.path;
+  if (code !== "code-differs" || path === undefined) {
+    return `the rules of the base cannot be read: ${message}`;
+  }
+  return `the base has another version of \`${path}\` than the one on disk, and only code on disk is run`;
 }
 
 /** What the head has, whatever the base had: nothing that is said of the change alone. */

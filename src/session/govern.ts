@@ -12,6 +12,8 @@ export interface Governance {
   readonly projects: readonly OpenedProject[];
   /** False if the head has no say in it, so that no change of it alters how it is judged. */
   readonly isOfHead: boolean;
+  /** The project that should say it has no collection for a path; undefined if none should. */
+  findUnclaiming(path: string): OpenedProject | undefined;
   /** The project that a path is in and its membership there; undefined if it is no seed of any. */
   find(path: string): { readonly project: OpenedProject; readonly member: Member } | undefined;
 }
@@ -48,6 +50,10 @@ export async function govern(
   return {
     projects,
     isOfHead,
+    findUnclaiming(path) {
+      const project = byConfig.get(configOf(path));
+      return project?.isUnclaimed(path) === true ? project : undefined;
+    },
     find(path) {
       const project = byConfig.get(configOf(path));
       const member = project?.memberOf(path);

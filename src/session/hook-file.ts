@@ -24,6 +24,10 @@ interface HookOwner {
 /** Ends the hook where the commit is refused, also in one that goes on after errors. */
 const lineToAdd = `    ${hookCommand} || exit 1`;
 
+/** For a hook that other repositories share: where seedlint is not installed, it does nothing. */
+const lineToShare =
+  "    if [ -x node_modules/.bin/seedlint ]; then node_modules/.bin/seedlint --staged || exit 1; fi";
+
 /** True if the hook is there and runs seedlint. */
 export function isOurs({ path }: HookFile): boolean {
   try {
@@ -66,7 +70,7 @@ function refuseElsewhere(hook: HookFile, { root, common }: HookOwner): void {
   if ([root, common, ...main].some((folder) => isInside(realpathSync(folder), location))) return;
   throw problemOf(hook, "hook-elsewhere", {
     message: "git takes its hooks from a folder outside of this repository",
-    hint: `Others may use it too, so nothing was written. Add to its pre-commit hook:\n\n${lineToAdd}\n\n  or give this repository a folder of its own: \`git config core.hooksPath .githooks\``,
+    hint: `Others may use it too, so nothing was written. Add to its pre-commit hook:\n\n${lineToShare}\n\n  or give this repository a folder of its own: \`git config core.hooksPath .githooks\``,
   });
 }
 

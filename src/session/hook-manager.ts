@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
+import type { HookFolders } from "../git/hook-folders.ts";
 import { version } from "../sdk/version.ts";
 import { hookCommand } from "./hook-script.ts";
 
@@ -65,11 +66,13 @@ interface HuskyFolder {
 
 /**
  * The folder of husky, if the repository uses it. From version 9 on git is pointed at `.husky/_`,
- * which starts what is in `.husky`; before, at `.husky` itself.
+ * which starts what is in `.husky`; before, at `.husky` itself. Where git is pointed elsewhere, it
+ * reads no hook of husky.
  */
-export function findHusky(root: string, hooks: string): HuskyFolder | undefined {
+export function findHusky(root: string, { hooks, common }: HookFolders): HuskyFolder | undefined {
   const candidate = basename(hooks) === "_" ? dirname(hooks) : hooks;
   if (basename(candidate) === ".husky") return { folder: candidate, isActive: true };
+  if (relative(join(common, "hooks"), hooks) !== "") return undefined;
   const folder = join(root, ".husky");
   return existsSync(folder) ? { folder, isActive: false } : undefined;
 }

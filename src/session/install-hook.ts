@@ -5,6 +5,7 @@ import { UserError } from "../sdk/user-error.ts";
 import { withUserErrors } from "./errors.ts";
 import { isOurs, refuseInert, writeHook, type HookFile } from "./hook-file.ts";
 import { findHookManager, findHusky, type HookManager } from "./hook-manager.ts";
+import { isProgram } from "./is-program.ts";
 import { hookCommand, startsSeedlint, writeHookScript } from "./hook-script.ts";
 import type { LintRequest } from "./request.ts";
 
@@ -32,27 +33,33 @@ export async function installHook({
   return withUserErrors(async () => {
     const repository = await openRepository(cwd, environment === undefined ? {} : { environment });
     try {
-      return await installIn(repository, (path) => relative(realpathSync(cwd), path));
+      const isOnPath = isProgram("seedlint", environment ?? process.env);
+      return await installIn(repository, isOnPath, (path) => relative(realpathSync(cwd), path));
     } finally {
       repository.close();
     }
   });
 }
 
-async function installIn(repository: Repository, show: ShowPath): Promise<InstalledHook> {
+async function installIn(
+  repository: Repository,
+  isOnPath: boolean,
+  show: ShowPath,
+): Promise<InstalledHook> {
   const { root, prefix } = repository;
   if (root === null) throw bareRepository();
-  const { hooks, common } = await findHookFolders(repository);
+  const folders = await findHookFolders(repository);
+  const { hooks, common } = folders;
   const hook = hookIn(hooks, show);
   if (isOurs(hook)) {
     refuseInert(hook);
     return leave(hook.path);
   }
-  const husky = findHusky(root, hooks);
+  const husky = findHusky(root, folders);
   const manager = husky?.isActive === true ? undefined : findHookManager(root);
   if (manager !== undefined) return leaveManaged(manager, show);
   const packages = findPackages(root, prefix);
-  const missing = packages === undefined ? [notInstalled] : [];
+  const missing = packages === undefined && !isOnPath ? [notInstalled] : [];
   if (husky === undefined) {
     await writeHook(hook, writeHookScript(packages ?? ""), { root, common });
     return { path: hook.path, isNew: true, missing };

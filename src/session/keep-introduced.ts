@@ -10,8 +10,8 @@ export function keepIntroduced(
   others: readonly JudgedProject[],
 ): readonly JudgedProject[] {
   return judged.map(({ opened, outcome }) => {
-    const other = others.find((each) => each.opened === opened)?.outcome.diagnostics ?? [];
-    const counts = countIntroduced(other);
+    const other = others.find((each) => each.opened === opened)?.outcome;
+    const counts = countIntroduced(other?.diagnostics ?? []);
     const diagnostics = outcome.diagnostics.map((diagnostic): Diagnostic => {
       if (diagnostic.verdict !== "introduced") return diagnostic;
       const key = keyOf(diagnostic);
@@ -19,7 +19,9 @@ export function keepIntroduced(
       if (count > 0) counts.set(key, count - 1);
       return count > 0 ? diagnostic : { ...diagnostic, verdict: "existing" };
     });
-    return { opened, outcome: { ...outcome, diagnostics } };
+    // Without what a rule that crashed there would have said, too much seems to come from there.
+    const hasCrashed = outcome.hasCrashed || other?.hasCrashed === true;
+    return { opened, outcome: { ...outcome, diagnostics, hasCrashed } };
   });
 }
 

@@ -47,12 +47,22 @@ async function lintBy(
   for (const base of workspace.otherBases) {
     const other = await judgeProjects({ ...workspace, base }, subject);
     reported = keepIntroduced(reported, other.judged);
+    joinFailures(account, other.account);
   }
   return joinRun(workspace, reported, {
     ...{ account, ruleChange },
     count: selected.count,
     seedCount: [...selected.members.values()].flat().length,
   });
+}
+
+/** What could not be read for the sake of another parent keeps the run from passing too. */
+function joinFailures(account: ReadAccount, { failed }: ReadAccount): void {
+  const known = new Set(account.failed.map(({ path }) => path));
+  const others = failed.filter(({ path }) => !known.has(path));
+  account.failed.push(...others);
+  // It was selected, if at all, by the comparison that is not reported.
+  account.unselectedFailures += others.length;
 }
 
 /** What is judged, and by which configurations. */

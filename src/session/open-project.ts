@@ -10,12 +10,15 @@ import { applyLevels } from "./apply-levels.ts";
 import { pageOf } from "./built-in-rules.ts";
 import { loadConfig, type ConfigSource } from "./load-config.ts";
 import { loadSchemas } from "./load-schemas.ts";
+import { createUnclaimedTest } from "./unclaimed-test.ts";
 
 /** One configuration at work: what it judges, and which paths belong to it. */
 export interface OpenedProject {
   readonly project: Project;
   /** The member at a path from the repository root; undefined if it is no seed of the project. */
   readonly memberOf: (path: string) => Member | undefined;
+  /** True for a path, no seed of the project, that looks as if it should be one. */
+  readonly isUnclaimed: (path: string) => boolean;
   /** Reads what the configuration names. */
   readonly readText: ConfigSource["readText"];
   /** The paths of what decides how seeds are judged: the configuration and what it names. */
@@ -42,9 +45,12 @@ export async function openProject(
   const loaded = await loadConfig(path, recordInputs(source, inputs));
   const config = applyLevels(loaded.config, levels);
   const validators = await loadSchemas(config, { ...source, readText: loaded.readText });
+  const memberOf = createMemberOf(config);
+  const isLikeSeed = createUnclaimedTest(config);
   return {
     project: { config, rules: loaded.rules, today, pageOf, times, validators },
-    memberOf: createMemberOf(config),
+    memberOf,
+    isUnclaimed: (file) => isLikeSeed(file) && memberOf(file) === undefined,
     readText: loaded.readText,
     inputs,
   };

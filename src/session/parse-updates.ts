@@ -20,8 +20,9 @@ const isObjectId = (text: string): boolean => text.length === 40 || text.length 
  * empty one included: git starts the hook only where there is something to receive.
  */
 export function parseUpdates(text: string): readonly RefUpdate[] {
+  if (text === "") refuse("Standard input is empty");
   const lines = text.replace(/\n$/, "").split("\n");
-  return lines.map((each) => parseLine(each) ?? refuse(each));
+  return lines.map((each) => parseLine(each) ?? refuseLine(each));
 }
 
 function parseLine(text: string): RefUpdate | undefined {
@@ -34,14 +35,16 @@ function toObjectId(text: string): string | null {
   return /^0+$/.test(text) ? null : text;
 }
 
-function refuse(text: string): never {
+function refuseLine(text: string): never {
+  if (text === "") refuse("Standard input has a line without a reference update");
   const shown = text.length > 100 ? `${text.slice(0, 100)}…` : text;
+  refuse(`\`${shown}\` is no reference update`);
+}
+
+function refuse(message: string): never {
   throw new UserError("usage", [
     {
-      message:
-        text === ""
-          ? "Standard input has a line without a reference update"
-          : `\`${shown}\` is no reference update`,
+      message,
       hint: "Expected lines of `<old object id> <new object id> <ref>`, as git gives them to a pre-receive hook.",
     },
   ]);

@@ -1,15 +1,10 @@
-import { emptyTree, openRepository, resolveCommit } from "../git/index.ts";
+import { emptyTree } from "../git/index.ts";
 import type { LintRun } from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
-import { findForkPoint } from "./checkout.ts";
-import { withUserErrors } from "./errors.ts";
+import { findPushBase, type PushBase } from "./find-push-base.ts";
 import { lint } from "./lint.ts";
 import type { RefUpdate } from "./parse-updates.ts";
 import type { LintRequest } from "./request.ts";
-
-/** What a branch is compared with; nothing, if every seed of it is judged. */
-export type PushBase =
-  { readonly kind: "old-tip" | "fork-point"; readonly oid: string } | { readonly kind: "nothing" };
 
 /** What came of one update of a push. */
 export type ReceivedUpdate = { readonly update: RefUpdate } & (
@@ -25,7 +20,7 @@ type ReceiveRequest = Required<Pick<LintRequest, "cwd" | "environment">>;
 /**
  * Judges each branch that a push creates or moves, before it is moved; the objects may still be in
  * quarantine. A branch is compared with what it was, a new one with the point at which it left the
- * default branch. No code that the push brings is run, and nothing is written.
+ * default branch, or else the nearest one. No code that the push brings is run, and nothing is written.
  */
 export async function* receiveUpdates(
   updates: readonly RefUpdate[],
@@ -39,7 +34,7 @@ async function receive(update: RefUpdate, request: ReceiveRequest): Promise<Rece
   if (!ref.startsWith("refs/heads/")) return { update, kind: "unjudged", reason: "no-branch" };
   if (after === null) return { update, kind: "unjudged", reason: "deleted" };
   try {
-    const base = await findBase({ before: update.before, after }, request);
+    const base = await findPushBase({ before: update.before, after }, request);
     const run = await lint({
       ...request,
       paths: [],
@@ -57,24 +52,6 @@ async function receive(update: RefUpdate, request: ReceiveRequest): Promise<Rece
 /** Compared with nothing, so that a branch without any seed, such as one of pages, may be pushed. */
 function nothingLike(oid: string): string {
   return emptyTree(oid.length === 40 ? "sha1" : "sha256");
-}
-
-async function findBase(
-  { before, after }: { readonly before: string | null; readonly after: string },
-  { cwd, environment }: ReceiveRequest,
-): Promise<PushBase> {
-  if (before !== null) return { kind: "old-tip", oid: before };
-  return withUserErrors(async () => {
-    const repository = await openRepository(cwd, { environment });
-    try {
-      // What names no commit fails here, so that nothing but the default branch can be missing.
-      const head = await resolveCommit(repository, after);
-      const oid = await findForkPoint(repository, head, "HEAD");
-      return oid === undefined ? { kind: "nothing" } : { kind: "fork-point", oid };
-    } finally {
-      repository.close();
-    }
-  });
 }
 
 /** What a pusher can do, who has no say about the server. */

@@ -49,6 +49,11 @@ export interface LintRequest {
   readonly rules?: Map<string, RuleMeta>;
   /** Takes the time that each rule needs. */
   readonly times?: RuleTimes;
+  /**
+   * True if no repository but that of `cwd` is looked at, and no bare one: what is checked out may be a
+   * stranger's.
+   */
+  readonly isConfined?: boolean;
   /** What git inherits; by default the environment of this process. */
   readonly environment?: NodeJS.ProcessEnv;
 }

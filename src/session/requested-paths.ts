@@ -14,9 +14,11 @@ export function startFolderOf(cwd: string, paths: readonly string[]): string {
 
 /**
  * The folder that a run without git starts from: the nearest one that has a configuration, upwards
- * from what all paths have in common; else that itself.
+ * from what all paths have in common; else that itself. Throws `UserError` for a path outside of
+ * `cwd` at which there is nothing: the folders around it were not meant.
  */
 export function folderRootOf(cwd: string, paths: readonly string[]): string {
+  for (const path of paths) refuseMissingElsewhere(cwd, path);
   const [first = cwd, ...others] = paths.map((path) => startFolderOf(cwd, [path]));
   let common = first;
   while (others.some((folder) => !isBelow(common, folder))) common = dirname(common);
@@ -24,6 +26,13 @@ export function folderRootOf(cwd: string, paths: readonly string[]): string {
     if ([...configNames].some((name) => existsSync(join(folder, name)))) return folder;
     if (dirname(folder) === folder) return common;
   }
+}
+
+function refuseMissingElsewhere(cwd: string, path: string): void {
+  const wanted = resolve(cwd, path);
+  if (existsSync(wanted) || isBelow(cwd, wanted)) return;
+  const kind = /\.(?:md|markdown)$/i.test(path) ? "file" : "folder";
+  throw new UserError("path-missing", [{ message: `There is no ${kind} \`${path}\`` }]);
 }
 
 function isBelow(folder: string, path: string): boolean {

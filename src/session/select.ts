@@ -1,6 +1,8 @@
 import { isConfigPath } from "../config/find-config.ts";
 import type { Entry, PathChange } from "../git/index.ts";
 import type { PathReason } from "../sdk/index.ts";
+import { findUnclaimed } from "./find-unclaimed.ts";
+import { findFormerPaths } from "./former-paths.ts";
 import { createRequestTest, type Governance } from "./govern.ts";
 import type { OpenedProject } from "./open-project.ts";
 import type { MemberEntry } from "./read-seeds.ts";
@@ -29,7 +31,7 @@ export interface Selected {
    * the configuration, content may move.
    */
   readonly formerPaths: ReadonlyMap<string, string>;
-  /** Files that were asked for by name and are no seeds. */
+  /** Files that are no seeds and were asked for by name, or look as if they should be seeds. */
   readonly skipped: readonly PathReason[];
   /** How many files are to be accounted for. */
   readonly count: number;
@@ -47,7 +49,11 @@ export async function selectSeeds(
 ): Promise<Selected> {
   const isSeed = (path: string) => governance.find(path) !== undefined;
   const all = await workspace.base?.findChanges(
-    (path) => isSeed(path) || isInput(path, governance) || !files.entries.has(path),
+    (path) =>
+      isSeed(path) ||
+      isInput(path, governance) ||
+      governance.findUnclaiming(path) !== undefined ||
+      !files.entries.has(path),
   );
   const changes = all?.filter(({ path }) => isSeed(path));
   refuseMissingPaths(workspace, files, changes);
@@ -59,11 +65,16 @@ export async function selectSeeds(
   const everySeedOf = isAll || all === undefined ? new Set(governance.projects) : rejudged;
   const members = findMembers(workspace, files, governance, { changes, everySeedOf });
   refuseEmptyCollections(members, workspace, files);
-  const skipped = [...new Set(workspace.requestedPaths)]
-    .filter((path) => files.entries.has(path) && !isSeed(path))
-    .map((path) => ({ path, reason: "no collection has it" }));
+  const named = workspace.requestedPaths.filter((path) => files.entries.has(path) && !isSeed(path));
+  const changed = (all ?? []).map(({ path }) => path);
+  const unclaimed = findUnclaimed(workspace, files, governance, { changed, everySeedOf });
+  const skipped = [...new Set([...named, ...unclaimed])].map((path) => ({
+    path,
+    reason: "no collection has it",
+  }));
   const wanted = [...members.values()].flat().filter(({ member }) => member.isSelected);
-  const formerPaths = findFormerPaths(rejudging.length > 0 ? (all ?? []) : [], isSeed);
+  const projectOf = (path: string) => governance.find(path)?.project;
+  const formerPaths = findFormerPaths(rejudging.length > 0 ? (all ?? []) : [], projectOf);
   return {
     ...{ members, everySeedOf, rejudged, changedInputs, changes, formerPaths, skipped },
     count: wanted.length + skipped.length,
@@ -86,25 +97,6 @@ export function findRejudged(
   return projects.filter(
     ({ inputs }) => paths.some(isConfigPath) || paths.some((path) => inputs.has(path)),
   );
-}
-
-/** Seeds of the head whose very content was at a path that is gone, each such path once. */
-function findFormerPaths(
-  changes: readonly PathChange[],
-  isSeed: (path: string) => boolean,
-): ReadonlyMap<string, string> {
-  const gone = new Map<string, string[]>();
-  for (const { path, status, before } of changes) {
-    if (status !== "deleted" || before === null || isSeed(path)) continue;
-    gone.set(before, [...(gone.get(before) ?? []), path]);
-  }
-  const former = new Map<string, string>();
-  for (const { path, status, after } of changes) {
-    const pathBefore =
-      status === "added" && isSeed(path) ? gone.get(after ?? "")?.shift() : undefined;
-    if (pathBefore !== undefined) former.set(path, pathBefore);
-  }
-  return former;
 }
 
 function isLink({ kind }: Entry): boolean {

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { makeTemporaryFolder } from "../git/temporary-folder.ts";
 import { UserError } from "../sdk/user-error.ts";
 import type { CodeGate } from "./code-gate.ts";
 import { confineImports } from "./load-code.ts";
@@ -53,11 +53,12 @@ interface CodeFolder {
 }
 
 function openFolder(root: string | null): CodeFolder {
-  const path = realpathSync(mkdtempSync(join(tmpdir(), "seedlint-rules-")));
+  const folder = makeTemporaryFolder("rules");
+  const { path } = folder;
   const release = confineImports(path);
   const close = (): void => {
     release();
-    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+    folder.remove();
   };
   // Node looks for packages in every folder upwards, so that those of the worktree would be found.
   if (root !== null && !relative(realpathSync(root), path).startsWith("..")) {

@@ -3,14 +3,14 @@ import {
   commitInfo,
   commitSnapshot,
   folderSnapshot,
-  openRepository,
   resolveCommit,
   type Repository,
   type Snapshot,
 } from "../git/index.ts";
 import { UserError } from "../sdk/user-error.ts";
 import type { LintRequest } from "./request.ts";
-import { folderRootOf, startFolderOf, toRequestedPaths } from "./requested-paths.ts";
+import { folderRootOf, toRequestedPaths } from "./requested-paths.ts";
+import { openRequestedRepository } from "./requested-repository.ts";
 import { findHead, openSides, type Base, type GitHead } from "./sides.ts";
 
 /** What is judged, opened: where the files are, and what changed. Close it when done. */
@@ -34,14 +34,13 @@ export interface Workspace {
 
 /** Opens what a request names. Throws `UserError` and `GitError`. */
 export async function openWorkspace(request: LintRequest): Promise<Workspace> {
-  const { environment, cwd, paths } = request;
+  const { cwd, paths } = request;
   const { head } = request;
   if (head.kind === "folder") {
     if (request.rulesFrom !== undefined) throw new Error("A folder without git has no commits");
     return openFolder(request, folderRootOf(cwd, paths));
   }
-  const start = startFolderOf(cwd, paths);
-  const repository = await openRepository(start, environment === undefined ? {} : { environment });
+  const repository = await openRequestedRepository(request);
   try {
     return await openGit({ ...request, head }, repository);
   } catch (error) {

@@ -1,4 +1,5 @@
 import {
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -40,6 +41,13 @@ describe("writeReportFiles", () => {
     expect(await writeReportFiles(run, targets, options)).toBeUndefined();
     expect(readFileSync(secret, "utf8")).toBe("kept");
     expect(readFileSync(file, "utf8")).toContain('"version": 1');
+  });
+
+  it("leaves no draft where a folder is in the way", async () => {
+    mkdirSync(join(folder, "a.json"));
+    const targets = [{ input: "json-file", format: "json", file: join(folder, "a.json") }] as const;
+    expect((await writeReportFiles(run, targets, options))?.code).toBe("report-unwritable");
+    expect(readdirSync(folder)).toEqual(["a.json"]);
   });
 
   it("writes what can be written, and tells of all that cannot", async () => {

@@ -86,7 +86,8 @@ describe("inputs", () => {
     ["a base that cannot be fetched", { base: "1234567890".repeat(4) }, "git fetch failed"],
     ["a missing folder", { "working-directory": "nowhere" }, "nowhere"],
     ["an unknown format", { format: "junti=a.xml" }, "junit=a.xml"],
-    ["a file that cannot be written", { "json-file": "no/such/folder.json" }, "json-file"],
+    ["a file that git tracks", { "json-file": "seeds/a.md" }, "a file that git tracks"],
+    ["a file that cannot be written", { "json-file": "seeds/a.md/folder.json" }, "json-file"],
   ])("%s ends the step with exit code 2 and an annotation", (_, inputs, expected) => {
     const result = run(inputs);
     expect(result.exitCode).toBe(2);

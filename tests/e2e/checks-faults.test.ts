@@ -140,6 +140,11 @@ describe.concurrent("whatever goes wrong", () => {
   };
 
   for (const event of EVENTS) {
+    // Of lists that are all empty, each would be like the other.
+    test(`${event}: as many annotations of the job as a runner shows`, () => {
+      expect(wantedPlaces(event)).toHaveLength(10);
+    });
+
     test.each(Object.entries(LASTING))(
       `${event}: %s ends in annotations of the job`,
       async (_, [fault, isQuiet]) => {

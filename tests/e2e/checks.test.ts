@@ -102,7 +102,7 @@ describe("a check run", () => {
     const server = await serve();
     const request = stepOf(pullRequest({ "seeds/b.md": cleanSeed("b") }));
     const result = await startStep(
-      withServer(request, server, { "json-file": "no/such/folder.json" }),
+      withServer(request, server, { "json-file": "seeds/b.md/folder.json" }),
     );
     expect(result.exitCode).toBe(2);
     expect(server.store.checks).toMatchObject([{ conclusion: "failure" }]);
@@ -194,6 +194,17 @@ describe("a change that concerns nothing that could be judged", () => {
     expect(server.store.checks).toMatchObject([{ title: "0 of 3 seeds changed" }]);
   });
 
+  test("says in its title that a report is missing, which fails the run", async () => {
+    const server = await serve();
+    const step = withServer(stepOf(pullRequest({ "a.txt": "text" })), server);
+    const inputs = { ...step.inputs, "json-file": "seeds" };
+    const result = await startStep({ ...step, inputs });
+    expect(result.exitCode).toBe(2);
+    expect(server.store.checks).toMatchObject([
+      { conclusion: "failure", title: "A report could not be written: 0 of 3 seeds changed" },
+    ]);
+  });
+
   test("is no pass where a seed became a symbolic link", async () => {
     const server = await serve();
     const { origin } = pullRequest({});
@@ -206,7 +217,12 @@ describe("a change that concerns nothing that could be judged", () => {
     const result = await startStep(withServer(request, server));
     expect(result.exitCode).toBe(2);
     expect(result.outputs).toMatchObject({ conclusion: "error" });
-    expect(server.store.checks).toMatchObject([{ conclusion: "failure" }]);
+    expect(server.store.checks).toMatchObject([
+      {
+        conclusion: "failure",
+        title: expect.stringContaining("No seed that changed could be judged") as string,
+      },
+    ]);
     expect(readAnnotations(result.log)[0]?.message).toContain(
       "No seed that changed could be judged",
     );

@@ -22,14 +22,14 @@ const old = cleanSeed("old", 50, ["provenance:", "  lastAuditDate: 2001-02-03"])
 
 describe("usage", () => {
   it("prints the version of the package", () => {
-    for (const flag of ["--version", "-V"]) {
+    for (const flag of ["--version", "-v", "-V"]) {
       const { stdout, exitCode } = seedlint([flag], { cwd: projectRoot });
       expect([stdout, exitCode]).toEqual([`${manifest.version}\n`, 0]);
     }
   });
 
-  it("prints help to standard output, with every command", () => {
-    const { stdout, stderr, exitCode } = seedlint(["--help"], { cwd: projectRoot });
+  it.each(["--help", "-h", "help"])("prints help for %s, with every command", (word) => {
+    const { stdout, stderr, exitCode } = seedlint([word], { cwd: projectRoot });
     expect(stdout).toMatch(/--staged/);
     expect(stdout).toMatch(/rules/);
     expect([stderr, exitCode]).toEqual(["", 0]);
@@ -49,6 +49,7 @@ describe("usage", () => {
     [["--since", "nowhere"], /`nowhere` names no commit here/],
     [["--range", "--output=x..main"], /names no commit here/],
     [["--config", "none.yaml"], /configuration `none.yaml` does not exist/],
+    [["--no-git", "/no-such-folder"], /There is no folder `\/no-such-folder`/],
     [["content/missing.md"], /no file at `content\/missing.md`/],
     [["b.md"], /no file at `b.md`[^]*Did you mean `a.md`|no file at `b.md`/],
   ])("ends %j in 2 and says what was expected, without a stack", (words, message) => {
@@ -126,11 +127,31 @@ describe("formats", () => {
 
   it("that cannot be written end the run in 2", () => {
     const repository = repositoryOf({ "a.md": invalid });
-    const { stderr, exitCode } = seedlint(["--format", "json=none/result.json"], {
+    const { stderr, exitCode } = seedlint(["--format", "json=a.md/result.json"], {
       cwd: repository.root,
     });
-    expect(stderr).toMatch(/none\/result\.json: The report cannot be written/);
+    expect(stderr).toMatch(/a\.md\/result\.json: The report cannot be written/);
     expect(exitCode).toBe(2);
+  });
+
+  it("make the folder of their file", () => {
+    const repository = repositoryOf({ "a.md": invalid });
+    const words = ["--format", "json=out/deep/result.json"];
+    expect(seedlint(words, { cwd: repository.root }).exitCode).toBe(1);
+    expect(readFileSync(join(repository.root, "out/deep/result.json"), "utf8")).toMatch(/score/);
+  });
+
+  it.each([
+    ["what git tracks", ["json=a.md"], "a.md: The report would be written over a file"],
+    ["what git keeps", ["json=.git/config"], ".git/config: The report would be written over what"],
+    ["each other", ["json=a.json", "sarif=a.json"], "Two formats are to be written to `a.json`"],
+  ])("are not written over %s", (_, formats, expected) => {
+    const repository = repositoryOf({ "a.md": invalid });
+    const words = formats.flatMap((format) => ["--format", format]);
+    const { stderr, stdout, exitCode } = seedlint(words, { cwd: repository.root });
+    expect([stdout, exitCode]).toEqual(["", 2]);
+    expect(stderr).toContain(expected);
+    expect(readFileSync(join(repository.root, "a.md"), "utf8")).toBe(invalid);
   });
 
   it("are the same bytes in every run, but for the time that people are told", () => {

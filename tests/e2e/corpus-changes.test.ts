@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Corpus, hasCorpus, PROPOSED, type Seeds } from "./corpus-changes/corpus.ts";
+import { Corpus, hasCorpus, PROPOSED, UNCONFIGURED, type Seeds } from "./corpus-changes/corpus.ts";
 import { expectComposed, expectSound } from "./corpus-changes/promises.ts";
 import { versions } from "./corpus-changes/versions.ts";
 import { lintJson } from "./support/seedlint.ts";
@@ -60,6 +60,17 @@ describe.skipIf(!hasCorpus)("changes of a real repository of 2,336 files", () =>
   it.each([5, 4, 3, 2, 1, 0])("its own change, %i before the last", { timeout }, async (age) => {
     const range = { base: `main~${age + 1}`, head: `main~${age}`, config: COMMON };
     await expectSound(corpus, range);
+  });
+
+  it.each([
+    ["main~3", "main~2"],
+    ["main~1", "main"],
+    ["main", "six-policies"],
+    ["main", "scores"],
+    ["main", "no-english"],
+  ])("%s..%s without a configuration", { timeout }, async (base, head) => {
+    await make(head);
+    await expectSound(corpus, { base, head, config: UNCONFIGURED });
   });
 
   it.each([

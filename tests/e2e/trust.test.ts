@@ -1,6 +1,14 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TemporaryRepository } from "../../src/testing/temporary-repository.ts";
-import { Markers, plantedFiles, plantGitFolders, proposal } from "./support/planted-fork.ts";
+import {
+  baseFiles,
+  Markers,
+  plantedFiles,
+  plantGitFolders,
+  proposal,
+} from "./support/planted-fork.ts";
 import { expected, findingsIn, judge, proposalOf, type Proposal } from "./support/proposal.ts";
 import { keep } from "./support/pull-request.ts";
 
@@ -85,6 +93,83 @@ describe("a fork that plants code and settings wherever a tool might look", () =
     };
     const result = judge(planted, "pull_request.fork", planted.oids.merge, { environment });
     expect(findingsIn(result)).toEqual(expected);
+    expect(temporary.git(["status", "--porcelain"])).toBe("");
+  });
+});
+
+/** Makes a commit in which `seeds` looks like a git folder, on disk too, of the clone's own objects. */
+function plantGitFolder(settings: string): Proposal {
+  const pull = proposalOf(proposal);
+  const { origin, oids } = pull;
+  const store = keep(origin.clone({ bare: true }));
+  store.git(["repack", "-adq"]);
+  origin.git(["checkout", "-q", "--detach", oids.merge]);
+  origin.write("seeds/HEAD", `${oids.base}\n`);
+  origin.write("seeds/refs/heads/keep", `${oids.base}\n`);
+  origin.write("seeds/config", `[core]\n\trepositoryformatversion = 0\n${settings}`);
+  origin.write("seeds/objects/info/alternates", "../../.git/objects\n");
+  const packs = path.join(store.root, "objects/pack");
+  for (const name of readdirSync(packs)) {
+    origin.write(`seeds/objects/pack/${name}`, readFileSync(path.join(packs, name)));
+  }
+  origin.add();
+  const tree = origin.git(["write-tree"]);
+  const parents = ["-p", oids.base, "-p", oids.head];
+  const merge = origin.git(["commit-tree", ...parents, "-m", "Merge", tree]);
+  origin.git(["checkout", "-q", "-f", "main"]);
+  return { origin, oids: { ...oids, merge } };
+}
+
+describe("a fork in which a folder of seeds looks like a repository", () => {
+  test("is judged where that folder is asked for", () => {
+    const pull = plantGitFolder("\tbare = true\n");
+    const result = judge(pull, "pull_request.fork", pull.oids.merge, {
+      inputs: { paths: "seeds" },
+    });
+    expect(findingsIn(result)).toEqual(expected);
+    expect(result.exitCode).toBe(1);
+  });
+
+  test.each(["/", ".."])("is not judged from within it, and runs nothing: %s", (worktree) => {
+    const program = `\talternateRefsCommand = "${markers.command().replaceAll('"', "")}; true"\n`;
+    const remote = `[remote "origin"]\n\turl = https://norvale.invalid/register\n`;
+    const pull = plantGitFolder(`\tworktree = ${worktree}\n${program}${remote}`);
+    const inputs = { "working-directory": "seeds", "json-file": "" };
+    const result = judge(pull, "pull_request.fork", pull.oids.merge, { inputs });
+    expect([result.exitCode, result.outputs]).toEqual([2, { conclusion: "error" }]);
+    expect(result.log).toContain("bare repository");
+    expect(markers.ran).toEqual([]);
+  });
+
+  test("is not judged by a path that is a link", () => {
+    const pull = proposalOf(proposal);
+    const { origin, oids } = pull;
+    origin.git(["checkout", "-q", "--detach", oids.merge]);
+    origin.symlink("config", "records");
+    origin.add();
+    const parents = ["-p", oids.base, "-p", oids.head];
+    const tree = origin.git(["write-tree"]);
+    const merge = origin.git(["commit-tree", ...parents, "-m", "Merge", tree]);
+    origin.git(["checkout", "-q", "-f", "main"]);
+    const inputs = { paths: "records" };
+    const result = judge({ origin, oids: { ...oids, merge } }, "pull_request.fork", merge, {
+      inputs,
+    });
+    expect(result.exitCode).toBe(2);
+    expect(result.log).toContain("path-is-link");
+  });
+});
+
+describe("a rule that ends the process", () => {
+  test("does not make the run a pass, and leaves nothing behind", () => {
+    const rule = baseFiles["rules/no-draft.ts"] ?? "";
+    const ends = rule.replace("*check(seed) {", "*check(seed) { process.exit(0);");
+    const pull = proposalOf(proposal, { ...baseFiles, "rules/no-draft.ts": ends });
+    const temporary = keep(TemporaryRepository.init());
+    const environment = { TMPDIR: temporary.root };
+    const result = judge(pull, "pull_request.fork", pull.oids.merge, { environment });
+    expect([result.exitCode, result.outputs]).toEqual([2, { conclusion: "error" }]);
+    expect(result.log).toContain("The step ended before there was a verdict");
     expect(temporary.git(["status", "--porcelain"])).toBe("");
   });
 });

@@ -98,7 +98,6 @@ describe("a configuration that names programs", () => {
       ],
     ],
     ["the file system monitor", (program) => [["core.fsmonitor", program]]],
-    ["alternate references", (program) => [["core.alternateRefsCommand", program]]],
   ])("runs none of them: %s", async (_, settings) => {
     const { clone, oids } = shallowClone();
     const program = join(clone.root, ".git", "git-remote-canary");
@@ -117,4 +116,18 @@ describe("a configuration that names programs", () => {
     await fetchCommit(repository, oids[0] ?? "").catch(() => {});
     expect(existsSync(canary(clone.root))).toBe(false);
   });
+
+  test.each([false, true])(
+    "has the program of alternate references run by plain git alone: %s",
+    async (isPlain) => {
+      const { clone, oids } = shallowClone();
+      const other = temporary({ files: { "b.md": "b" } });
+      clone.write(".git/objects/info/alternates", `${join(other.root, ".git/objects")}\n`);
+      clone.git(["config", "core.alternateRefsCommand", `touch '${canary(clone.root)}'; true`]);
+      const oid = oids[0] ?? "";
+      if (isPlain) clone.git(["fetch", "-q", "--depth=1", "origin", oid]);
+      else await fetchCommit(await open(clone.root), oid);
+      expect(existsSync(canary(clone.root))).toBe(isPlain);
+    },
+  );
 });

@@ -84,6 +84,9 @@ const uses: Readonly<Record<string, (repository: git.Repository) => Promise<unkn
     writeFileSync(join(repository.gitDir, "MERGE_HEAD"), `${(await twoCommits(repository))[1]}\n`);
     await git.readMergeHeads(repository);
   },
+  listBranchTips: async (repository) => {
+    expect(await git.listBranchTips(repository, { limit: 9 })).toHaveLength(2);
+  },
   mergeBase: async (repository) => git.mergeBase(repository, ...(await twoCommits(repository))),
   commitInfo: async (repository) => git.commitInfo(repository, (await twoCommits(repository))[1]),
   commitSnapshot: async (repository) => {

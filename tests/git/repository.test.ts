@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { GitError, openRepository } from "../../src/git/index.ts";
@@ -139,6 +139,27 @@ describe("openRepository, when it cannot", () => {
     expect(error.code).toBe("dubious-ownership");
   });
 
+  it.each([
+    ["at the top", "content"],
+    ["below it", "content/objects"],
+  ])("takes no folder of a commit for a bare repository: %s", async (_, folder) => {
+    const made = temporary({ files: { "a.md": "a" } });
+    const bare = temporary({ bare: true });
+    cpSync(bare.root, join(made.root, "content"), { recursive: true });
+    for (const { root } of [made, made.worktree("linked")]) {
+      cpSync(bare.root, join(root, "content"), { recursive: true });
+      expect((await failure(join(root, folder))).code).toBe("bare-refused");
+    }
+    const named = await open(made.root, { GIT_DIR: join(made.root, "content") });
+    expect(named.gitDir).toBe(join(made.root, "content"));
+  });
+
+  it("takes no folder at all for a bare repository where none is expected", async () => {
+    const { root } = temporary({ bare: true });
+    const attempt = openRepository(root, { environment, isBareAllowed: false });
+    await expect(attempt).rejects.toMatchObject({ code: "bare-refused" });
+  });
+
   it("says that git is too old, and from which version on it is not", async () => {
     const made = temporary();
     const git = join(made.root, "git");
@@ -150,7 +171,7 @@ describe("openRepository, when it cannot", () => {
     const error = await failure(made.root, { PATH: `${made.root}:${environment["PATH"] ?? ""}` });
     expect(error.code).toBe("git-too-old");
     expect(error.message).toContain("batch-command");
-    expect(error.hint).toContain("2.36");
+    expect(error.hint).toContain("2.38");
   });
 
   it("never takes a program of the repository for git", async () => {

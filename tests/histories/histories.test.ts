@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Diagnostic, LintRun } from "../../src/sdk/index.ts";
 import { GitHistories } from "./git-histories.ts";
-import type { History, Told } from "./history.ts";
+import { findExcused } from "./find-excused.ts";
+import { isInPlace, type History, type Told } from "./history.ts";
 import { themes } from "./index.ts";
-import { lintInMemory } from "./lint-in-memory.ts";
+import { lintInMemory, lintSide } from "./lint-in-memory.ts";
 
 type Verdicts = Readonly<Record<Diagnostic["verdict"], readonly string[]>>;
 
@@ -23,6 +24,14 @@ function expectedOf({ introduced = [], existing = [], fixed = [] }: Told): Verdi
     existing: existing.toSorted(),
     fixed: fixed.toSorted(),
   };
+}
+
+/** What is introduced is told in the words that are wanted, if any are. */
+function expectSaid(diagnostics: readonly Diagnostic[], { messages }: Told): void {
+  const said = diagnostics
+    .filter(({ verdict }) => verdict === "introduced")
+    .map(({ rule, path, message }) => `${rule} ${path}: ${message}`);
+  expect(messages === undefined ? undefined : said.toSorted()).toEqual(messages?.toSorted());
 }
 
 /** Without `--all`, of existing ones only those are told that the change is about. */
@@ -52,7 +61,9 @@ function effectsOf({ ruleChange }: LintRun): readonly string[] | undefined {
 
 describe.each(themes)("%s, in memory", (_, histories) => {
   it.each(histories)("$name", async (history) => {
-    expect(verdictsOf(await lintInMemory(history, true))).toEqual(expectedOf(history.told));
+    const diagnostics = await lintInMemory(history, true);
+    expect(verdictsOf(diagnostics)).toEqual(expectedOf(history.told));
+    expectSaid(diagnostics, history.told);
     expectConcise(await lintInMemory(history, false), history);
   });
 });
@@ -72,6 +83,7 @@ describe.each(themes)("%s, in git", (_, histories) => {
       const range = await git.lintRange(index);
       expect(verdictsOf(range.diagnostics)).toEqual(expectedOf(history.told));
       expect(effectsOf(range)).toEqual(history.told.effects);
+      expectSaid(range.diagnostics, history.told);
       git.stage(index);
       expectConcise((await git.lintStaged()).diagnostics, history);
       expectConcise((await git.lintWorktree(index)).diagnostics, history);
@@ -81,6 +93,16 @@ describe.each(themes)("%s, in git", (_, histories) => {
 
 describe("the histories", () => {
   const all = themes.flatMap(([, histories]) => histories);
+
+  it.each(all.filter(isInPlace))(
+    "excuse no new mistake of a seed by an old one of another: $name",
+    async (history) => {
+      const diagnostics = await lintInMemory(history, true);
+      const introduced = diagnostics.filter(({ verdict }) => verdict === "introduced");
+      const [head, base] = [await lintSide(history, "after"), await lintSide(history, "before")];
+      expect(findExcused({ head, base, introduced }, (path) => [path])).toEqual([]);
+    },
+  );
 
   it("are a hundred or more, each of its own name and with something that changes", () => {
     expect(all.length).toBeGreaterThanOrEqual(100);

@@ -4,6 +4,8 @@ export type Files = ReadonlyMap<string, string | Uint8Array>;
 /** What a contributor should be told of a change, each `rule path`, in any order. */
 export interface Told {
   readonly introduced?: readonly string[];
+  /** The messages of those, each `rule path: message`; not compared unless given. */
+  readonly messages?: readonly string[];
   /** With `--all`; without it, only what is in or about changed seeds. */
   readonly existing?: readonly string[];
   /** At the path of the base. */
@@ -24,9 +26,10 @@ export interface History {
 export { today } from "../e2e/planted/repository.ts";
 
 /** The part of a history that says what is to be told. */
-export function toldOf({ introduced, existing, fixed, effects }: Told): Told {
+export function toldOf({ introduced, messages, existing, fixed, effects }: Told): Told {
   return {
     ...(introduced && { introduced }),
+    ...(messages && { messages }),
     ...(existing && { existing }),
     ...(fixed && { fixed }),
     ...(effects && { effects }),
@@ -48,4 +51,12 @@ export function inFiles({ name, before, after, ...told }: FileHistory): History 
     else files.set(path, content);
   }
   return { name, before: new Map(Object.entries(before)), after: files, told: toldOf(told) };
+}
+
+/** True if every seed that there is after the change was at the same path with the same id before. */
+export function isInPlace({ before, after }: History): boolean {
+  const idOf = (files: Files, path: string) => /\bid"?[:=].*/.exec(String(files.get(path)))?.[0];
+  return [...after.keys()].every(
+    (path) => before.has(path) && idOf(before, path) === idOf(after, path),
+  );
 }

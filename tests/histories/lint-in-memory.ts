@@ -29,6 +29,13 @@ export async function lintInMemory(
   return diagnostics;
 }
 
+/** What the engine says of one side of a history by itself, by the configuration after it. */
+export async function lintSide(history: History, side: "before" | "after") {
+  const opened = await open(history.after);
+  const head = toSeedFiles(opened, history[side], () => true);
+  return (await lintProject(opened.project, { head })).diagnostics;
+}
+
 function open(files: Files): Promise<OpenedProject> {
   const refuse = () => Promise.reject(new Error("The configuration names no code"));
   const source = {

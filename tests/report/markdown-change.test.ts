@@ -134,9 +134,9 @@ describe("markdown, of changed rules", () => {
 
 Changed: \`schemas/policy.json\`, \`seedlint.config.yaml\`
 
-Findings in the same seeds that the new rules add, and that they no longer have.
+In the same seeds, what the new rules find in addition, and what they no longer find:
 
-| Rule | Added | Removed |
+| Rule | More | No longer |
 | --- | ---: | ---: |
 | \`audit-fresh\` | +1,338 | −0 |
 | \`schema\` | +12 | −3 |
@@ -146,7 +146,7 @@ Findings in the same seeds that the new rules add, and that they no longer have.
   it("says why the effect is not known", () => {
     const ruleChange = { paths, effects: [], unknown: "the base has none that can be read" };
     expect(draw({}, { ruleChange })).toContain(
-      "\nWhat that does to the findings is not known: the base has none that can be read.\n",
+      "\nWhat the new rules find otherwise is not known: the base has none that can be read.\n",
     );
   });
 

@@ -30,6 +30,20 @@ describe("the outcome", () => {
     );
   });
 
+  it.each(["symlink", "submodule"])("is no pass if all that changed is a %s", (reason) => {
+    const counts = { selected: 1, linted: 0, skipped: 1, failed: 0 };
+    const run = makeRun({}, [], { base, counts, skipped: [{ path: "a.md", reason }] });
+    expect([outcomeOf(run, {}), exitCodeOf(run, { failOn: "error", maxWarnings: 0 })]).toEqual([
+      "unjudged",
+      2,
+    ]);
+    expect(sayOutcome(run, {})).toBe(
+      "No seed that changed could be judged: symbolic links or submodules are in their places, so the run is no pass",
+    );
+    const all = { ...run, base: null };
+    expect(outcomeOf(all, {})).toBe("empty");
+  });
+
   it.each([
     [{}, "No errors, but 2 warnings, 1 info in 2 seeds"],
     [{ maxWarnings: 2 }, "No errors, but 2 warnings, 1 info in 2 seeds"],

@@ -179,10 +179,10 @@ describe("pretty, of changed rules", () => {
     expect(print([], {}, change({ effects }))).toBe(`
 ── The rules changed ── seedlint.config.yaml
 
+   In the same seeds, what the new rules find in addition, and what they no longer find:
+
    audit-fresh  +1,338  −0
    schema          +12  −3
-
-   Findings in the same seeds that the new rules add, and that they no longer have
 
 ✔ Nothing new in 3 seeds
 `);
@@ -190,9 +190,11 @@ describe("pretty, of changed rules", () => {
 
   it("says why that is not known, and that nothing comes of it", () => {
     expect(print([], {}, change({ unknown: "the base has no `valid` one" }))).toContain(
-      "\n   What that does to the findings is not known: the base has no `valid` one\n",
+      "\n   What the new rules find otherwise is not known: the base has no `valid` one\n",
     );
-    expect(print([], {}, change({}))).toContain("\n   No finding comes or goes by that\n");
+    expect(print([], {}, change({}))).toContain(
+      "\n   In the same seeds, the new rules find the same\n",
+    );
   });
 
   it("names five of the files", () => {

@@ -48,11 +48,20 @@ export default {
       files: { "zh/water.md": seed("«water»") },
       reports: ["zh/water.md `water` has no seed in `en`, expected `en/water.md`"],
     },
-    "two of three locales missing, once": {
+    "each of the locales that are missing": {
       ...collection("{id}.{locale}.md", ["en", "zh", "fr"]),
-      files: { "water.zh.md": seed("«water»") },
+      files: { "water.zh.md": seed("««water»»") },
       reports: [
-        "water.zh.md `water` has no seed in `en`, `fr`, expected `water.en.md`, `water.fr.md`",
+        "water.zh.md `water` has no seed in `en`, expected `water.en.md`",
+        "water.zh.md `water` has no seed in `fr`, expected `water.fr.md`",
+      ],
+    },
+    "a locale that is missing beside one that has another id": {
+      ...collection("{locale}/{name}.md", ["en", "zh", "fr"]),
+      files: { "en/water.md": seed("«water»"), "zh/water.md": seed("«wasser»") },
+      reports: [
+        "en/water.md `water` has no seed in `fr`, expected `fr/water.md`",
+        "zh/water.md `wasser` has no seed in `en`, where en/water.md has the id `water`",
       ],
     },
     "a record whose locale does not stand in its path": {

@@ -111,7 +111,7 @@ describe("a checkout", () => {
     const bare = keep(repository.clone({ bare: true }));
     cpSync(bare.root, `${repository.root}/data`, { recursive: true });
     const attempt = openCheckout(`${repository.root}/data`, process.env);
-    await expect(attempt).rejects.toMatchObject({ code: "no-worktree" });
+    await expect(attempt).rejects.toMatchObject({ code: "git-bare-refused" });
   });
 
   test("does not open where nothing is checked out", async () => {

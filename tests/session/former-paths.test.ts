@@ -21,7 +21,7 @@ const files = {
 /** What a move of paths, together with other contents, does to `files`. */
 async function judgeMove(
   moves: readonly (readonly [string, string])[],
-  texts: typeof files | object,
+  texts: Readonly<Record<string, string>>,
 ) {
   const repository = TemporaryRepository.init({ files });
   repositories.push(repository);

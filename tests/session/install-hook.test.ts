@@ -166,6 +166,13 @@ describe("what is not installed", () => {
     expect(existsSync(join(folder, "pre-commit"))).toBe(false);
   });
 
+  it("gives a line for such a folder that does nothing where seedlint is not installed", async () => {
+    const repository = temporary();
+    repository.git(["config", "core.hooksPath", otherFolder()]);
+    const own = "if [ -x node_modules/.bin/seedlint ]; then node_modules/.bin/seedlint --staged ||";
+    await expectRefusal(repository.root, "hook-elsewhere", own);
+  });
+
   it("is a hook behind a link that leads out of the repository", async () => {
     const repository = temporary();
     const folder = otherFolder();
@@ -230,6 +237,16 @@ describe("a manager of hooks", () => {
     expect(missing).toEqual([expect.stringContaining("npx husky")]);
   });
 
+  it("is not husky where git takes its hooks from another folder", async () => {
+    const repository = temporary();
+    addPackage(repository.root);
+    repository.write(".husky/commit-msg", "npx commitlint\n");
+    repository.git(["config", "core.hooksPath", "myhooks"]);
+    const { path, missing } = await install(repository.root);
+    expect(path).toBe(join(repository.root, "myhooks/pre-commit"));
+    expect(missing).toEqual([]);
+  });
+
   it("is husky with a hook of its own, which stays", async () => {
     const { root } = withHusky(".husky/_");
     const path = join(root, ".husky/pre-commit");
@@ -238,5 +255,25 @@ describe("a manager of hooks", () => {
     expect(readFileSync(path, "utf8")).toBe("npm test\n");
     writeFileSync(path, `npm test\n${line}\n`);
     expect(await install(root)).toEqual({ path, isNew: false, missing: [] });
+  });
+});
+
+describe.skipIf(process.platform === "win32")("seedlint on PATH", () => {
+  const missingWith = async (folder: string): Promise<readonly string[]> => {
+    const program = join(folder, "seedlint");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(program, "", { mode: 0o755 });
+    const inherited = { ...environment, PATH: `${folder}:${environment["PATH"] ?? ""}` };
+    const { missing } = await installHook({ cwd: temporary().root, environment: inherited });
+    return missing;
+  };
+
+  it("is all that a hook needs", async () => {
+    expect(await missingWith(join(otherFolder(), "bin"))).toEqual([]);
+  });
+
+  it("does not count if npm put it there, which it does only while it runs", async () => {
+    const missing = await missingWith(join(otherFolder(), "node_modules/.bin"));
+    expect(missing).toEqual([expect.stringContaining("npm install --save-dev seedlint")]);
   });
 });

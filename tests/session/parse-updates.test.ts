@@ -44,3 +44,7 @@ describe("what git gives to a pre-receive hook", () => {
     );
   });
 });
+
+it("tells standard input that is empty from an empty line", () => {
+  expect(() => parseUpdates("")).toThrow("Standard input is empty");
+});

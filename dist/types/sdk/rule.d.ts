@@ -158,7 +158,10 @@ export interface SeedChange {
      * derived value may differ too.
      */
     readonly changed: (at: Pointer | FieldName) => boolean;
-    /** The same record in its other locales, changed or not, by path; each has no others itself. */
+    /**
+     * The same record in its other locales, changed or not, by path; each has no others itself. At
+     * most 50: of more, the first ones.
+     */
     readonly otherLocales: readonly SeedChange[];
 }
 /**

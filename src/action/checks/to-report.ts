@@ -1,4 +1,5 @@
 import type { ReportOptions } from "../../report/index.ts";
+import { outcomeOf } from "../../report/outcome.ts";
 import { sayOutcome } from "../../report/say-outcome.ts";
 import type { LintRun } from "../../sdk/index.ts";
 import { cutTo } from "../../text/cut.ts";
@@ -40,10 +41,17 @@ export function toReport(judged: Judged, setting: Setting): CheckReport {
     headSha: findShownCommit(run, setting.context),
     detailsUrl: findDetailsUrl(setting),
     conclusion: conclusion === "error" ? "failure" : conclusion,
-    title: cutTo(sayOutcome(run, options), TITLE_LIMIT),
+    title: cutTo(sayTitle(judged), TITLE_LIMIT),
     summary: drawSummary(judged, annotations.length - ANNOTATION_LIMIT),
     annotations: annotations.slice(0, ANNOTATION_LIMIT),
   };
+}
+
+/** A report that is missing fails a run, whatever was found. */
+function sayTitle({ run, conclusion, options }: Judged): string {
+  const outcome = sayOutcome(run, options);
+  const lacksReport = conclusion === "error" && outcomeOf(run, options) !== "unjudged";
+  return lacksReport ? `A report could not be written: ${outcome}` : outcome;
 }
 
 /** The head of the pull request, whose merge with the base was judged; else what was judged. */

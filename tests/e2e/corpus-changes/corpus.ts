@@ -28,6 +28,9 @@ export interface Range {
 /** The configuration that `init` proposes for the tip. */
 export const PROPOSED = "seedlint.config.yaml";
 
+/** No configuration: folders are collections. */
+export const UNCONFIGURED = "";
+
 /** A clone of the corpus, in which versions are made and judged. */
 export class Corpus {
   readonly #repository = TemporaryRepository.init();
@@ -83,6 +86,12 @@ export class Corpus {
       .filter((name) => name.endsWith(".md"));
   }
 
+  /** The paths of all that a version has. */
+  listPaths(ref: string): ReadonlySet<string> {
+    const names = this.#repository.git(["ls-tree", "-r", "-z", "--name-only", ref]);
+    return new Set(names.split("\0").filter(Boolean));
+  }
+
   /** Makes a version of another one, by the name of a branch. */
   commit(branch: string, parent: string, changes: FileChanges): void {
     const oid = this.#repository.oid(parent);
@@ -120,7 +129,7 @@ export class Corpus {
         paths: [],
         head: { kind: "commit", ref: head },
         ...(base === undefined ? {} : { base: { kind: "commit", ref: base } }),
-        configPath: this.pathOfConfig(config),
+        ...(config === UNCONFIGURED ? {} : { configPath: this.pathOfConfig(config) }),
         today: "2026-03-01",
         isAll,
       });

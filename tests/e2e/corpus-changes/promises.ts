@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { rules } from "../../../rules/index.ts";
 import type { Diagnostic, LintRun } from "../../../src/sdk/index.ts";
+import { findExcused } from "../../histories/find-excused.ts";
 import type { Corpus, Range } from "./corpus.ts";
 
 const changeRules = new Set(
@@ -28,6 +29,8 @@ export async function expectSound(corpus: Corpus, range: Range): Promise<LintRun
   const [existing, fixed] = [told(all, "existing"), told(all, "fixed")];
   expect(fingerprintsOf([...introduced, ...existing])).toEqual(fingerprintsOf(head.diagnostics));
   expect(findSurplus(fixed, base.diagnostics, toFingerprint)).toEqual([]);
+  const runs = { head: head.diagnostics, base: base.diagnostics, introduced };
+  expect(findExcused(runs, toFormerPaths(corpus, range))).toEqual([]);
   expectNoneLost(base.diagnostics, { introduced, existing, fixed });
   expect(told(concise, "introduced")).toEqual(told(all, "introduced"));
   expect(told(concise, "fixed")).toEqual(fixed);
@@ -48,6 +51,13 @@ export async function expectComposed(
     const atOnce = told(both, verdict).filter(isOfState);
     expect(findSurplus(atOnce, inTurn, toPlace)).toEqual([]);
   }
+}
+
+/** Where a seed may have been before: at its path, else at any that is gone. */
+function toFormerPaths(corpus: Corpus, range: Range): (path: string) => readonly string[] {
+  const [before, after] = [corpus.listPaths(range.base), corpus.listPaths(range.head)];
+  const gone = [...before].filter((path) => !after.has(path));
+  return (path) => (before.has(path) ? [path] : gone);
 }
 
 const toFingerprint = ({ fingerprint }: Diagnostic): string => fingerprint;

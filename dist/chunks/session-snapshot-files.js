@@ -1,8 +1,108 @@
-import { B as coversPointer, C as findInvisibles, D as findExcerpt, E as findClosest, G as findSharedScope, H as findAsymmetries, J as createCycleTest, K as outlineOf, L as isSameValue, M as toWords, N as isEmptyJson, O as countHan, P as isEqualJson, Q as rememberByFacts, R as parseDay, S as splitJoinedList, T as scriptCheckFor, U as collectReferences, V as bodyPlugins, Y as toGraph, Z as findCycles, _ as isKept, a as readVocabularies, b as findPlaceholder, c as findTexts, d as hasSubstance, f as inForceStatuses, g as defineRule, h as findSentences, i as findTerms, j as measureContainment, l as joinTexts, m as findSlip, n as inferWordMap, o as groupVersions, p as supersededStatuses, q as buildRelationGraph, r as isSameWord, s as hasViolationAt, t as findWriting, u as toSlug, v as isRecord, w as hasSuspect, x as hasSeparator, y as toPatterns, z as parsePeriod } from "./sdk.js";
-import { t as engineRules } from "./engine-engine-rules.js";
+import { n as rulePagesUrl } from "./sdk-version.js";
+import { t as UserError } from "./sdk-user-error.js";
+import { x as objectId } from "./session-requested-paths.js";
+import { B as coversPointer, C as findInvisibles, D as findExcerpt, E as findClosest, G as findSharedScope, H as findAsymmetries, J as createCycleTest, K as outlineOf, L as isSameValue, M as toWords, N as isEmptyJson, O as countHan, P as isEqualJson, Q as rememberByFacts, R as parseDay, S as splitJoinedList, T as scriptCheckFor, U as collectReferences, V as bodyPlugins, Y as toGraph, Z as findCycles, _ as isKept, a as readVocabularies, b as findPlaceholder, c as findTexts, d as hasSubstance, f as inForceStatuses, g as defineRule, h as findSentences, i as findTerms, j as measureContainment, l as joinTexts, m as findSlip, n as inferWordMap, o as groupVersions, p as supersededStatuses, q as buildRelationGraph, r as isSameWord, s as hasViolationAt, t as findWriting, u as toSlug, v as isRecord$2, w as hasSuspect, x as hasSeparator, y as toPatterns, z as parsePeriod } from "./sdk.js";
 import { a as parsePointer, i as getKey, l as memoize, n as childrenOf, r as getAt, s as toPointer, t as appendToPointer, u as rememberLast } from "./sdk-pointer.js";
 import { n as isList, r as isObject, t as forEachChild } from "./sdk-json.js";
-import { n as rulePagesUrl } from "./sdk-version.js";
+import { _ as listRulePaths, a as createImplicitMembership, c as resolveConfig, d as documentsOf, f as readStack, g as POLICY_SCHEMA, o as createMembership, s as implicitConfig, t as engineRules, u as checkConfig, v as createValidator, y as loadValidator } from "./engine-engine-rules.js";
+import { o as implicitCollection, t as compilePathPattern } from "./corpus-path-pattern.js";
+import module, { createRequire } from "node:module";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { dirname, join, posix, relative, sep } from "node:path";
+import { readFile } from "node:fs/promises";
+
+// src/session/code-gate.ts
+function createCodeGate(workspace, { entries }, isAllowed) {
+	const admit = async (path) => {
+		if (!isAllowed) throw refusal("code-untrusted", path, {
+			message: "Code of a stranger's change is not run",
+			hint: "Write the configuration as YAML or JSON with built-in rules, or judge it by hand."
+		});
+		if (workspace.root === null) throw refusal("code-in-bare-repository", path, {
+			message: "Code cannot be run from a bare repository, which has no files",
+			hint: "Write the configuration as YAML or JSON, or run in a checkout."
+		});
+		if (await workspace.isCheckedOut()) return;
+		throw refusal("code-not-checked-out", path, {
+			message: "Code is run only for the commit that is checked out",
+			hint: "Check out the commit that is judged, or name a configuration without code by `--config`."
+		});
+	};
+	return {
+		admit,
+		async locate(path) {
+			await admit(path);
+			const root = realpathSync(workspace.root ?? "");
+			const file = join(root, path);
+			const entry = entries.get(path);
+			if (path === ".." || path.startsWith("../")) throw refusal("path-outside", path, { message: "The file is outside of the repository" });
+			if (entry?.kind !== "file" || entry.problem !== void 0) throw refusal("code-missing", path, {
+				message: `There is no such file in the ${workspace.head.kind}`,
+				hint: "Code that git ignores, or does not have yet, is not run."
+			});
+			if (realpathSync(file) !== file || !hasContent(file, entry)) throw refusal("code-differs", path, {
+				message: `The file on disk is not the one in the ${workspace.head.kind}`,
+				hint: "Commit it, stage it or undo the change, so that what is run is what is judged."
+			});
+			return file;
+		}
+	};
+}
+function hasContent(file, { oid }) {
+	if (oid === null) return true;
+	const format = oid.length === 40 ? "sha1" : "sha256";
+	const bytes = readFileSync(file);
+	return [bytes, Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1")].some((content) => objectId("blob", content, format) === oid);
+}
+function refusal(code, path, { message, hint }) {
+	return new UserError(code, [{
+		message,
+		place: { path },
+		...hint === void 0 ? {} : { hint }
+	}]);
+}
+
+// src/session/apply-levels.ts
+function applyLevels(config, levels) {
+	if (levels.size === 0) return config;
+	const overlay = (rules) => new Map([...rules].map(([id, setting]) => {
+		const level = levels.get(id);
+		return [id, level === void 0 ? setting : {
+			...setting,
+			level,
+			source: "--rule"
+		}];
+	}));
+	const overlayOverride = (override) => ({
+		...override,
+		rules: overlay(override.rules)
+	});
+	return {
+		...config,
+		rules: overlay(config.rules),
+		overrides: config.overrides.map(overlayOverride),
+		overridesByRule: new Map([...config.overridesByRule].map(([id, list]) => [id, list.map(overlayOverride)]))
+	};
+}
+function refuseLevels(levels, configs, fixedIds) {
+	for (const [id, level] of levels) {
+		if (!configs.some(({ rules }) => rules.has(id))) throw unknownRule(id, new Map(configs.flatMap(({ rules }) => [...rules])));
+		if (!fixedIds.has(id) || level === "error") continue;
+		throw new UserError("rule-fixed", [{
+			message: `Rule \`${id}\` is always an error`,
+			hint: "The other rules cannot judge without it."
+		}]);
+	}
+}
+function unknownRule(id, rules) {
+	const closest = findClosest(id, rules.keys());
+	const hint = closest === void 0 ? "`seedlint rules` lists all rules." : `Did you mean \`${closest}\`?`;
+	return new UserError("unknown-rule", [{
+		message: `There is no rule \`${id}\``,
+		hint
+	}]);
+}
 
 // rules/audit-fresh.ts
 const days = {
@@ -366,10 +466,11 @@ var change_loss_default = defineRule({
 		const { before, after, differences } = change;
 		if (before === void 0 || after === void 0) return;
 		const told = /* @__PURE__ */ new Set();
+		const isElsewhere = searchIn(change);
 		for (const difference of differences) {
 			if (!isLoss(difference) || mayGo(difference, collection)) continue;
 			if (ignore.some((pattern) => coversPointer(pattern, difference.pointer))) continue;
-			if (isElsewhere(difference.before, change)) continue;
+			if (isElsewhere(difference.before)) continue;
 			const at = findTop(difference.pointer, after);
 			if (told.has(at)) continue;
 			told.add(at);
@@ -396,20 +497,33 @@ function mayGo({ pointer, before }, { relations }) {
 	if (isList(before) && before.length > 1) return false;
 	return relations.flatMap(({ from, inverse }) => [from, inverse ?? []].flat()).some((pattern) => coversPointer(pattern, pointer));
 }
-function isElsewhere(lost, change) {
-	const { differences, hasNewBody, after } = change;
-	if (isList(lost)) return lost.every((item) => isElsewhere(item, change));
-	if (isObject(lost)) return Object.values(lost).every((part) => isElsewhere(part, change));
-	if (!hasSubstance(lost)) return true;
-	if (differences.some(({ after: value }) => holds(value, lost))) return true;
-	return hasNewBody && holds(after?.body.source, lost);
+function searchIn(change) {
+	let read;
+	const isElsewhere = (lost) => {
+		if (isList(lost)) return lost.every(isElsewhere);
+		if (isObject(lost)) return Object.values(lost).every(isElsewhere);
+		return !hasSubstance(lost) || hasText(read ??= readNewTexts(change), toText$7(lost));
+	};
+	return isElsewhere;
 }
-function holds(value, lost) {
-	if (isList(value)) return value.some((item) => holds(item, lost));
-	if (isObject(value)) return Object.values(value).some((part) => holds(part, lost));
-	const [text, quote] = [value, lost].map(toText$7);
-	if (text === void 0 || quote === void 0) return false;
-	return text === quote || quote.length >= MIN_QUOTE && text.includes(quote);
+function readNewTexts({ differences, hasNewBody, after }) {
+	const texts = /* @__PURE__ */ new Set();
+	for (const difference of differences) addTexts(difference.after, texts);
+	if (hasNewBody) addTexts(after?.body.source, texts);
+	return {
+		texts,
+		joined: [...texts].join("\n")
+	};
+}
+function addTexts(value, texts) {
+	const text = toText$7(value);
+	if (text !== void 0) texts.add(text);
+	else if (isList(value)) for (const item of value) addTexts(item, texts);
+	else if (isObject(value)) for (const part of Object.values(value)) addTexts(part, texts);
+}
+function hasText({ texts, joined }, quote) {
+	if (quote === void 0) return false;
+	return texts.has(quote) || quote.length >= MIN_QUOTE && joined.includes(quote);
 }
 function toText$7(value) {
 	if (typeof value !== "string" && typeof value !== "number") return void 0;
@@ -1097,7 +1211,7 @@ var date_valid_default = defineRule({
 				if (date === void 0 || isValid(date, precision)) continue;
 				if (hasViolationAt(context.violations(), pointer)) continue;
 				const message = isUnreal(date) ? "unreal" : "form";
-				if (message === "form" && !isRecord(seed, context.collection)) continue;
+				if (message === "form" && !isRecord$2(seed, context.collection)) continue;
 				yield {
 					message,
 					data: {
@@ -1451,7 +1565,7 @@ const ALPHABET = {
 const orders = /* @__PURE__ */ new WeakMap();
 function orderOf(schema) {
 	if (!isObject(schema)) return void 0;
-	const order = orders.get(schema) ?? toOrder(resolve(schema, schema), schema);
+	const order = orders.get(schema) ?? toOrder(resolve$1(schema, schema), schema);
 	if (order !== void 0) orders.set(schema, order);
 	return order;
 }
@@ -1459,7 +1573,7 @@ function toOrder(schemas, root) {
 	if (schemas.length === 0) return void 0;
 	const listedKeys = schemas.flatMap((each) => Object.keys(toObjects(getKey(each, "properties"))[0] ?? {}));
 	const ranks = new Map([...new Set(listedKeys)].map((key, index) => [key, index]));
-	const orderBelow = (select) => once(() => toOrder(schemas.flatMap((each) => resolve(select(each), root)), root));
+	const orderBelow = (select) => once(() => toOrder(schemas.flatMap((each) => resolve$1(select(each), root)), root));
 	const listed = new Map(listedKeys.map((key) => [key, orderBelow((each) => schemaOfKey(each, key))]));
 	const unlisted = orderBelow((each) => getKey(each, "additionalProperties"));
 	return {
@@ -1490,7 +1604,7 @@ function once(compute) {
 	let results;
 	return () => (results ??= [compute()])[0];
 }
-function resolve(schema, root) {
+function resolve$1(schema, root) {
 	const found = [];
 	let next = toObjects(schema);
 	for (let step = 0; step < MAX_REFERENCES$1 && next.length > 0; step += 1) {
@@ -1800,8 +1914,8 @@ function* compareTerms(versions, index, vocabulary) {
 
 // rules/locale-pair.ts
 const messages$7 = {
-	missing: "`{{id}}` has no seed in {{missing}}, expected one as in {{present}}",
-	missingAt: "`{{id}}` has no seed in {{missing}}, expected {{expected}}",
+	missing: "`{{id}}` has no seed in `{{locale}}`, expected one as in {{present}}",
+	missingAt: "`{{id}}` has no seed in `{{locale}}`, expected `{{expected}}`",
 	otherId: "`{{id}}` has no seed in `{{locale}}`, where {{path}} has the id `{{otherId}}`"
 };
 var locale_pair_default = defineRule({
@@ -1826,44 +1940,45 @@ var locale_pair_default = defineRule({
 		const isIdInPath = files.some((pattern) => pattern.includes("{id}"));
 		for (const [id, seeds] of groupById([...facts, ...unread])) {
 			const { first, absent } = findAbsent(seeds, locales.values);
-			if (first === void 0 || absent.length === 0) continue;
-			const paths = absent.map((locale) => toPathIn(first, locale));
-			if (unreadPaths.has(first.path) || paths.some((path) => unreadPaths.has(path ?? ""))) continue;
-			const others = paths.flatMap((path) => byPath.get(path ?? "") ?? []);
-			if (others.length === 0) yield tellMissing(id, first, {
+			if (first === void 0) continue;
+			const gaps = absent.map((locale) => ({
+				locale,
+				path: toPathIn(first, locale)
+			}));
+			if ([first, ...gaps].some(({ path }) => unreadPaths.has(path ?? ""))) continue;
+			const others = gaps.flatMap(({ path }) => byPath.get(path ?? "") ?? []);
+			const former = others.find((other) => isBefore(other, first, locales.values));
+			if (former === void 0) yield* tellMissing$1(id, {
 				seeds,
-				absent,
-				paths
+				first,
+				gaps,
+				others
 			});
-			else if (!isIdInPath) {
-				const other = others.find((each) => isBefore(each, first, locales.values));
-				if (other !== void 0) yield tellOtherId(id, first, other);
-			}
+			else if (!isIdInPath) yield tellOtherId(id, first, former);
 		}
 	}
 });
-function tellMissing(id, { path }, at) {
+function* tellMissing$1(id, { seeds, first, gaps, others }) {
 	const place = {
-		in: path,
+		in: first.path,
 		at: "id"
 	};
-	const missing = list(at.absent);
-	const expected = at.paths.filter((each) => each !== void 0);
-	if (expected.length === at.absent.length) return {
-		message: "missingAt",
-		data: {
-			id,
-			missing,
-			expected: list(expected)
-		},
-		...place
-	};
-	return {
+	const present = list(seeds.flatMap(({ locale }) => locale ?? []));
+	for (const { locale, path: expected } of gaps) if (expected === void 0) yield {
 		message: "missing",
 		data: {
 			id,
-			missing,
-			present: list(at.seeds.flatMap(({ locale }) => locale ?? []))
+			locale,
+			present
+		},
+		...place
+	};
+	else if (others.every(({ path }) => path !== expected)) yield {
+		message: "missingAt",
+		data: {
+			id,
+			locale,
+			expected
 		},
 		...place
 	};
@@ -4077,7 +4192,7 @@ var url_valid_default = defineRule({
 const WEB_ADDRESS = /^(?:h{0,2}t{1,3}ps?\s?[:;/\\]|www\.)/iu;
 function isExpected(url, seed, collection) {
 	if (isKept(seed) || WEB_ADDRESS.test(url)) return true;
-	return isRecord(seed, collection) && !/^\/(?!\/)/u.test(url);
+	return isRecord$2(seed, collection) && !/^\/(?!\/)/u.test(url);
 }
 const PLAIN = /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#][!-~]*)?$/iu;
 function findFault(url, { homepage, insecure }) {
@@ -4419,4 +4534,429 @@ function pageOf(ruleId) {
 	return builtInIds.has(ruleId) ? `${rulePagesUrl}${ruleId}.md` : void 0;
 }
 
-export { rules as i, engineRuleIds as n, pageOf as r, builtInMetas as t };
+// src/session/config-packages.ts
+function createPackages(root) {
+	const folders = /* @__PURE__ */ new Set();
+	const base = root ?? "";
+	return {
+		async find(name, folder) {
+			if (root === null) throw noWorktree(name);
+			const file = await resolvePackage(name, join(root, folder));
+			if (file === void 0) return void 0;
+			const path = toPath(root, file);
+			folders.add(packageFolder(path));
+			return path;
+		},
+		own: (path) => [...folders].some((folder) => path.startsWith(folder)),
+		readText: async (path) => readText(join(base, path)),
+		locate: (path) => join(base, path)
+	};
+}
+async function resolvePackage(name, folder) {
+	const { createJiti } = await import("./jiti-jiti-static.js");
+	const parent = pathToFileURL(join(folder, "seedlint.config.js")).href;
+	const url = createJiti(parent, { fsCache: false }).esmResolve(name, { try: true });
+	return url === void 0 ? void 0 : fileURLToPath(url);
+}
+function packageFolder(path) {
+	return /^.*(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(path)?.[0] ?? `${dirname(path)}/`;
+}
+function toPath(root, file) {
+	return relative(root, file).split(sep).join("/");
+}
+async function readText(file) {
+	try {
+		return await readFile(file, "utf8");
+	} catch {
+		return;
+	}
+}
+function noWorktree(name) {
+	return new UserError("config-extends", [{
+		message: `The package \`${name}\` cannot be looked for in a bare repository, which has no files`,
+		hint: "Extend a file of the repository instead, or run in a checkout"
+	}]);
+}
+
+// src/session/load-code.ts
+const DOORS = [
+	"seedlint",
+	"seedlint/sdk",
+	"seedlint/testing"
+];
+async function loadCode(file, shownPath) {
+	try {
+		const exported = await importFile(file);
+		return isRecord$1(exported) ? exported["default"] : void 0;
+	} catch (error) {
+		const reason = withoutFolders(error instanceof Error ? error.message : String(error));
+		throw new UserError("code-failed", [{
+			message: `The file could not be loaded: ${reason}`,
+			place: { path: shownPath },
+			hint: "It is run as an ES module and may import `seedlint/sdk`, Node's modules and its own files."
+		}], error);
+	}
+}
+async function importFile(file) {
+	if (!canImportNatively(file)) return (await loadTranspiler())(file);
+	registerDoors();
+	return import(pathToFileURL(file).href);
+}
+const confined = /* @__PURE__ */ new Set();
+function confineImports(folder) {
+	confined.add(folder);
+	return () => confined.delete(folder);
+}
+function withoutFolders(message) {
+	return [...confined].reduce((text, folder) => text.replaceAll(`${folder}${sep}`, ""), message);
+}
+function hasHooks(value) {
+	return "registerHooks" in value;
+}
+function canImportNatively(file) {
+	const stripsTypes = "typescript" in process.features && process.features.typescript !== false;
+	return hasHooks(module) && (stripsTypes || !/\.[cm]?ts$/.test(file));
+}
+let areDoorsRegistered = false;
+function registerDoors() {
+	if (areDoorsRegistered || !hasHooks(module)) return;
+	areDoorsRegistered = true;
+	const doors = new Map(doorFiles().map(([name, path]) => [name, pathToFileURL(path).href]));
+	module.registerHooks({ resolve(specifier, context, next) {
+		const url = doors.get(specifier);
+		if (url !== void 0) return {
+			url,
+			shortCircuit: true
+		};
+		const found = next(specifier, context);
+		if (isReachable(found, context)) return found;
+		throw new Error(`\`${specifier}\` is neither Node's nor of the commit whose rules hold`);
+	} });
+}
+function isReachable({ url }, { parentURL = "" }) {
+	const folder = [...confined].find((path) => parentURL.startsWith(toFolderUrl(path)));
+	return folder === void 0 || url.startsWith("node:") || url.startsWith(toFolderUrl(folder));
+}
+function toFolderUrl(folder) {
+	return pathToFileURL(`${folder}${sep}`).href;
+}
+async function loadTranspiler() {
+	const { createJiti } = await import("./jiti-jiti-static.js");
+	const jiti = createJiti(import.meta.url, {
+		alias: Object.fromEntries(doorFiles()),
+		fsCache: false,
+		moduleCache: false
+	});
+	return (file) => jiti.import(file);
+}
+function doorFiles() {
+	const require = createRequire(import.meta.url);
+	return DOORS.map((door) => [door, require.resolve(door)]);
+}
+function isRecord$1(value) {
+	return typeof value === "object" && value !== null;
+}
+
+// src/session/house-rules.ts
+async function loadHouseRules(paths, locate) {
+	const rules = [];
+	for (const path of paths) rules.push({
+		path,
+		rule: toRule(await loadCode(await locate(path), path), path)
+	});
+	return rules;
+}
+function toRule(value, path) {
+	const problem = findProblem(value);
+	if (problem === void 0) return value;
+	throw new UserError("rule-invalid", [{
+		message: `The file is no rule: ${problem}`,
+		place: { path },
+		hint: "Its default export is what `defineRule` of `seedlint/sdk` returns."
+	}]);
+}
+const SCOPES = /* @__PURE__ */ new Set([
+	"seed",
+	"corpus",
+	"change"
+]);
+function findProblem(value) {
+	if (!isRecord(value)) return "it has no default export that is an object";
+	const { scope, meta, check, collect } = value;
+	if (!SCOPES.has(scope)) return "`scope` is none of `seed`, `corpus` and `change`";
+	if (typeof check !== "function") return "`check` is no function";
+	if (scope === "corpus" && typeof collect !== "function") return "`collect` is no function";
+	if (!isRecord(meta)) return "`meta` is no object";
+	if (typeof meta["id"] !== "string" || !/^[a-z][a-z0-9-]*$/.test(meta["id"])) return "`meta.id` is no name in kebab case";
+	if (!isRecord(meta["messages"])) return "`meta.messages` is no object";
+	if (!Object.values(meta["levels"] ?? {}).every((level) => level === "info" || level === "warn")) return "`meta.levels` has a level other than `info` and `warn`";
+	return isRecord(meta["docs"]) ? void 0 : "`meta.docs` is no object";
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null;
+}
+
+// src/session/load-config.ts
+const builtInCatalogue = [...rules.map(({ meta }) => ({ meta })), ...engineRules.map((meta) => ({
+	meta,
+	isFixed: true
+}))];
+async function loadConfig(path, source) {
+	if (path === null) return {
+		config: implicitConfig(builtInCatalogue),
+		rules,
+		readText: source.readText
+	};
+	const packages = createPackages(source.root);
+	const locate = async (file) => packages.own(file) ? packages.locate(file) : source.gate.locate(file);
+	const readText = (file) => packages.own(file) ? packages.readText(file) : source.readText(file);
+	const stack = await readStack(path, {
+		read: readText,
+		importDefault: async (file) => loadCode(await locate(file), file),
+		findPackage: async (name, folder) => {
+			await source.gate.admit(path);
+			return packages.find(name, folder);
+		}
+	});
+	const paths = new Set(documentsOf(stack).flatMap(listRulePaths));
+	const houseRules = await loadHouseRules([...paths], locate);
+	const options = {
+		catalogue: [...builtInCatalogue, ...houseRules.map(({ path: file, rule }) => ({
+			path: file,
+			meta: rule.meta
+		}))],
+		compilePatterns: compilePathPattern
+	};
+	await checkConfig(stack, options);
+	return {
+		config: resolveConfig(stack, options),
+		rules: joinRules(houseRules),
+		readText
+	};
+}
+function joinRules(houseRules) {
+	const byId = new Map(rules.map((rule) => [rule.meta.id, rule]));
+	for (const { path, rule } of houseRules) {
+		const { id } = rule.meta;
+		if (byId.has(id)) throw new UserError("rule-id-taken", [{
+			message: `The rule \`${path}\` has the id \`${id}\`, which another rule has`,
+			place: { path },
+			hint: "Give it an id of its own."
+		}]);
+		byId.set(id, rule);
+	}
+	return [...byId.values()].toSorted((a, b) => a.meta.id < b.meta.id ? -1 : 1);
+}
+
+// src/session/load-schemas.ts
+async function loadSchemas(config, source) {
+	const byPath = /* @__PURE__ */ new Map();
+	const validators = /* @__PURE__ */ new Map();
+	for (const collection of config.collections) {
+		const path = schemaPathOf(collection, config);
+		if (path === void 0) continue;
+		const validator = byPath.get(path) ?? await loadSchema(path, collection, config, source);
+		byPath.set(path, validator);
+		validators.set(collection.name, validator);
+	}
+	return validators;
+}
+function schemaPathOf({ schema }, { directory }) {
+	if (schema === void 0 || schema === "seedlint:policy") return schema;
+	return posix.join(directory, schema);
+}
+async function loadSchema(path, collection, { placeOf }, { readText, listPaths }) {
+	if (path === "seedlint:policy") {
+		const { policySchema } = await import("./config-policy-schema.js");
+		return createValidator(policySchema, { path });
+	}
+	try {
+		return await loadValidator(path, readText);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		const place = placeOf(toPointer([
+			"collections",
+			collection.name,
+			"schema"
+		]));
+		const tell = (problem) => error.code === "schema-missing" ? tellMissing(problem, {
+			path,
+			place,
+			listPaths
+		}) : tellNamed(problem, collection, place);
+		const [first, ...others] = error.problems.map(tell);
+		throw first === void 0 ? error : new UserError(error.code, [first, ...others], error);
+	}
+}
+function tellMissing({ message }, { path, place, listPaths }) {
+	const meant = findClosest(path, [...listPaths()].filter((file) => /\.(?:json|ya?ml)$/.test(file)));
+	return {
+		message,
+		hint: meant === void 0 ? "The path is relative to the folder of the configuration" : `Did you mean \`${meant}\`?`,
+		...place === void 0 ? {} : { place }
+	};
+}
+function tellNamed(problem, { name }, place) {
+	if (place === void 0) return problem;
+	const named = `It is the schema of \`${name}\` by ${[
+		place.path,
+		place.line,
+		place.column
+	].filter((part) => part !== void 0).join(":")}`;
+	return {
+		...problem,
+		hint: problem.hint === void 0 ? named : `${toSentence(problem.hint)} ${named}`
+	};
+}
+function toSentence(text) {
+	return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+
+// src/session/unclaimed-test.ts
+function createUnclaimedTest({ isImplicit, collections, directory, isIgnored }) {
+	const prefix = directory === "" ? "" : `${directory}/`;
+	const folders = isImplicit ? [] : collections.flatMap(({ files }) => files.filter((pattern) => !pattern.startsWith("!"))).map(fixedFolder).filter((folder) => folder !== "").map((folder) => prefix + folder);
+	const exclusions = collections.map(({ files, locales }) => compilePathPattern(files.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1)), locales.values));
+	const isExcluded = (path) => exclusions.some((pattern) => pattern.match(path.slice(prefix.length)) !== void 0);
+	return (path) => /\.(?:md|markdown)$/i.test(path) && folders.some((folder) => path.startsWith(folder)) && !isIgnored(path) && !isExcluded(path);
+}
+function fixedFolder(pattern) {
+	const [text = ""] = pattern.split(/[{*?[\\]/, 1);
+	return text.slice(0, text.lastIndexOf("/") + 1);
+}
+
+// src/session/open-project.ts
+async function openProject(path, source, { today, levels, times }) {
+	const inputs = /* @__PURE__ */ new Set();
+	const loaded = await loadConfig(path, recordInputs(source, inputs));
+	const config = applyLevels(loaded.config, levels);
+	const validators = await loadSchemas(config, {
+		...source,
+		readText: loaded.readText
+	});
+	const memberOf = createMemberOf(config);
+	const isLikeSeed = createUnclaimedTest(config);
+	return {
+		project: {
+			config,
+			rules: loaded.rules,
+			today,
+			pageOf,
+			times,
+			validators
+		},
+		memberOf,
+		isUnclaimed: (file) => isLikeSeed(file) && memberOf(file) === void 0,
+		readText: loaded.readText,
+		inputs
+	};
+}
+function recordInputs(source, inputs) {
+	return {
+		...source,
+		readText: (path) => {
+			inputs.add(path);
+			return source.readText(path);
+		},
+		gate: {
+			...source.gate,
+			locate: (path) => {
+				inputs.add(path);
+				return source.gate.locate(path);
+			}
+		}
+	};
+}
+function createMemberOf(config) {
+	const findMembers = config.isImplicit ? createImplicitMembership(implicitCollection) : createMembership(config.collections, config.directory);
+	return (path) => {
+		if (config.isIgnored(path)) return void 0;
+		const [member, other] = findMembers(path);
+		if (member !== void 0 && other !== void 0) refuseTwo(member, other, config);
+		return member;
+	};
+}
+function refuseTwo(member, other, { placeOf, directory }) {
+	const place = placeOf(toPointer([
+		"collections",
+		other.collection.name,
+		"files"
+	]));
+	const names = `\`${member.collection.name}\` and \`${other.collection.name}\``;
+	throw new UserError("collections-overlap", [{
+		message: `Two collections claim \`${member.path}\`: ${names}`,
+		...place === void 0 ? {} : { place },
+		hint: `Narrow the \`files\` of one of them, or exclude the path there: \`!${pathWithin(member.path, directory)}\``
+	}]);
+}
+function pathWithin(path, directory) {
+	return directory === "" ? path : path.slice(directory.length + 1);
+}
+
+// src/session/refuse.ts
+const MAX_TOLD = 10;
+function refuseMissingPaths({ requestedPaths, head, root }, { entries }, changes = []) {
+	const known = new Set([...entries.keys(), ...changes.map(({ path }) => path)].flatMap(withFolders));
+	const missing = requestedPaths.filter((path) => path !== "" && !known.has(path));
+	const problems = missing.slice(0, MAX_TOLD).map((path) => {
+		if (head.kind === "worktree" && existsSync(join(root ?? "", path))) return toIgnored(path);
+		const closest = findClosest(path, known);
+		const hint = closest === void 0 ? "Files that git ignores are not looked at." : `Did you mean \`${closest}\`?`;
+		return {
+			message: `There is no file at \`${path}\` in the ${head.kind}`,
+			hint
+		};
+	});
+	const [first, ...others] = problems;
+	if (first === void 0) return;
+	const rest = missing.length - problems.length;
+	const more = rest > 0 ? [{ message: `There is no file at ${rest} more paths` }] : [];
+	throw new UserError("path-missing", [
+		first,
+		...others,
+		...more
+	]);
+}
+function toIgnored(path) {
+	return {
+		message: `git ignores \`${path}\`, or has nothing to look at in it`,
+		hint: "To judge files whatever git says of them: `seedlint --no-git`."
+	};
+}
+function withFolders(path) {
+	const folders = [];
+	for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1)) folders.push(path.slice(0, at));
+	return [...folders, path];
+}
+
+// src/session/snapshot-files.ts
+const MAX_BYTES = 4194304;
+async function openSnapshotFiles(snapshot) {
+	const entries = new Map((await snapshot.list()).map((entry) => [entry.path, entry]));
+	return {
+		entries,
+		async readText(path) {
+			const entry = entries.get(path);
+			if (entry === void 0) return void 0;
+			for await (const blob of snapshot.read([entry], { maxBytes: MAX_BYTES })) {
+				if (blob.problem === void 0) return decode(blob.bytes, path);
+				throw unreadable(path, blob.detail);
+			}
+		}
+	};
+}
+function decode(bytes, path) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch (error) {
+		throw unreadable(path, "it is not UTF-8", error);
+	}
+}
+function unreadable(path, reason, cause) {
+	return new UserError("file-unreadable", [{
+		message: `The file cannot be read: ${reason}`,
+		place: { path }
+	}], cause);
+}
+
+export { confineImports as a, pageOf as c, createCodeGate as d, schemaPathOf as i, rules as l, refuseMissingPaths as n, builtInMetas as o, openProject as r, engineRuleIds as s, openSnapshotFiles as t, refuseLevels as u };

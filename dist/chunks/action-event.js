@@ -1,12 +1,13 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { t as UserError } from "./sdk-user-error.js";
-import "./sdk.js";
-import { r as getAt } from "./sdk-pointer.js";
 import { t as cutTo } from "./text-cut.js";
 import { n as showInvisible } from "./text-invisible.js";
 import { s as toWorkflowCommand, t as formats } from "./report.js";
 import { t as escapeTerminal } from "./text-terminal.js";
+import { t as UserError } from "./sdk-user-error.js";
+import "./sdk.js";
+import { r as getAt } from "./sdk-pointer.js";
+import { inspect } from "node:util";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";
@@ -14,7 +15,6 @@ import * as fs from "fs";
 import { constants, promises } from "fs";
 import * as path from "path";
 import * as events from "events";
-import { inspect } from "node:util";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
 
@@ -968,36 +968,6 @@ function endGroup() {
 	issue("endgroup");
 }
 
-// src/action/event.ts
-const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const BRANCH = /^(?!.*(?:\.\.|@\{))[^\s\p{C}~^:?*[\\]+$/u;
-function isObjectId(text) {
-	return typeof text === "string" && OBJECT_ID.test(text);
-}
-function findObjectId({ payload }, pointer) {
-	const value = getAt(payload, pointer);
-	return isObjectId(value) && !/^0+$/.test(value) ? value : void 0;
-}
-function findText({ payload }, pointer) {
-	const value = getAt(payload, pointer);
-	return typeof value === "string" ? value : void 0;
-}
-function findDefaultBranch(event) {
-	const name = findText(event, "/repository/default_branch");
-	return name !== void 0 && BRANCH.test(name) ? name : void 0;
-}
-const ON_BEHALF = /* @__PURE__ */ new Set([
-	"pull_request_target",
-	"workflow_run",
-	"issue_comment"
-]);
-function isTrusted(event) {
-	if (ON_BEHALF.has(event.name)) return false;
-	if (!(event.name.startsWith("pull_request") || getAt(event.payload, "/pull_request") !== void 0)) return true;
-	const head = findText(event, "/pull_request/head/repo/full_name");
-	return head !== void 0 && head === findText(event, "/pull_request/base/repo/full_name");
-}
-
 // src/action/log.ts
 const ANNOTATION_LIMIT = 4e3;
 function say(text) {
@@ -1044,4 +1014,34 @@ function toAnnotationText(message) {
 	return cutTo(showInvisible(message), ANNOTATION_LIMIT);
 }
 
-export { say as a, findText as c, getInput as d, setOutput as f, printReport as i, isObjectId as l, printAnnotations as n, findDefaultBranch as o, summary as p, printError as r, findObjectId as s, annotate as t, isTrusted as u };
+// src/action/event.ts
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const BRANCH = /^(?!.*(?:\.\.|@\{))[^\s\p{C}~^:?*[\\]+$/u;
+function isObjectId(text) {
+	return typeof text === "string" && OBJECT_ID.test(text);
+}
+function findObjectId({ payload }, pointer) {
+	const value = getAt(payload, pointer);
+	return isObjectId(value) && !/^0+$/.test(value) ? value : void 0;
+}
+function findText({ payload }, pointer) {
+	const value = getAt(payload, pointer);
+	return typeof value === "string" ? value : void 0;
+}
+function findDefaultBranch(event) {
+	const name = findText(event, "/repository/default_branch");
+	return name !== void 0 && BRANCH.test(name) ? name : void 0;
+}
+const ON_BEHALF = /* @__PURE__ */ new Set([
+	"pull_request_target",
+	"workflow_run",
+	"issue_comment"
+]);
+function isTrusted(event) {
+	if (ON_BEHALF.has(event.name)) return false;
+	if (!(event.name.startsWith("pull_request") || getAt(event.payload, "/pull_request") !== void 0)) return true;
+	const head = findText(event, "/pull_request/head/repo/full_name");
+	return head !== void 0 && head === findText(event, "/pull_request/base/repo/full_name");
+}
+
+export { isTrusted as a, printError as c, getInput as d, setOutput as f, isObjectId as i, printReport as l, findObjectId as n, annotate as o, summary as p, findText as r, printAnnotations as s, findDefaultBranch as t, say as u };

@@ -1,0 +1,15 @@
+/**
+ * Has the process end with exit code 2 however it ends, because it has not judged: code of the house
+ * that runs in it may end it. The exit code that was set counts once the function that is returned has
+ * been called.
+ *
+ * @param onEarlyEnd is called if the process ends before; what it starts is not waited for
+ */
+export function guardExit(onEarlyEnd: () => void = () => undefined): () => void {
+  const onExit = (): void => {
+    process.exitCode = 2;
+    onEarlyEnd();
+  };
+  process.on("exit", onExit);
+  return () => process.off("exit", onExit);
+}
