@@ -1198,7 +1198,7 @@ function pairSimilar(before, after) {
 		}];
 	});
 }
-const BREAKS = /[\r\n,.;:!?，。；：！？、]+/;
+const BREAKS = /[\r\n,.;!?，。；！？、]+/;
 function readLines({ path, record, bytes = /* @__PURE__ */ new Uint8Array() }) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const raw of decode(bytes).text.split(BREAKS)) {
@@ -1271,8 +1271,8 @@ function compareCandidates(a, b) {
 
 // src/corpus/pair-seeds.ts
 const SIGNS = [
-	({ record, bytes }) => withRecord(record, toKey(bytes)),
 	({ record, path }) => withRecord(record, path),
+	toRecordAndBytes,
 	({ record }) => record,
 	({ path }) => path,
 	({ bytes }) => toKey(bytes)
@@ -1290,6 +1290,16 @@ function pairSeeds(before, after) {
 		}
 		pairs.push(...matches);
 	};
+	const isIn = (versions) => (path) => versions.has(path);
+	const [wasThere, isThere] = [isIn(toMap(before)), isIn(toMap(after))];
+	add(pairByKey({
+		...unpaired,
+		after: without(unpaired.after, wasThere)
+	}, toRecordAndBytes));
+	add(pairByKey({
+		...unpaired,
+		before: without(unpaired.before, isThere)
+	}, toRecordAndBytes));
 	for (const sign of SIGNS) add(pairByKey(unpaired, sign));
 	add(pairSimilar([...unpaired.before.values()], [...unpaired.after.values()]));
 	add([...unpaired.before.keys()].map((path) => ({
@@ -1301,6 +1311,9 @@ function pairSeeds(before, after) {
 		after: path
 	})));
 	return pairs.toSorted(comparePairs);
+}
+function without(versions, isExcluded) {
+	return new Map([...versions].filter(([path]) => !isExcluded(path)));
 }
 function toMap(versions) {
 	const sorted = versions.toSorted((a, b) => compareText(a.path, b.path));
@@ -1324,6 +1337,9 @@ function pairByKey({ before, after }, keyOf) {
 			after: version.path
 		}];
 	});
+}
+function toRecordAndBytes({ record, bytes }) {
+	return withRecord(record, toKey(bytes));
 }
 function withRecord(record, key) {
 	if (record === void 0 || key === void 0) return void 0;

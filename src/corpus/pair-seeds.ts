@@ -10,8 +10,8 @@ type KeyOf = (version: SeedVersion) => string | undefined;
  * contents are two renames.
  */
 const SIGNS: readonly KeyOf[] = [
-  ({ record, bytes }) => withRecord(record, toKey(bytes)),
   ({ record, path }) => withRecord(record, path),
+  toRecordAndBytes,
   ({ record }) => record,
   ({ path }) => path,
   ({ bytes }) => toKey(bytes),
@@ -39,6 +39,11 @@ export function pairSeeds(
     }
     pairs.push(...matches);
   };
+  // A file that moves unchanged is the same seed, also where a copy takes its place.
+  const isIn = (versions: ReadonlyMap<string, unknown>) => (path: string) => versions.has(path);
+  const [wasThere, isThere] = [isIn(toMap(before)), isIn(toMap(after))];
+  add(pairByKey({ ...unpaired, after: without(unpaired.after, wasThere) }, toRecordAndBytes));
+  add(pairByKey({ ...unpaired, before: without(unpaired.before, isThere) }, toRecordAndBytes));
   for (const sign of SIGNS) add(pairByKey(unpaired, sign));
   add(pairSimilar([...unpaired.before.values()], [...unpaired.after.values()]));
   add([...unpaired.before.keys()].map((path) => ({ before: path, after: undefined })));
@@ -50,6 +55,13 @@ interface Unpaired {
   /** By path, in code-unit order, as the other one. */
   readonly before: ReadonlyMap<string, SeedVersion>;
   readonly after: ReadonlyMap<string, SeedVersion>;
+}
+
+function without(
+  versions: ReadonlyMap<string, SeedVersion>,
+  isExcluded: (path: string) => boolean,
+): ReadonlyMap<string, SeedVersion> {
+  return new Map([...versions].filter(([path]) => !isExcluded(path)));
 }
 
 function toMap(versions: readonly SeedVersion[]): Map<string, SeedVersion> {
@@ -73,6 +85,10 @@ function pairByKey({ before, after }: Unpaired, keyOf: KeyOf): readonly SeedPair
     const partner = key === undefined ? undefined : waiting.get(key)?.pop();
     return partner === undefined ? [] : [{ before: partner.path, after: version.path }];
   });
+}
+
+function toRecordAndBytes({ record, bytes }: SeedVersion): string | undefined {
+  return withRecord(record, toKey(bytes));
 }
 
 /** The length keeps apart what the two could otherwise be cut into. */

@@ -51,8 +51,8 @@ export function pairSimilar(
   });
 }
 
-/** A paragraph is often one line, of which an edit changes a phrase. */
-const BREAKS = /[\r\n,.;:!?，。；：！？、]+/;
+/** A paragraph is often one line, of which an edit changes a phrase. A key stays with its value. */
+const BREAKS = /[\r\n,.;!?，。；！？、]+/;
 
 function readLines({ path, record, bytes = new Uint8Array() }: SeedVersion): Text {
   const counts = new Map<string, number>();
