@@ -51,9 +51,11 @@ describe("writeReportFiles", () => {
   });
 
   it("writes what can be written, and tells of all that cannot", async () => {
+    // A file where a folder would have to be.
+    writeFileSync(join(folder, "file"), "");
     const targets = [
-      { input: "json-file", format: "json", file: join(folder, "none", "a.json") },
-      { input: "sarif-file", format: "sarif", file: join(folder, "none", "b.sarif") },
+      { input: "json-file", format: "json", file: join(folder, "file", "a.json") },
+      { input: "sarif-file", format: "sarif", file: join(folder, "file", "b.sarif") },
       { input: "format", format: "gitlab", file: join(folder, "c.json") },
     ] as const;
     const problem = await writeReportFiles(run, targets, options);
@@ -62,6 +64,13 @@ describe("writeReportFiles", () => {
       "The input `json-file` name",
       "The input `sarif-file` nam",
     ]);
-    expect(readdirSync(folder)).toEqual(["c.json"]);
+    expect(readdirSync(folder)).toEqual(["c.json", "file"]);
+  });
+
+  it("makes the folders that are missing", async () => {
+    const file = join(folder, "reports", "new", "a.json");
+    const target = { input: "json-file", format: "json", file } as const;
+    expect(await writeReportFiles(run, [target], options)).toBeUndefined();
+    expect(readdirSync(join(folder, "reports", "new"))).toEqual(["a.json"]);
   });
 });
