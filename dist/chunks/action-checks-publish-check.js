@@ -1,5 +1,6 @@
 import { n as findObjectId, u as say } from "./action-event.js";
 import { a as toShortMessage, i as toRemarks, r as markdownWithin } from "./report.js";
+import { c as sayNumber } from "./report-wording.js";
 import { t as cutTo } from "./text-cut.js";
 import { n as toCodeSpan, r as toInertMarkdown } from "./text-markdown.js";
 import { o as outcomeOf, t as sayOutcome } from "./report-say-outcome.js";
@@ -320,8 +321,7 @@ function afterRefusal(state, step) {
 const TEXT_LIMIT = 200;
 const BASIS_LIMIT = 500;
 function drawSummary({ run, basis, options }, hiddenCount) {
-	const number = hiddenCount.toLocaleString("en");
-	const hidden = hiddenCount > 0 ? `${number} more are not annotated.\n\n` : "";
+	const hidden = hiddenCount > 0 ? `${sayNumber(hiddenCount)} more are not annotated.\n\n` : "";
 	const intro = `${toInertMarkdown(cutTo(basis, BASIS_LIMIT))}\n\n${hidden}`;
 	const maxBytes = 59535 - Buffer.byteLength(intro);
 	return `${intro}${markdownWithin(run, options, maxBytes)}`;

@@ -1429,7 +1429,7 @@ function placeIn(documents, fallback, { pointer, isKey }) {
 	return fallback.placeOf(pointer, isKey);
 }
 
-// src/config/schema.ts
+// src/config/schema-parts.ts
 const pointer = {
 	type: "string",
 	format: "json-pointer",
@@ -1449,6 +1449,8 @@ const patterns = {
 	}],
 	"x-message": "Expected a list of patterns"
 };
+
+// src/config/collection-schema.ts
 const relation = {
 	type: "object",
 	description: "How the seeds of the collection refer to records.",
@@ -1585,6 +1587,8 @@ const collection = {
 	},
 	"x-message": "Expected a collection such as `{ files: content/*.md }`"
 };
+
+// src/config/schema.ts
 const level = {
 	enum: [
 		"off",

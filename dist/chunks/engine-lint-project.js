@@ -1111,12 +1111,17 @@ function keyOf$1(raised) {
 	]);
 }
 
+// src/engine/order.ts
+const SEVERITIES = [
+	"info",
+	"warning",
+	"error"
+];
+function compareDiagnostics(a, b) {
+	return compareText(a.path, b.path) || a.span.start - b.span.start || a.span.end - b.span.end || compareText(a.rule, b.rule) || compareText(a.message, b.message) || compareText(a.fingerprint, b.fingerprint);
+}
+
 // src/engine/leave-out-told.ts
-const GRAVITY = {
-	info: 1,
-	warning: 2,
-	error: 3
-};
 function leaveOutTold(items, rules, others = []) {
 	const preferred = findPreferred(rules);
 	const wanted = new Set([...preferred.values()].flat());
@@ -1124,14 +1129,14 @@ function leaveOutTold(items, rules, others = []) {
 	const hear = ({ rule, severity }, { path, pointer }) => {
 		if (pointer === null || !wanted.has(rule)) return;
 		const key = keyOf(rule, path, pointer);
-		said.set(key, Math.max(said.get(key) ?? 0, GRAVITY[severity]));
+		said.set(key, Math.max(said.get(key) ?? -1, SEVERITIES.indexOf(severity)));
 	};
 	for (const { told } of items) hear(told, told);
 	for (const { told } of others) for (const place of [told, ...told.related]) hear(told, place);
 	return items.filter(({ told: { rule, path, pointer, severity } }) => {
 		if (pointer === null) return true;
 		return !(preferred.get(rule) ?? []).some((other) => {
-			return (said.get(keyOf(other, path, pointer)) ?? 0) >= GRAVITY[severity];
+			return (said.get(keyOf(other, path, pointer)) ?? -1) >= SEVERITIES.indexOf(severity);
 		});
 	});
 }
@@ -1446,11 +1451,6 @@ var Comparison = class {
 		};
 	}
 };
-const SEVERITIES = [
-	"info",
-	"warning",
-	"error"
-];
 var Candidates = class {
 	#all;
 	#taken = /* @__PURE__ */ new Set();
@@ -1550,11 +1550,6 @@ function toHeadPaths(judged, { pairOf }) {
 			related: told.related.map(toHead)
 		}
 	};
-}
-
-// src/engine/order.ts
-function compareDiagnostics(a, b) {
-	return compareText(a.path, b.path) || a.span.start - b.span.start || a.span.end - b.span.end || compareText(a.rule, b.rule) || compareText(a.message, b.message) || compareText(a.fingerprint, b.fingerprint);
 }
 
 // src/engine/rule-sets.ts

@@ -1,6 +1,6 @@
 import { t as homeUrl } from "./sdk-version.js";
 import { t as toInertJson } from "./text-json.js";
-import { c as byGravity, o as outcomeOf, t as sayOutcome } from "./report-say-outcome.js";
+import { l as byGravity, o as outcomeOf, t as sayOutcome } from "./report-say-outcome.js";
 import { t as toKeyed } from "./report-keyed.js";
 import { t as encodeUrlPath } from "./text-markdown.js";
 import { t as cutTo } from "./text-cut.js";

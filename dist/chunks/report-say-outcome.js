@@ -170,4 +170,4 @@ function join(separator, ...parts) {
 	return parts.filter((part) => part !== void 0).join(separator);
 }
 
-export { hasOnlyUnread as a, byGravity as c, findFailure as i, inTurns as l, sayUnseenCauses as n, outcomeOf as o, countedIn as r, GRAVITY as s, sayOutcome as t };
+export { hasOnlyUnread as a, SEVERITIES as c, findFailure as i, byGravity as l, sayUnseenCauses as n, outcomeOf as o, countedIn as r, GRAVITY as s, sayOutcome as t, inTurns as u };

@@ -1,7 +1,7 @@
 import { t as cutTo } from "./text-cut.js";
 import { n as showInvisible, r as showInvisibleInLine } from "./text-invisible.js";
+import { c as SEVERITIES, l as byGravity, n as sayUnseenCauses, o as outcomeOf, r as countedIn, s as GRAVITY, t as sayOutcome, u as inTurns } from "./report-say-outcome.js";
 import { a as ofVerdict, i as listedVerdicts, n as countSeverities, o as tally, r as groupByPath, t as countReasons } from "./report-tally.js";
-import { c as byGravity, l as inTurns, n as sayUnseenCauses, o as outcomeOf, r as countedIn, s as GRAVITY, t as sayOutcome } from "./report-say-outcome.js";
 import { t as Places } from "./report-places.js";
 import { c as sayNumber, i as nameSeed, l as sayRepetition, n as kindOf, o as sayDuration, r as nameAll, s as sayFindings, t as count, u as sayShown } from "./report-wording.js";
 import { t as toInertJson } from "./text-json.js";
@@ -427,11 +427,6 @@ const MESSAGE_LIMIT$1 = 3800;
 const NOTE_LIMIT = 500;
 const TITLE_LIMIT = 255;
 const PLACES = 3;
-const SEVERITIES = [
-	"error",
-	"warning",
-	"info"
-];
 var RemarkPlan = class {
 	topics;
 	#places;

@@ -1,5 +1,5 @@
 import type { Sent } from "./checks/send-check.ts";
-import type { Judged, Setting } from "./checks/to-report.ts";
+import type { Judged, Setting } from "./checks/judged.ts";
 import { annotate, printAnnotations, say } from "./log.ts";
 
 /**

@@ -1,5 +1,6 @@
 import { parseDay as toDayNumber, type Level, type Severity } from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
+import type { ReadInput } from "./read-input.ts";
 import { readReportTargets, type ReportTarget } from "./report-targets.ts";
 
 /** What a workflow may say, as `action.yml` documents it. */
@@ -30,9 +31,6 @@ export interface Inputs {
 }
 
 const LEVELS: readonly Level[] = ["off", "info", "warn", "error"];
-
-/** Gives the text of an input, trimmed; empty if it is not set. */
-export type ReadInput = (name: string) => string;
 
 /** Reads and checks the inputs. Throws `UserError` for the first that is wrong. */
 export function readInputs(read: ReadInput): Inputs {

@@ -1,7 +1,7 @@
 import type { Commit } from "../session/checkout.ts";
 import { UserError } from "../sdk/user-error.ts";
 import { findObjectId, findText, isObjectId, isTrusted, type WorkflowEvent } from "./event.ts";
-import type { NamedCommit } from "./plan.ts";
+import type { NamedCommit } from "./named-commit.ts";
 
 /** A commit to judge; it is fetched if it is not in the clone, and never checked out. */
 export interface HeadCandidate extends NamedCommit {

@@ -7,13 +7,8 @@ import {
   isTrusted,
   type WorkflowEvent,
 } from "./event.ts";
+import type { NamedCommit } from "./named-commit.ts";
 import { findRunBase } from "./workflow-run.ts";
-
-/** A commit and which one it is, as a noun. */
-export interface NamedCommit {
-  readonly oid: string;
-  readonly title: string;
-}
 
 /** A commit to compare with. Titles say which one it is, as the end of "compared with …". */
 export type BaseCandidate =

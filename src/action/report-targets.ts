@@ -1,7 +1,7 @@
 import { formatNames, type FormatName } from "../report/format-names.ts";
 import { findClosest } from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
-import type { ReadInput } from "./inputs.ts";
+import type { ReadInput } from "./read-input.ts";
 
 /** A file that is asked for, and by which input. */
 export interface ReportTarget {

@@ -13,7 +13,7 @@ import { refuseReportFiles } from "../session/refuse-report-files.ts";
 import type { LintRequest } from "../session/request.ts";
 import { findObjectId, isTrusted } from "./event.ts";
 import { announce } from "./announce.ts";
-import type { Setting } from "./checks/to-report.ts";
+import type { Setting } from "./checks/judged.ts";
 import { readInputs, type Inputs } from "./inputs.ts";
 import { annotate, printError, printReport, say } from "./log.ts";
 import { setErrorOutput, setOutputs, writeSummary } from "./publish.ts";

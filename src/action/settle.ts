@@ -3,7 +3,8 @@ import { UserError } from "../sdk/user-error.ts";
 import type { WorkflowEvent } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
 import { planHead, type HeadCandidate } from "./plan-head.ts";
-import { planOf, type NamedCommit } from "./plan.ts";
+import type { NamedCommit } from "./named-commit.ts";
+import { planOf } from "./plan.ts";
 import { settleBase, type SettledBase } from "./settle-base.ts";
 
 /** The commit that is judged. */

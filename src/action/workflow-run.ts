@@ -1,6 +1,6 @@
 import { getAt, isList, type Json } from "../sdk/index.ts";
 import { findObjectId, isObjectId, type WorkflowEvent } from "./event.ts";
-import type { NamedCommit } from "./plan.ts";
+import type { NamedCommit } from "./named-commit.ts";
 
 /**
  * The end of the branch that the pull request of a run is for. GitHub does not say which pull request

@@ -1,6 +1,5 @@
-import type { Diagnostic, Rule, Severity } from "../sdk/index.ts";
-
-const GRAVITY: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
+import type { Diagnostic, Rule } from "../sdk/index.ts";
+import { SEVERITIES } from "./order.ts";
 
 /** What somebody says of a value, and how gravely. */
 interface Said {
@@ -28,7 +27,7 @@ export function leaveOutTold<Item extends Said>(
   const hear = ({ rule, severity }: Said["told"], { path, pointer }: Valued): void => {
     if (pointer === null || !wanted.has(rule)) return;
     const key = keyOf(rule, path, pointer);
-    said.set(key, Math.max(said.get(key) ?? 0, GRAVITY[severity]));
+    said.set(key, Math.max(said.get(key) ?? -1, SEVERITIES.indexOf(severity)));
   };
   for (const { told } of items) hear(told, told);
   for (const { told } of others) for (const place of [told, ...told.related]) hear(told, place);
@@ -36,7 +35,7 @@ export function leaveOutTold<Item extends Said>(
     if (pointer === null) return true;
     const better = preferred.get(rule) ?? [];
     return !better.some((other) => {
-      return (said.get(keyOf(other, path, pointer)) ?? 0) >= GRAVITY[severity];
+      return (said.get(keyOf(other, path, pointer)) ?? -1) >= SEVERITIES.indexOf(severity);
     });
   });
 }

@@ -1,5 +1,8 @@
 import { compareText } from "../corpus/compare-text.ts";
-import type { Diagnostic } from "../sdk/index.ts";
+import type { Diagnostic, Severity } from "../sdk/index.ts";
+
+/** From the least grave on. */
+export const SEVERITIES: readonly Severity[] = ["info", "warning", "error"];
 
 /** By path in code-unit order, then offset, then rule, then message: the order of every output. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {

@@ -1,6 +1,7 @@
 import { compareText } from "../corpus/compare-text.ts";
 import type { Severity } from "../sdk/index.ts";
 import type { Judged } from "./judge.ts";
+import { SEVERITIES } from "./order.ts";
 
 /** What a change did to problems. */
 export interface Verdicts {
@@ -122,9 +123,6 @@ class Comparison {
     };
   }
 }
-
-/** From the least grave on. */
-const SEVERITIES: readonly Severity[] = ["info", "warning", "error"];
 
 /** What is left of the base, by key and severity. */
 class Candidates {

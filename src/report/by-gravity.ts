@@ -2,7 +2,8 @@ import type { Diagnostic, Severity } from "../sdk/index.ts";
 import { inTurns } from "./in-turns.ts";
 import { groupByPath } from "./tally.ts";
 
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+/** The gravest first. */
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** How grave a severity is: a graver one has a greater number. */
 export const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };

@@ -1,6 +1,7 @@
 import type { Diagnostic, LintRun, Severity } from "../sdk/index.ts";
 import { cutTo } from "../text/cut.ts";
 import { showInvisible, showInvisibleInLine } from "../text/invisible.ts";
+import { SEVERITIES } from "./by-gravity.ts";
 import { Difference } from "./difference.ts";
 import { causesOf } from "./entries.ts";
 import { order } from "./github-order.ts";
@@ -29,8 +30,6 @@ export interface Remark {
   /** Printable, of at most 3,800 UTF-16 units. */
   readonly message: string;
 }
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** What there is to say of a run, in the order in which a reader needs it. */
 export class RemarkPlan {

@@ -1,5 +1,5 @@
 import { createRequestTest, type Governance } from "./govern.ts";
-import type { Selected } from "./select.ts";
+import type { OpenedProject } from "./open-project.ts";
 import type { SnapshotFiles } from "./snapshot-files.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -13,7 +13,10 @@ export function findUnclaimed(
   workspace: Workspace,
   { entries }: SnapshotFiles,
   governance: Governance,
-  { changed, everySeedOf }: Pick<Selected, "everySeedOf"> & { readonly changed: Iterable<string> },
+  {
+    changed,
+    everySeedOf,
+  }: { readonly changed: Iterable<string>; readonly everySeedOf: ReadonlySet<OpenedProject> },
 ): readonly string[] {
   const isRequested = createRequestTest(workspace);
   const differing = new Set(changed);

@@ -2,27 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Corpus, hasCorpus, PROPOSED, UNCONFIGURED, type Seeds } from "./corpus-changes/corpus.ts";
 import { expectComposed, expectSound } from "./corpus-changes/promises.ts";
 import { versions } from "./corpus-changes/versions.ts";
+import { policiesAndFacilities } from "./support/corpus-config.ts";
 import { lintJson } from "./support/seedlint.ts";
 
 /** What every version of the corpus has. */
 const COMMON = "common.config.yaml";
 const commonConfig = `
-extends: [seedlint:recommended]
-collections:
-  policies:
-    files: src/content/policies/{locale}/{id}.md
-    locales:
-      values: [en, zh]
-      neutral: [/year, /pubDate, /url, /legalWeight, "/analysis/*/score"]
-    excerpt: { field: /description, of: body, max: 500 }
-    relations:
-      - { name: supersedes, from: "/evolution/supersedes/*", inverse: /evolution/supersededBy, acyclic: true }
-      - { from: "/relatedFacilities/*", to: facilities, inverse: "/relatedPolicies/*" }
-  facilities:
-    files: src/content/facilities/{locale}/{id}.md
-    fields: { title: /name }
-    locales: { values: [en, zh], neutral: [/coordinates, /links] }
-    relations:
+${policiesAndFacilities}    relations:
       - { from: "/relatedPolicies/*", to: policies, inverse: "/relatedFacilities/*" }
 `;
 

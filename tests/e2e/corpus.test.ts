@@ -2,27 +2,13 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { TemporaryRepository } from "../../src/testing/temporary-repository.ts";
+import { policiesAndFacilities } from "./support/corpus-config.ts";
 import { lintJson, projectRoot, type MachineResult } from "./support/seedlint.ts";
 
 const bundle = path.resolve(projectRoot, "../shared/corpus/policy-hub.bundle");
 
 const config = `
-extends: [seedlint:recommended]
-collections:
-  policies:
-    files: src/content/policies/{locale}/{id}.md
-    locales:
-      values: [en, zh]
-      neutral: [/year, /pubDate, /url, /legalWeight, "/analysis/*/score"]
-    excerpt: { field: /description, of: body, max: 500 }
-    relations:
-      - { name: supersedes, from: "/evolution/supersedes/*", inverse: /evolution/supersededBy, acyclic: true }
-      - { from: "/relatedFacilities/*", to: facilities, inverse: "/relatedPolicies/*" }
-  facilities:
-    files: src/content/facilities/{locale}/{id}.md
-    fields: { title: /name }
-    locales: { values: [en, zh], neutral: [/coordinates, /links] }
-  countries:
+${policiesAndFacilities}  countries:
     files: src/content/countries/{locale}/{id}.md
     slugged: true
     locales: { values: [en, zh] }

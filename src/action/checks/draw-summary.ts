@@ -1,8 +1,9 @@
 import { markdownWithin } from "../../report/index.ts";
+import { sayNumber } from "../../report/wording.ts";
 import { cutTo } from "../../text/cut.ts";
 import { toCodeSpan, toInertMarkdown } from "../../text/markdown.ts";
 import type { CheckAnnotation } from "./check-report.ts";
-import type { Judged } from "./to-report.ts";
+import type { Judged } from "./judged.ts";
 
 /** What the API takes, in UTF-8. */
 const MAX_BYTES = 65_535;
@@ -19,8 +20,7 @@ const BASIS_LIMIT = 500;
  * @param hiddenCount how many findings have no annotation
  */
 export function drawSummary({ run, basis, options }: Judged, hiddenCount: number): string {
-  const number = hiddenCount.toLocaleString("en");
-  const hidden = hiddenCount > 0 ? `${number} more are not annotated.\n\n` : "";
+  const hidden = hiddenCount > 0 ? `${sayNumber(hiddenCount)} more are not annotated.\n\n` : "";
   const intro = `${toInertMarkdown(cutTo(basis, BASIS_LIMIT))}\n\n${hidden}`;
   const maxBytes = MAX_BYTES - REFUSED_BYTES - Buffer.byteLength(intro);
   return `${intro}${markdownWithin(run, options, maxBytes)}`;

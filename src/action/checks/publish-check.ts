@@ -4,7 +4,8 @@ import { say } from "../log.ts";
 import { openCheckApi } from "./github-check-api.ts";
 import { Pace, type Clock } from "./pace.ts";
 import { sendCheck, type Sent } from "./send-check.ts";
-import { toReport, type Judged, type Setting } from "./to-report.ts";
+import type { Judged, Setting } from "./judged.ts";
+import { toReport } from "./to-report.ts";
 
 const clock: Clock = {
   nowMs: () => performance.timeOrigin + performance.now(),

@@ -1,36 +1,18 @@
-import type { ReportOptions } from "../../report/index.ts";
 import { outcomeOf } from "../../report/outcome.ts";
 import { sayOutcome } from "../../report/say-outcome.ts";
 import type { LintRun } from "../../sdk/index.ts";
 import { cutTo } from "../../text/cut.ts";
 import { findObjectId } from "../event.ts";
-import type { Inputs } from "../inputs.ts";
 import type { RunContext } from "../read-event.ts";
-import type { Conclusion } from "../wording.ts";
 import type { CheckReport } from "./check-report.ts";
 import { drawSummary } from "./draw-summary.ts";
 import { identifyCheck } from "./identify-check.ts";
+import type { Judged, Setting } from "./judged.ts";
 import { toAnnotations } from "./to-annotations.ts";
 
 const TITLE_LIMIT = 255;
 /** Ten requests, a second apart. */
 const ANNOTATION_LIMIT = 500;
-
-/** A run that ended, and how it is told. */
-export interface Judged {
-  readonly run: LintRun;
-  readonly conclusion: Conclusion;
-  /** What was judged, as a sentence without a full stop. */
-  readonly basis: string;
-  readonly options: ReportOptions;
-}
-
-/** Where it ended. */
-export interface Setting {
-  readonly context: RunContext;
-  readonly inputs: Inputs;
-  readonly environment: NodeJS.ProcessEnv;
-}
 
 /** What the check run of a run is to show. */
 export function toReport(judged: Judged, setting: Setting): CheckReport {
