@@ -78,6 +78,7 @@ export function judge(
       locale: identity.locale ?? null,
       url: meta.docs.url ?? pageOf(meta.id) ?? null,
       related: relatedOf(finding, loaded, lookUp),
+      isFixable: finding.fix !== undefined,
     },
     record: recordOf(loaded),
     problem: describeProblem({ meta, finding, loaded, pointer, span }),

@@ -55,7 +55,7 @@ function toResult(diagnostic: Diagnostic, places: Places): object {
       message: related.message,
       cause: related.isCause === true,
     })),
-    fixable: false,
+    fixable: diagnostic.isFixable,
     suppressed: null,
   };
 }

@@ -16,6 +16,7 @@ export * from "./equality.ts";
 export type * from "./diagnostic.ts";
 export * from "./excerpts.ts";
 export type * from "./finding.ts";
+export type * from "./fix.ts";
 export { findClosest } from "./closest.ts";
 export * from "./foreign-text.ts";
 export * from "./invisibles.ts";

@@ -25,7 +25,7 @@ const diagnostic = (
 ): Diagnostic => ({
   ...{ rule: id, messageId: "wrong", message: "It is wrong", severity, verdict: "introduced" },
   ...{ path, pointer, span: { start: 0, end: 1 }, collection: "a", id: null, locale: null },
-  ...{ fingerprint: `${id}${path}${pointer}`, url: null, related: [] },
+  ...{ fingerprint: `${id}${path}${pointer}`, url: null, related: [], isFixable: false },
 });
 
 const rules = [rule("word"), rule("form", ["word"]), rule("slip", ["form"])];

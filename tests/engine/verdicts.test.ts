@@ -21,7 +21,7 @@ const judged = (sketch: Sketch = {}): Judged => {
     told: {
       ...{ rule, messageId: "wrong", message: "It is wrong", severity, path },
       ...{ pointer: at, span: { start: 0, end: 1 }, collection: "c", id: record, locale: null },
-      ...{ url: null, related: [] },
+      ...{ url: null, related: [], isFixable: false },
     },
     record,
     problem: `${rule} ${at} ${value}`,

@@ -49,6 +49,7 @@ export function toDiagnostic(told: Told): Diagnostic {
     fingerprint: "0123456789abcdef0123456789abcdef",
     url: null,
     related: [],
+    isFixable: false,
     ...told,
   };
 }
@@ -163,6 +164,7 @@ function hostileDiagnostic(
     fingerprint: fc.constant("0123456789abcdef0123456789abcdef"),
     url: fc.option(hostileText.map((text) => `https://example.com/${text}`)),
     related: fc.array(related, { maxLength: 3 }),
+    isFixable: fc.boolean(),
   });
   return fc.tuple(placeIn(files), rest).map(([place, told]) => ({ ...place, ...told }));
 }
