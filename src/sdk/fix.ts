@@ -8,13 +8,7 @@ import type { Span } from "./span.ts";
  * and spans are those of the seed as the rule saw it; edits of one fix do not shift each other's.
  */
 export type Edit = { readonly in?: string } & (
-  | SetValue
-  | InsertItem
-  | RemoveValue
-  | RenameKey
-  | OrderKeys
-  | ReplacePart
-  | ReplaceBody
+  SetValue | InsertItem | RemoveValue | RenameKey | OrderKeys | ReplacePart | ReplaceBody
 );
 
 /** Sets the value at a pointer; a key that is new comes last in a mapping that is there. */

@@ -1,7 +1,8 @@
 import path from "node:path";
 import type { Import } from "./imports.ts";
 
-const foundation = ["sdk", "text", "git", "seed", "corpus", "config", "engine", "report"];
+const contents = ["sdk", "text", "seed", "corpus", "config"];
+const foundation = [...contents, "git", "disk", "custom", "engine", "report"];
 
 /**
  * Which of our folders a file of each folder may import from, beside its own. `index` is the
@@ -12,9 +13,11 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   sdk: ["package.json"],
   text: ["sdk"],
   git: [],
+  disk: ["sdk"],
   seed: ["sdk", "text"],
   corpus: ["sdk", "seed"],
   config: ["sdk"],
+  custom: ["sdk", "text", "config"],
   engine: ["sdk", "text", "seed", "corpus", "config"],
   init: ["sdk", "seed", "corpus", "config"],
   report: ["sdk", "text"],
@@ -31,8 +34,10 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
 const restrictedPackages: Readonly<Record<string, readonly string[]>> = {
   "@actions/core": ["action"],
   "@actions/github": ["action"],
+  "@bufbuild/cel": ["custom"],
   "gray-matter": ["seed"],
   commander: ["cli"],
+  diff: ["report"],
   jiti: ["config", "session"],
   vitest: ["testing"],
 };
