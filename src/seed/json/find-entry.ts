@@ -96,7 +96,7 @@ class Container {
 }
 
 /** The text of a JSON string, quotes included. */
-function toText(source: string, { start, end }: Span): string {
+export function toText(source: string, { start, end }: Span): string {
   const literal = source.slice(start, end);
   return literal.includes("\\") ? (JSON.parse(literal) as string) : literal.slice(1, -1);
 }
@@ -107,14 +107,15 @@ function skipPast(source: string, at: number, character: number): number {
   return source.charCodeAt(next) === character ? skipBlanks(source, next + 1) : next;
 }
 
-function skipBlanks(source: string, start: number): number {
+/** The offset of what follows blanks. */
+export function skipBlanks(source: string, start: number): number {
   let at = start;
   while (at < source.length && source.charCodeAt(at) <= 0x20) at += 1;
   return at;
 }
 
 /** The end of the value that starts at `start`. */
-function skipValue(source: string, start: number): number {
+export function skipValue(source: string, start: number): number {
   const first = source.charCodeAt(start);
   if (first === QUOTE) return findClosingQuote(source, start) + 1;
   return first === OPENING_BRACE || first === OPENING_BRACKET
