@@ -1,0 +1,5 @@
+export { toUserError } from "./disk-error.ts";
+export { recoverFiles } from "./recover.ts";
+export { replaceFiles } from "./replace-files.ts";
+export type { Replacement } from "./replacement.ts";
+export { withWorkFolder } from "./work-folder.ts";
