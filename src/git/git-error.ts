@@ -7,6 +7,8 @@ export type GitErrorCode =
   | "bare-refused"
   | "bad-ref"
   | "shallow"
+  | "index-changed"
+  | "index-locked"
   | "failed";
 
 /**

@@ -27,6 +27,10 @@ const plumbing = {
   // Writes objects, and runs the merge drivers that attributes and settings name: so only in a
   // scratch repository, which has neither and is thrown away.
   "merge-tree": ["--write-tree", "-z", "--no-messages"],
+  "hash-object": ["-w", "--no-filters"],
+  // Compares content, through clean filters, for entries as young as the index: so only where no
+  // file of the worktree is in its sight.
+  "update-index": ["-z"],
   // No reference, hook, program of the configuration or later clean-up is involved.
   fetch: [
     "--quiet",

@@ -1,5 +1,6 @@
 export { commitSnapshot } from "./commit-snapshot.ts";
 export { listBranchTips } from "./branches.ts";
+export { carryOver } from "./carry-over.ts";
 export { changedPaths } from "./diff.ts";
 export { folderSnapshot } from "./folder-snapshot.ts";
 export { GitError, type GitErrorCode } from "./git-error.ts";
@@ -16,8 +17,10 @@ export {
   resolveCommit,
 } from "./refs.ts";
 export { mergeSnapshot, type NamedCommit } from "./merge-snapshot.ts";
+export { diskFiles } from "./read-disk.ts";
 export { openRepository, type Repository } from "./repository.ts";
 export { openScratch } from "./scratch.ts";
+export { prepareStaging, type StagedChange, type Staging } from "./stage-blobs.ts";
 export type {
   Blob,
   Entry,

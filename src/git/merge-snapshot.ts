@@ -49,12 +49,9 @@ export async function mergeSnapshot(
 }
 
 async function merge(scratch: Repository, head: NamedCommit, into: NamedCommit): Promise<Merge> {
-  const { status, stdout, stderr } = await runGit(
-    scratch.git,
-    "merge-tree",
-    [into.oid, head.oid],
-    [0, conflictStatus, fatalStatus],
-  );
+  const { status, stdout, stderr } = await runGit(scratch.git, "merge-tree", [into.oid, head.oid], {
+    accept: [0, conflictStatus, fatalStatus],
+  });
   const [first, ...files] = splitNul(stdout);
   // Where a tree is missing git complains, goes on without it, and ends as if all were well.
   const hasFailed = status === fatalStatus || /^error:/m.test(stderr);

@@ -21,6 +21,20 @@ export function diskReader(root: string, options: ReadOptions): (entry: Entry) =
   };
 }
 
+/**
+ * Returns a function that reads regular files below a root by path: undefined where there is nothing,
+ * null where something else lies there or it cannot be read.
+ */
+export function diskFiles(root: string): (path: string) => Uint8Array | null | undefined {
+  const listing = new DiskListing(root);
+  const read = diskReader(root, { maxBytes: Number.MAX_SAFE_INTEGER });
+  return (path) => {
+    if (listing.kindOf(path) === undefined) return undefined;
+    const blob = read({ path, kind: "file", oid: null });
+    return blob.problem === undefined ? blob.bytes : null;
+  };
+}
+
 function readFile(path: string, entry: Entry, { maxBytes }: ReadOptions): Blob {
   try {
     return withFile(path, (file) => {

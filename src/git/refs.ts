@@ -118,7 +118,7 @@ export async function mergeBase(
   a: string,
   b: string,
 ): Promise<string | undefined> {
-  const { stdout } = await runGit(repository.git, "merge-base", [a, b], [0, 1]);
+  const { stdout } = await runGit(repository.git, "merge-base", [a, b], { accept: [0, 1] });
   const oid = stdout.toString("latin1").trim();
   if (oid !== "") return oid;
   if (!repository.isShallow) return undefined;

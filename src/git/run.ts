@@ -43,6 +43,13 @@ export function startGit(
   });
 }
 
+interface RunOptions {
+  /** The statuses by which it has succeeded; 0 if absent. */
+  readonly accept?: readonly number[];
+  /** What it reads from standard input; nothing if absent. */
+  readonly input?: Uint8Array;
+}
+
 /**
  * Runs a plumbing command to its end and returns what it wrote, as bytes.
  * Throws `GitError` with git's own words unless it ends with one of the statuses in `accept`.
@@ -51,10 +58,10 @@ export async function runGit(
   context: GitContext,
   command: PlumbingCommand,
   args: readonly string[],
-  accept: readonly number[] = [0],
+  { accept = [0], input }: RunOptions = {},
 ): Promise<GitOutput> {
   const child = startGit(context, command, args);
-  child.stdin.on("error", () => {}).end();
+  child.stdin.on("error", () => {}).end(input);
   const stdout = collect(child.stdout, () => child.kill());
   const stderr = collect(child.stderr, () => child.kill());
   const status = await ended(child);

@@ -49,7 +49,7 @@ function temporaryFolder(): TemporaryFolder {
 }
 
 /** As git knows it: another folder in a linked worktree, and while a push is in quarantine. */
-async function pathInGitFolder(git: GitContext, name: string): Promise<string> {
+export async function pathInGitFolder(git: GitContext, name: string): Promise<string> {
   const question = ["--path-format=absolute", "--git-path", name];
   const { stdout } = await runGit(git, "rev-parse", question);
   return stdout.toString("utf8").replace(/\n$/, "");

@@ -132,9 +132,25 @@ const uses: Readonly<Record<string, (repository: git.Repository) => Promise<unkn
     expect(await listed(merge)).toContain("a.md conflict");
     expect(await contents(merge)).toMatchObject({ "empty.md": "" });
   },
+  diskFiles: async ({ root }) => {
+    expect(git.diskFiles(root ?? "")("b.md")).toEqual(Buffer.from("on disk\n"));
+  },
+  carryOver: async () => git.carryOver(bytes("a"), { before: bytes("a"), after: bytes("b") }),
+  prepareStaging: async (repository) => {
+    const folder = join(repository.gitDir, "staging");
+    const changes = [{ path: "b.md", before: bytes("b\n"), after: bytes("better\n") }];
+    const staging = await git.prepareStaging(repository, changes, folder);
+    staging.commit();
+    rmSync(folder, { recursive: true });
+    expect(await contents(git.indexSnapshot(repository))).toMatchObject({ "b.md": "better\n" });
+  },
   emptyTree: async ({ objectFormat }) => git.emptyTree(objectFormat),
   objectId: async ({ objectFormat }) => git.objectId("blob", new Uint8Array(), objectFormat),
 };
+
+function bytes(text: string): Uint8Array {
+  return Buffer.from(text);
+}
 
 async function twoCommits(repository: git.Repository): Promise<readonly [string, string]> {
   return [
@@ -151,6 +167,7 @@ describe("a hostile repository configuration", () => {
     ["ls-files", "-m"],
     ["cat-file", "-p", "HEAD:missing.md"],
     ["merge-tree", "--write-tree", "other", "main"],
+    ["update-index", "--chmod=+x", "a.md"],
   ])("is one that plain git falls for: %s", (...args) => {
     const { made, isTriggered } = trap();
     // What it does besides running the program does not matter; most commands fail on its answer.
