@@ -13,6 +13,7 @@ import {
   type PointerPattern,
   type Seed,
   type SeedChange,
+  type Suggestion,
 } from "seedlint/sdk";
 
 interface AuditDateOptions {
@@ -35,6 +36,7 @@ export default defineRule({
       why: "The date tells readers when somebody last held the record against its source: content that is newer was never checked, and a date that moves by itself claims a check that left no trace.",
       remedy:
         "Check the record against its source, then write the day of the check. Blanks, items in another order, filler that goes, what a relation mirrors of other records and what the collection calls `derived` need no new date; a date of the day of the change is new enough. A date may move where the record has changed in any of its locales.",
+      suggestions: "The day of the run, or the former date where it moved backwards.",
     },
     messages: {
       unmoved: "Content changed, expected a new audit date",
@@ -57,16 +59,26 @@ export default defineRule({
     const [from, to] = [readDate(change.before), readDate(change.after)];
     const told = toPatterns(TOLD, collection);
     if (from === undefined || to === undefined) return;
-    if (to < from) yield { message: "backwards", at: "audited" };
-    else if (to === from) {
+    if (to < from) {
+      const former = change.before?.get("audited");
+      const suggestions = typeof former === "string" ? [toSuggestion(former)] : [];
+      yield { message: "backwards", at: "audited", suggestions };
+    } else if (to === from) {
       const isOfToday = to >= (parseDay(today) ?? Infinity);
       const ignored = [...told, ...options.ignore, ...findMirrors(collection)];
-      if (!isOfToday && hasNewContent(change, ignored)) yield { message: "unmoved", at: "audited" };
+      if (!isOfToday && hasNewContent(change, ignored)) {
+        yield { message: "unmoved", at: "audited", suggestions: [toSuggestion(today)] };
+      }
     } else if (isUntouchedButFor(told, change)) {
       yield { message: "alone", at: "audited" };
     }
   },
 });
+
+/** That somebody has held the record against its source is for a person to say. */
+function toSuggestion(date: string): Suggestion {
+  return { title: `Write ${date}`, edits: [{ kind: "set", at: "audited", value: date }] };
+}
 
 /** Days since 1970; undefined where no day is named, which other rules report. */
 function readDate(seed: Seed | undefined): number | undefined {

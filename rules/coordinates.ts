@@ -6,7 +6,7 @@ import {
   isList,
   isObject,
 } from "seedlint/sdk";
-import type { Json, Located, Pointer } from "seedlint/sdk";
+import type { Json, Located, Pointer, Suggestion } from "seedlint/sdk";
 
 type Order = "lat-lon" | "lon-lat";
 
@@ -36,6 +36,7 @@ export default defineRule({
       why: "A map draws whatever it is given: a point at 0, 0 is in the sea off Ghana, where unknown places gather, and one with its numbers swapped is on another continent.",
       remedy:
         "Look the place up. If it is not known, leave the coordinates out. Lists are latitude first unless `order` says otherwise, but those of GeoJSON (`type: Point`) longitude first, as its standard has it. Whether a point is in the stated country is not checked.",
+      suggestions: "Two numbers that seem to be swapped change places.",
     },
     messages: {
       range: "{{axis}} `{{value}}` is out of range, expected -{{limit}} to {{limit}}",
@@ -73,17 +74,30 @@ export default defineRule({
         for (const { axis, value, key } of [lat, lon].filter(isOutside)) {
           const at = appendToPointer(container, key);
           if (hasViolationAt(violations(), at)) continue;
-          if (isSwapped(point)) yield { message: "swapped", data: { value }, at };
-          else yield { message: "range", data: { axis, value, limit: LIMITS[axis] }, at };
+          if (isSwapped(point)) {
+            yield { message: "swapped", data: { value }, at, suggestions: [toSwap(point)] };
+          } else yield { message: "range", data: { axis, value, limit: LIMITS[axis] }, at };
         }
       }
     }
   },
 });
 
+function toSwap({ at, lat, lon }: Point): Suggestion {
+  return {
+    title: `Swap latitude and longitude: \`${lon.value}, ${lat.value}\``,
+    edits: [
+      { kind: "set", at: appendToPointer(at, lat.key), value: lon.written },
+      { kind: "set", at: appendToPointer(at, lon.key), value: lat.written },
+    ],
+  };
+}
+
 interface Degrees {
   readonly axis: keyof typeof LIMITS;
   readonly value: number;
+  /** The number, or the text that it is written as. */
+  readonly written: Json;
   readonly key: string;
 }
 
@@ -129,7 +143,7 @@ function readDegrees(value: Json, keys: Keys, axis: Degrees["axis"]): Degrees | 
     const degrees = getKey(value, key);
     if (degrees === undefined) continue;
     const number = toNumber(degrees);
-    return number === undefined ? undefined : { axis, value: number, key };
+    return number === undefined ? undefined : { axis, value: number, written: degrees, key };
   }
   return undefined;
 }

@@ -1,5 +1,14 @@
-import { defineRule, hasViolationAt, isRecord, parseDay, parsePeriod } from "seedlint/sdk";
-import type { Json, Pointer } from "seedlint/sdk";
+import {
+  defineRule,
+  findDateReadings,
+  hasViolationAt,
+  isRecord,
+  parseDay,
+  parsePeriod,
+  type Finding,
+  type Json,
+  type Pointer,
+} from "seedlint/sdk";
 
 type Precision = "year" | "month" | "day";
 
@@ -27,6 +36,8 @@ export default defineRule({
       why: "Programs sort and compare dates as text, and read any other form as they please: `03/04/2024` is a day in March or in April, and 30 February becomes 1 March.",
       remedy:
         "Write `YYYY-MM-DD`. Where only the month or the year is known, say so in `dates` instead of making up a day. Every invalid date is told here: `audit-fresh` and `date-order` only speak of dates that exist. Where nothing is configured, other forms (`Jul 08 2022`) are accepted in seeds with neither audit date nor review status. What the schema of the collection says of a date, `schema` tells.",
+      fix: "A date that can be read in one way only (`2024/3/7`, `7 March 2024`, `25.12.2024`) is written in ISO form.",
+      suggestions: "Both readings of a date that has two, such as `07/03/2024`.",
     },
     messages: {
       form: "Date `{{date}}` is not in ISO form, expected `{{expected}}`",
@@ -56,11 +67,21 @@ export default defineRule({
         const message = isUnreal(date) ? "unreal" : "form";
         if (message === "form" && !isRecord(seed, context.collection)) continue;
         const expected = (message === "form" ? toIso(date) : undefined) ?? FORMS[precision];
-        yield { message, data: { date, expected }, at: pointer };
+        const readings = findDateReadings(date).filter((reading) => isValid(reading, precision));
+        yield { message, data: { date, expected }, at: pointer, ...mendBy(readings, pointer) };
       }
     }
   },
 });
+
+/** With one reading there is nothing to choose. */
+function mendBy(readings: readonly string[], at: Pointer): Pick<Finding, "fix" | "suggestions"> {
+  const edits = readings.map((value) => ({ kind: "set", at, value }) as const);
+  if (edits.length === 1) return { fix: edits };
+  return {
+    suggestions: edits.map((edit) => ({ title: `Write \`${edit.value}\``, edits: [edit] })),
+  };
+}
 
 /** A name that starts with a slash. */
 const toPattern = (name: string): Pointer => name as Pointer;

@@ -1,5 +1,18 @@
-import { defineRule, findExcerpt, findPlaceholder, measureContainment } from "seedlint/sdk";
-import type { Body, ExcerptCut, ExcerptMatch } from "seedlint/sdk";
+import {
+  defineRule,
+  endAtSentence,
+  endWithEllipsis,
+  findExcerpt,
+  findPlaceholder,
+  measureContainment,
+  writeExcerpt,
+  type Body,
+  type ExcerptCut,
+  type ExcerptMatch,
+  type FieldName,
+  type Pointer,
+  type Suggestion,
+} from "seedlint/sdk";
 
 /**
  * A description that nobody has declared to be an excerpt may begin like the body by chance: so
@@ -31,6 +44,8 @@ export default defineRule({
       why: "Lists, search results and link previews show the description in place of the body, so one that breaks off, carries markup or says something else is all that most readers see.",
       remedy:
         "End the description at a sentence or with an ellipsis, as plain text. Where the body has moved on, write it anew. Where it is written independently, say `excerpt: { field: /description, of: free }`. Filler in place of a description is told by `placeholder-text`.",
+      suggestions:
+        "The last whole sentence, or an ellipsis, where it was cut; else the first sentences of the body that fit.",
     },
     messages,
     options: {
@@ -55,7 +70,13 @@ export default defineRule({
     const isExcerpt = excerpt !== undefined;
     const hasBody = /[\p{L}\p{N}]/u.test(seed.body.source);
     if (value.trim() === "") {
-      if (isExcerpt && hasBody) yield { message: "missing", at };
+      if (isExcerpt && hasBody) {
+        yield {
+          message: "missing",
+          at,
+          suggestions: suggestExcerpt(seed.body.source, at, excerpt.max),
+        };
+      }
       return;
     }
     if (toLines(value) === toLines(seed.body.source)) return;
@@ -65,18 +86,58 @@ export default defineRule({
     const cut = match?.cut;
     if (match && cut && (isExcerpt || isBelievable(match.weight, cut))) {
       const data = { length: value.length, word: cut.word };
-      yield { message: cut.isWithinWord ? "truncated" : "truncatedAfter", data, at };
+      const max = excerpt?.max;
+      const hasMarkup = findMarkup(value, isExcerpt, true) !== undefined;
+      const suggestions = hasMarkup
+        ? suggestExcerpt(seed.body.source, at, max)
+        : suggestEnds(value, at, { cut, max });
+      yield { message: cut.isWithinWord ? "truncated" : "truncatedAfter", data, at, suggestions };
       return;
     }
     const isOwn = !isExcerpt || !hasBody || match !== undefined;
     const share = isOwn ? 1 : measureShare(value, seed.body, containment);
     const sample = findMarkup(value, isExcerpt, match !== undefined);
     if (share < containment) {
-      const percent = Math.floor(share * 100);
-      yield { message: "drifted", data: { percent, expected: Math.round(containment * 100) }, at };
-    } else if (sample !== undefined) yield { message: "markup", data: { sample }, at };
+      const data = { percent: Math.floor(share * 100), expected: Math.round(containment * 100) };
+      const suggestions = suggestExcerpt(seed.body.source, at, excerpt?.max);
+      yield { message: "drifted", data, at, suggestions };
+    } else if (sample !== undefined) {
+      const suggestions = suggestExcerpt(seed.body.source, at, excerpt?.max ?? value.length);
+      yield { message: "markup", data: { sample }, at, suggestions };
+    }
   },
 });
+
+/** As much as a search result shows, where nothing is configured. */
+const USUAL_MAX = 300;
+
+function suggestExcerpt(
+  source: string,
+  at: Pointer | FieldName,
+  max = USUAL_MAX,
+): readonly Suggestion[] {
+  const value = writeExcerpt(source, max);
+  return value === undefined ? [] : [toSuggestion("Take the body up to", at, value)];
+}
+
+/** The last whole sentence comes first; a person may want the rest of it, and an ellipsis. */
+function suggestEnds(
+  value: string,
+  at: Pointer | FieldName,
+  { cut, max = value.length + 2 }: { readonly cut: ExcerptCut; readonly max: number | undefined },
+): readonly Suggestion[] {
+  return [endAtSentence(value, max), endWithEllipsis(value, cut, max)].flatMap((ended) =>
+    ended === undefined ? [] : [toSuggestion("End it with", at, ended)],
+  );
+}
+
+/** How much of the end of a text is told, in UTF-16 units. */
+const REACH = 18;
+
+function toSuggestion(what: string, at: Pointer | FieldName, value: string): Suggestion {
+  const ending = value.length > REACH ? value.slice(-REACH).replace(/^\S*\s+/u, "") : value;
+  return { title: `${what} \`${ending}\``, edits: [{ kind: "set", at, value }] };
+}
 
 function isBelievable(weight: number, { isWithinWord }: ExcerptCut): boolean {
   return weight >= (isWithinWord ? MIN_WEIGHT.withinWord : MIN_WEIGHT.betweenWords);

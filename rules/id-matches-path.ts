@@ -1,4 +1,4 @@
-import { defineRule, toSlug, type Json, type Seed } from "seedlint/sdk";
+import { defineRule, toSlug, type Json, type Seed, type Suggestion } from "seedlint/sdk";
 
 export default defineRule({
   scope: "seed",
@@ -10,6 +10,7 @@ export default defineRule({
       summary: "Require id and locale in the front matter to agree with the path of the seed",
       why: "One program finds a record by its path and another by its id; where they differ, links break in one of them, and a copied seed is published under the name of its model.",
       remedy: "Correct the front matter if the seed was copied, else rename the file.",
+      suggestions: "The id or locale that the path says.",
     },
     messages: {
       id: "Id `{{id}}` differs from `{{expected}}`, which the path says",
@@ -24,7 +25,8 @@ export default defineRule({
     const pathId = capture(seed, "id");
     if (id !== undefined && pathId !== undefined) {
       if (!collection.slugged && !isSame(id, pathId)) {
-        yield { message: "id", data: { id, expected: pathId }, at: "id" };
+        const suggestions = [toSuggestion("id", pathId)];
+        yield { message: "id", data: { id, expected: pathId }, at: "id", suggestions };
       } else if (collection.slugged && !isSame(toSlug(id), pathId)) {
         yield { message: "slug", data: { id, slug: toSlug(id), expected: pathId }, at: "id" };
       }
@@ -32,10 +34,17 @@ export default defineRule({
     const locale = toText(seed.get("locale"));
     const pathLocale = capture(seed, "locale");
     if (locale !== undefined && pathLocale !== undefined && !isSame(locale, pathLocale)) {
-      yield { message: "locale", data: { locale, expected: pathLocale }, at: "locale" };
+      const suggestions = [toSuggestion("locale", pathLocale)];
+      const data = { locale, expected: pathLocale };
+      yield { message: "locale", data, at: "locale", suggestions };
     }
   },
 });
+
+/** The path may be what is wrong, and other records may name the id as it is. */
+function toSuggestion(at: "id" | "locale", value: string): Suggestion {
+  return { title: `Write \`${value}\`, as the path says`, edits: [{ kind: "set", at, value }] };
+}
 
 function capture({ captures }: Seed, name: string): string | undefined {
   return Object.hasOwn(captures, name) ? captures[name] : undefined;

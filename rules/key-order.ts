@@ -33,6 +33,7 @@ export default defineRule({
       why: "Where keys always come in one order, a person finds them, and a change shows in a diff as what it is.",
       remedy:
         "Move the key. Keys that the schema does not list may stand anywhere; mappings with numbers as keys are not looked at.",
+      fix: "The keys of the mapping are put in order; those that the schema does not list stay where they are.",
     },
     messages: {
       schema: "Key `{{key}}` stands after `{{other}}`, but comes before it in the schema",
@@ -54,8 +55,10 @@ export default defineRule({
     const isBySchema = options.order === "schema" && schema !== undefined;
     const message = isBySchema ? "schema" : "alphabetical";
     const order = isBySchema ? orderOf(schema) : ALPHABET;
-    for (const { at, key, other } of findAll(data, order)) {
-      yield { message, data: { key, other }, at, key: true };
+    for (const { mapping, key, other, keys } of findAll(data, order)) {
+      const at = appendToPointer(mapping, key);
+      const fix = [{ kind: "order", at: mapping, keys }] as const;
+      yield { message, data: { key, other }, at, key: true, fix };
     }
   },
 });
@@ -64,6 +67,7 @@ export default defineRule({
 interface Order {
   /** The first key that is out of order. */
   readonly findMisplaced: (keys: readonly string[]) => Misplaced | undefined;
+  readonly arrange: (keys: readonly string[]) => readonly string[];
   /** Undefined where every order is right. */
   readonly below: (key: string) => Order | undefined;
   readonly items: () => Order | undefined;
@@ -77,12 +81,12 @@ interface Misplaced {
 
 /** The first key of each mapping that is out of order, the outer mapping first. */
 function findAll(data: Json, root: Order | undefined) {
-  const found: (Misplaced & { readonly at: Pointer })[] = [];
+  const found: (Misplaced & { readonly mapping: Pointer; readonly keys: readonly string[] })[] = [];
   const visit = (value: Json, at: Pointer, order: Order): void => {
-    const misplaced = isObject(value) ? findFirst(value, order) : undefined;
-    if (misplaced !== undefined) {
-      found.push({ ...misplaced, at: appendToPointer(at, misplaced.key) });
-    }
+    const keys = isObject(value) ? Object.keys(value) : [];
+    const misplaced = findFirst(keys, order);
+    if (misplaced !== undefined)
+      found.push({ ...misplaced, mapping: at, keys: order.arrange(keys) });
     forEachChild(value, (child, key) => {
       if (typeof child !== "object" || child === null) return;
       const own = typeof key === "number" ? order.items() : order.below(key);
@@ -94,13 +98,14 @@ function findAll(data: Json, root: Order | undefined) {
 }
 
 /** What follows the first key that is misplaced may be in order but for this key. */
-function findFirst(mapping: JsonObject, order: Order): Misplaced | undefined {
-  const keys = Object.keys(mapping);
+function findFirst(keys: readonly string[], order: Order): Misplaced | undefined {
   const misplaced = order.findMisplaced(keys);
   // Numbers as keys lose their order when parsed.
   const isKnown = misplaced !== undefined && !keys.some((key) => /^\d+$/.test(key));
   return isKnown ? misplaced : undefined;
 }
+
+const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 const ALPHABET: Order = {
   findMisplaced(keys) {
@@ -111,6 +116,8 @@ const ALPHABET: Order = {
     }
     return undefined;
   },
+  arrange: (keys) =>
+    keys.toSorted((a, b) => compare(a.toLowerCase(), b.toLowerCase()) || compare(a, b)),
   below: () => ALPHABET,
   items: () => ALPHABET,
 };
@@ -148,6 +155,7 @@ function toOrder(schemas: readonly JsonObject[], root: Json): Order | undefined 
   const unlisted = orderBelow((each) => getKey(each, "additionalProperties"));
   return {
     findMisplaced: (keys) => findByRank(keys, ranks),
+    arrange: (keys) => arrangeByRank(keys, ranks),
     below: (key) => (listed.get(key) ?? unlisted)(),
     items: orderBelow((each) => getKey(each, "items")),
   };
@@ -169,6 +177,17 @@ function findByRank(
     highest = rank;
   }
   return undefined;
+}
+
+/** Keys without a rank stay where they are, and those with one change places among themselves. */
+function arrangeByRank(
+  keys: readonly string[],
+  ranks: ReadonlyMap<string, number>,
+): readonly string[] {
+  const rankOf = (key: string): number => ranks.get(key) ?? 0;
+  const ranked = keys.filter((key) => ranks.has(key)).toSorted((a, b) => rankOf(a) - rankOf(b));
+  const next = ranked.values();
+  return keys.map((key) => (ranks.has(key) ? (next.next().value ?? key) : key));
 }
 
 function schemaOfKey(schema: JsonObject, key: string): Json | undefined {

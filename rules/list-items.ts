@@ -6,10 +6,12 @@ import {
   outlineOf,
   parsePointer,
   splitJoinedList,
+  takeApart,
   type Finding,
   type Json,
   type Pointer,
   type SeedContext,
+  type Suggestion,
 } from "seedlint/sdk";
 
 const messages = {
@@ -33,6 +35,9 @@ export default defineRule({
       why: "Programs count, filter and link by item: a name that stands twice is counted twice, and names that are joined in one text are found by none of them.",
       remedy:
         "Remove the repeated item, or write each name as an item of its own. Lists of people, places, citations and sentences may have commas in their items. Where the schema says `uniqueItems`, repeated items are told by `schema`.",
+      fix: "A repeated item is removed, also one that differs from the first in blanks too many.",
+      suggestions:
+        "Of items that differ in case, either is kept; a list in one item is taken apart.",
     },
     messages,
   },
@@ -66,11 +71,29 @@ function* checkRepeated(
       related: [{ at: appendToPointer(pointer, earlier.index) }],
     };
     const first = earlier.item;
-    if (first !== item) yield { message: "variant", data: { item, first }, ...place };
-    else if (!hasViolationAt(violations(), place.at)) {
-      yield { message: "repeated", data: { item }, ...place };
+    const fix = [{ kind: "remove", at: place.at }] as const;
+    if (first === item) {
+      if (hasViolationAt(violations(), place.at)) continue;
+      yield { message: "repeated", data: { item }, ...place, fix };
+    } else {
+      // With blanks too many it is the same item, badly written; else either may be the right one.
+      const isSame = tidy(item) === first;
+      const suggestions = [
+        toRemoval(item, place.at),
+        toRemoval(first, appendToPointer(pointer, earlier.index)),
+      ];
+      yield {
+        message: "variant",
+        data: { item, first },
+        ...place,
+        ...(isSame ? { fix } : { suggestions }),
+      };
     }
   }
+}
+
+function toRemoval(item: string, at: Pointer): Suggestion {
+  return { title: `Remove \`${item}\``, edits: [{ kind: "remove", at }] };
 }
 
 function* checkJoined(
@@ -84,8 +107,27 @@ function* checkJoined(
     const count = splitJoinedList(item)?.length ?? 1;
     // Beside other items a single comma may as well be part of a name.
     if (count < (items.length > 1 && !/[;；、|]/u.test(item) ? 3 : 2)) continue;
-    yield { message: "joined", data: { item, count }, at: appendToPointer(pointer, index) };
+    const suggestions = suggestApart(pointer, index, item);
+    yield {
+      message: "joined",
+      data: { item, count },
+      at: appendToPointer(pointer, index),
+      suggestions,
+    };
   }
+}
+
+/** A person tells a list from a name with a comma in it. */
+function suggestApart(list: Pointer, index: number, item: string): readonly Suggestion[] {
+  const [first, ...others] = takeApart(item) ?? [];
+  if (first === undefined) return [];
+  const title = `Write ${others.length + 1} items, \`${first}\` to \`${others.at(-1) ?? first}\``;
+  const inserts = others.map((value) => {
+    return { kind: "insert", at: list, index: index + 1, value } as const;
+  });
+  return [
+    { title, edits: [{ kind: "set", at: appendToPointer(list, index), value: first }, ...inserts] },
+  ];
 }
 
 /** Stands between items that are looked at together: all lists cost a look, few have a finding. */
@@ -106,5 +148,10 @@ const FOLDED_BY_CASE = /^[!-~\u4E00-\u9FFF]+(?: [!-~\u4E00-\u9FFF]+)*$/;
 /** In Unicode's compatibility form, without the letters' case and blanks too many. */
 function fold(item: string): string {
   if (FOLDED_BY_CASE.test(item)) return item.toLowerCase();
-  return item.normalize("NFKC").toLowerCase().replaceAll(/\s+/gu, " ").trim();
+  return tidy(item.normalize("NFKC").toLowerCase());
+}
+
+/** Without blanks too many. */
+function tidy(item: string): string {
+  return item.replaceAll(/\s+/gu, " ").trim();
 }

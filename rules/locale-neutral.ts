@@ -10,14 +10,18 @@ import {
   readVocabularies,
   type Collection,
   type CorpusFinding,
+  type Edit,
   type Json,
   type Pointer,
   type PointerPattern,
   type Seed,
+  type Suggestion,
   type Version,
   type Vocabulary,
 } from "seedlint/sdk";
 
+/** A longer value is no name of a suggestion, in UTF-16 units. */
+const MAX_NAMED = 60;
 /** More items of a list than these are not told, for nobody reads on. */
 const MAX_ITEMS = 3;
 
@@ -52,6 +56,9 @@ export default defineRule({
       why: "A year, a link or a capacity cannot be one thing in English and another in Chinese: one of the two misinforms its readers.",
       remedy:
         "Find out which locale is right and correct the others. The fields are those of `locales: { neutral: [/year, /url, …] }`; fields of `translated` are compared by their translations. A value that is empty is taken for one that is missing. A word of another locale is told by `locale-vocabulary`, and blanks at the ends or doubled ones by `text-trim`, where they stand.",
+      fix: "A value of one line that differs in blanks only becomes that of most locales, of two that of the first one.",
+      suggestions:
+        "The value of each locale, to be written into the others; the translation that is configured.",
     },
     messages,
     yieldsTo: ["coordinates", "date-valid", "text-trim", "url-valid"],
@@ -125,9 +132,52 @@ function* compareNeutral(versions: readonly Version<Shared>[]): Generator<Neutra
       if (isEqualJson(said[index], expected)) continue;
       const related = agreeing.slice(0, 1).map((version) => ({ in: version.path, at }));
       const locales = agreeing.map(({ locale }) => `\`${locale}\``).join(", ");
-      yield { ...tell(said[index], expected, { at, locales }), in: path, at, related };
+      const told = tell(said[index], expected, { at, locales });
+      const mend =
+        told.message === "blanks" && isOneLine(said[index]) && isOneLine(expected)
+          ? { fix: [toSet(path, at, expected)] }
+          : { suggestions: suggestEach(versions, said, { at, expected }) };
+      yield { ...told, in: path, at, related, ...mend };
     }
   }
+}
+
+/** What each locale says, to be written into all others; what is expected first. */
+function suggestEach(
+  versions: readonly Version<Shared>[],
+  said: readonly (Json | undefined)[],
+  { at, expected }: { readonly at: Pointer; readonly expected: Json | undefined },
+): readonly Suggestion[] {
+  const distinct: (Json | undefined)[] = [];
+  for (const value of [expected, ...said]) {
+    if (!distinct.some((each) => isEqualJson(each, value))) distinct.push(value);
+  }
+  return distinct.flatMap((value) => {
+    if (value === undefined) return [];
+    const saysSo = versions.map((_, index) => isEqualJson(said[index], value));
+    const locales = versions
+      .filter((_, index) => saysSo[index])
+      .map(({ locale }) => `\`${locale}\``);
+    const others = versions.filter((_, index) => !saysSo[index]);
+    const title = `Write ${name(value)} into \`${at}\` as in ${locales.join(", ")}`;
+    return [{ title, edits: others.map(({ path }) => toSet(path, at, value)) }];
+  });
+}
+
+/** What is too long, or of several lines, is known by its locale. */
+function name(value: Json): string {
+  if (isList(value)) return "the list";
+  const shown = show(value);
+  return shown.length <= MAX_NAMED && !/[\n\r]/.test(shown) ? shown : "the text";
+}
+
+function toSet(path: string, at: Pointer, value: Json = null): Edit {
+  return { in: path, kind: "set", at, value };
+}
+
+/** Line breaks may have been put where they are on purpose. */
+function isOneLine(value: Json | undefined): boolean {
+  return typeof value === "string" && !/[\n\r]/.test(value);
 }
 
 function toMap({ pointers, values }: Shared): ReadonlyMap<Pointer, Json | undefined> {
@@ -220,7 +270,9 @@ function* compareTerms(
         locales: `\`${source.version.locale}\``,
       };
       const related = [{ in: source.version.path, at }];
-      yield { message: "translation", data, in: path, at, related };
+      const title = `Write ${show(expected)} into \`${at}\`, as ${show(source.word)} in ${data.locales}`;
+      const suggestions = [{ title, edits: [toSet(path, at, expected)] }];
+      yield { message: "translation", data, in: path, at, related, suggestions };
     }
   }
 }

@@ -15,6 +15,8 @@ import {
   type Pointer,
   type PointerPattern,
   type Seed,
+  type SetValue,
+  type Suggestion,
   type Version,
   type Vocabulary,
   type WordPair,
@@ -53,6 +55,8 @@ export default defineRule({
       why: "A filter that lists the values of a field shows a word of another language beside its translation, and finds half of the records with either.",
       remedy:
         "Write the word of the locale. The words are those of `locales: { translated: { /status: { Active: 现行 } } }`; where a field is not configured, those that nine of ten records of the corpus have. A word that translates another value is told by `locale-neutral`, a text of sentences by `text-script`.",
+      fix: "A word that is configured with one translation is translated.",
+      suggestions: "The translation of a word that has several, or that the corpus tells.",
     },
     messages,
   },
@@ -69,7 +73,9 @@ export default defineRule({
           const isKnown = findTerms(vocabulary, locale, word).length > 0;
           const foreign = isKnown ? undefined : findForeign(vocabulary, locale, word);
           if (foreign !== undefined) {
-            yield { message: "foreign", data: { word, ...foreign }, in: path, at };
+            const { translations, ...data } = foreign;
+            const mend = mendBy(translations, at);
+            yield { message: "foreign", data: { word, ...data }, in: path, at, ...mend };
           }
           if (isKnown || foreign !== undefined) settled.add(keyOf(path, at));
         }
@@ -131,16 +137,30 @@ const toWord = memoize(
 /** How many pointers are remembered: seeds have few, but content may be made to have many. */
 const MAX_POINTERS = 1000;
 
-/** The other locale that a vocabulary has the word for, and its translation. */
+/** The other locale that a vocabulary has the word for, and its translations, the first of them apart. */
 function findForeign({ terms }: Vocabulary, locale: string | undefined, word: string) {
-  for (const term of terms) {
+  const found = terms.flatMap((term) => {
     const expected = term.get(locale ?? "");
-    if (expected === undefined) continue;
-    for (const [other, otherWord] of term) {
-      if (other !== locale && isSameWord(otherWord, word)) return { locale: other, expected };
-    }
-  }
-  return undefined;
+    if (expected === undefined) return [];
+    const other = [...term].find(([each, its]) => each !== locale && isSameWord(its, word));
+    return other === undefined ? [] : [{ locale: other[0], expected }];
+  });
+  const [first] = found;
+  return first && { ...first, translations: [...new Set(found.map(({ expected }) => expected))] };
+}
+
+/** A word may have several translations. */
+function mendBy(
+  words: readonly string[],
+  at: Pointer,
+): Pick<VocabularyFinding, "fix" | "suggestions"> {
+  const edits = words.map((value) => ({ kind: "set", at, value }) as const);
+  if (edits.length === 1) return { fix: edits };
+  return { suggestions: edits.map(toSuggestion) };
+}
+
+function toSuggestion(edit: SetValue & { readonly value: string }): Suggestion {
+  return { title: `Write \`${edit.value}\` into \`${edit.at}\``, edits: [edit] };
 }
 
 /** A field in two locales: the first one of each record, and another. */
@@ -192,10 +212,12 @@ function* judgeByCorpus({ at, pairs }: Field): Generator<VocabularyFinding> {
     const inSource = map.toSource(target);
     if (inTarget !== undefined) {
       const data = { word: target, locale: from.locale, expected: inTarget };
-      yield { message: "foreign", data, in: to.path, at };
+      const suggestions = [toSuggestion({ kind: "set", at, value: inTarget })];
+      yield { message: "foreign", data, in: to.path, at, suggestions };
     } else if (inSource !== undefined) {
       const data = { word: source, locale: to.locale, expected: inSource };
-      yield { message: "foreign", data, in: from.path, at };
+      const suggestions = [toSuggestion({ kind: "set", at, value: inSource })];
+      yield { message: "foreign", data, in: from.path, at, suggestions };
     } else if (isForeignTo(to.locale, target)) {
       const data = { word: target, locale: from.locale, at };
       yield { message: "untranslated", data, in: to.path, at };

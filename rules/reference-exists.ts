@@ -6,8 +6,10 @@ import {
   memoize,
   parsePointer,
   type Collection,
+  type Pointer,
   type PointerPattern,
   type Records,
+  type Suggestion,
 } from "seedlint/sdk";
 
 /** Looking for what was meant costs the most, so it ends where nobody reads on. */
@@ -26,6 +28,7 @@ export default defineRule({
       summary: "Require every reference of a relation to name an existing record",
       why: "A page that links to a record that is not there breaks, and nobody sees it in the seed that was deleted or renamed.",
       remedy: "Correct the id, add the record that is missing, or remove the reference.",
+      suggestions: "The id of the record that was meant, where one is near.",
     },
     messages: {
       missing: "`{{relation}}` names `{{id}}`, but there is no such record in {{collection}}",
@@ -60,12 +63,21 @@ export default defineRule({
           const data = { relation: name, id, collection: target };
           yield closest === undefined
             ? { message: "missing", data, ...place }
-            : { message: "misspelt", data: { ...data, closest }, ...place };
+            : {
+                message: "misspelt",
+                data: { ...data, closest },
+                ...place,
+                suggestions: [toSuggestion(pointer, closest)],
+              };
         }
       }
     }
   },
 });
+
+function toSuggestion(at: Pointer, id: string): Suggestion {
+  return { title: `Write \`${id}\` into \`${at}\``, edits: [{ kind: "set", at, value: id }] };
+}
 
 /** The references of a relation that stand on one side of it. */
 interface Side {

@@ -1,5 +1,13 @@
-import { collectReferences, defineRule, findAsymmetries } from "seedlint/sdk";
-import type { Asymmetry, CorpusFinding, PointerPattern, Relation } from "seedlint/sdk";
+import {
+  collectReferences,
+  defineRule,
+  findAsymmetries,
+  mendAsymmetries,
+  toListPattern,
+  type Asymmetry,
+  type CorpusFinding,
+  type Relation,
+} from "seedlint/sdk";
 
 const messages = {
   unanswered: "`{{relation}}` names `{{other}}`, whose `{{inverse}}` does not name `{{id}}`",
@@ -19,6 +27,8 @@ export default defineRule({
       why: "A reader who comes from one side finds the other record, and a reader who comes from the other side does not.",
       remedy:
         "Write the missing side into the other seed, in each locale, or remove the side that is wrong. The relation `supersedes` has a rule of its own, `supersedes-symmetry`; a record that does not exist is told by `reference-exists`.",
+      fix: "The missing side is written into the other seed: into a list, in order where the list is, or where a single value is blank or absent and no other record claims it.",
+      suggestions: "Else either side: the reference in the other seed, or none in this one.",
     },
     messages,
   },
@@ -28,7 +38,11 @@ export default defineRule({
   *check(context) {
     for (const [index, relation] of context.collection.relations.entries()) {
       if (relation.name === "supersedes") continue;
-      for (const asymmetry of findAsymmetries(context, index)) yield tell(asymmetry, relation);
+      const asymmetries = findAsymmetries(context, index);
+      const mends = mendAsymmetries(asymmetries, (each) => isContradicted(each, relation));
+      for (const asymmetry of asymmetries) {
+        yield { ...tell(asymmetry, relation), ...mends.get(asymmetry) };
+      }
     }
   },
 });
@@ -36,19 +50,19 @@ export default defineRule({
 function tell(asymmetry: Asymmetry, relation: Relation): CorpusFinding<typeof messages> {
   const { kind, path, id, reference, otherPath, answers } = asymmetry;
   const inverse = relation.inverse ?? "";
-  const data = { relation: toKey(relation.from), inverse: toKey(inverse), other: reference.id, id };
+  const names = { relation: toListPattern(relation.from), inverse: toListPattern(inverse) };
+  const data = { ...names, other: reference.id, id };
   const place = { in: path, at: reference.pointer };
   const [first] = answers;
-  // A list has room for one more; a single value says something else.
-  if (kind === "contradicted" && first?.pointer === inverse) {
+  if (first !== undefined && isContradicted(asymmetry, relation)) {
     const related = [{ in: otherPath, at: first.pointer }];
-    return { ...place, message: kind, data: { ...data, named: first.id }, related };
+    return { ...place, message: "contradicted", data: { ...data, named: first.id }, related };
   }
   const message = kind === "unlisted" ? kind : "unanswered";
   return { ...place, message, data, related: [{ in: otherPath }] };
 }
 
-/** `/links` for the items of `/links/*`. */
-function toKey(pattern: PointerPattern): string {
-  return pattern.replace(/\/\*$/, "");
+/** True where a single value says something else; a list has room for one more. */
+function isContradicted({ kind, answers: [first] }: Asymmetry, { inverse }: Relation): boolean {
+  return kind === "contradicted" && first?.pointer === inverse;
 }

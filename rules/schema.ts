@@ -4,6 +4,7 @@ import {
   findClosest,
   isList,
   isObject,
+  mendViolation,
   parsePointer,
 } from "seedlint/sdk";
 import type { Finding, Json, Pointer, SchemaViolation } from "seedlint/sdk";
@@ -38,14 +39,18 @@ export default defineRule({
       why: "Programs read the front matter by the names and types that the schema promises; a key with a slip of the pen is a value that nobody ever sees.",
       remedy:
         "Correct the key or the value, or the schema if it is the one that is wrong. `x-message` in a schema puts a sentence of the house in place of the message. A word of another locale is told by `locale-vocabulary`, which knows the translation.",
+      fix: "A key with a slip of the pen is renamed where one name is near and not there yet; a value that differs from an allowed one in case or blanks only becomes that one; a date with one reading is written in ISO form; an item that repeats an earlier one is removed.",
+      suggestions:
+        "The name or value that is nearest; the same value in the type that is expected.",
     },
     messages,
     yieldsTo: ["locale-vocabulary"],
   },
 
-  *check(_seed, { violations }) {
-    for (const violation of violations()) {
-      const place = placeOf(violation);
+  *check(seed, { violations }) {
+    const all = violations();
+    for (const violation of all) {
+      const place = { ...placeOf(violation), ...mendViolation(violation, seed, all) };
       const { customMessage: text } = violation;
       if (text === undefined) yield { ...tell(violation, nameOf(place.at)), ...place };
       else yield { message: "custom", data: { text }, ...place };

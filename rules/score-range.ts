@@ -46,6 +46,7 @@ export default defineRule({
       summary: "Require scores to be finite numbers within their range",
       why: "Scores are compared, averaged and drawn on one scale, so a single one outside of it, or one that is text, distorts every chart that it is in.",
       remedy: "Write the score as a number within the range.",
+      suggestions: "The number that a text is; two numbers of a pair that change places.",
     },
     messages,
     yieldsTo: ["schema"],
@@ -84,7 +85,12 @@ export default defineRule({
       const [low, high] = [seed.get(minAt), seed.get(maxAt)];
       if (typeof low !== "number" || typeof high !== "number" || low <= high) continue;
       const data = { at: minAt, min: low, max: high, maxAt };
-      yield { message: "reversed", data, at: minAt, related: [{ at: maxAt }] };
+      const edits = [
+        { kind: "set", at: minAt, value: high },
+        { kind: "set", at: maxAt, value: low },
+      ] as const;
+      const suggestions = [{ title: `Swap \`${minAt}\` and \`${maxAt}\``, edits }];
+      yield { message: "reversed", data, at: minAt, related: [{ at: maxAt }], suggestions };
     }
   },
 });
@@ -100,6 +106,10 @@ function* checkRange(
     const problem = typeof value === "number" ? checkNumber(value, min, max) : checkText(value);
     if (problem === "outside") {
       yield { message: problem, data: { ...data, range: describe(min, max) }, at };
+    } else if (problem === "text") {
+      const edits = [{ kind: "set", at, value: Number(value) }] as const;
+      const suggestions = [{ title: `Write the number ${Number(value)} into \`${at}\``, edits }];
+      yield { message: problem, data, at, suggestions };
     } else if (problem !== undefined) yield { message: problem, data, at };
   }
 }

@@ -1,4 +1,4 @@
-import { collectReferences, defineRule, findAsymmetries } from "seedlint/sdk";
+import { collectReferences, defineRule, findAsymmetries, mendAsymmetries } from "seedlint/sdk";
 
 export default defineRule({
   scope: "corpus",
@@ -12,6 +12,8 @@ export default defineRule({
       why: "A reader of the old record must find the new one, and a reader of the new one the old; where only one side knows, half of the readers are told that the wrong record is in force.",
       remedy:
         "Write the missing side into the other seed, in each locale, or remove the side that is wrong.",
+      fix: "The missing side is written into the other seed, where that names nobody else and no other record claims to be the successor.",
+      suggestions: "Else either side: the reference in the other seed, or none in this one.",
     },
     messages: {
       unanswered: "Supersedes `{{other}}`, which names no successor; expected `{{id}}`",
@@ -28,11 +30,11 @@ export default defineRule({
     const { relations } = context.collection;
     for (const [index, { name }] of relations.entries()) {
       if (name !== "supersedes") continue;
-      for (const { kind, path, id, reference, otherPath, answers } of findAsymmetries(
-        context,
-        index,
-      )) {
-        const place = { in: path, at: reference.pointer };
+      const asymmetries = findAsymmetries(context, index);
+      const mends = mendAsymmetries(asymmetries, ({ kind }) => kind === "contradicted");
+      for (const asymmetry of asymmetries) {
+        const { kind, path, id, reference, otherPath, answers } = asymmetry;
+        const place = { in: path, at: reference.pointer, ...mends.get(asymmetry) };
         const data = { other: reference.id, id };
         const [first] = answers;
         const related = [{ in: otherPath, ...(first && { at: first.pointer }) }];

@@ -1,4 +1,5 @@
-import { defineRule, findTexts, joinTexts, type Collection, type Pointer } from "seedlint/sdk";
+import { defineRule, findTexts, joinTexts } from "seedlint/sdk";
+import type { Collection, Edit, Finding, Pointer, Suggestion } from "seedlint/sdk";
 
 /** What `\s` knows, so that a look at each value is cheap; line breaks are sorted out after it. */
 const SUSPECT = /^\s|\s$|\s\s/;
@@ -21,6 +22,9 @@ export default defineRule({
       why: "Programs compare values letter for letter: a name with a blank at its end is another name, is sorted elsewhere and is not found by a search.",
       remedy:
         "Remove the blanks. Texts over several lines are not looked at, and neither is the description: `description-matches-body` tells where it was cut, or flattened from Markdown. A list that was joined into one item is told by `list-items`: its blanks go as it is taken apart.",
+      fix: "Blanks at the ends are removed, doubled ones become one.",
+      suggestions:
+        "A value of nothing but blanks is emptied; an id, which other records may name as it stands, is trimmed.",
     },
     messages: {
       leading: "Text starts with {{blanks}} before `{{next}}`, expected none",
@@ -37,18 +41,23 @@ export default defineRule({
       !isKey && SUSPECT.test(text) && !/[\n\r\u2028\u2029]/.test(text);
     for (const { pointer: at, text } of findTexts(seed.data, accept)) {
       if (isDescription(at, collection)) continue;
+      const isId = at === collection.fields["id"];
       for (const { 0: found, index: start } of text.matchAll(BLANKS)) {
         const end = start + found.length;
         const part = { start, end };
         const blanks = found.length === 1 ? "a blank" : `${found.length} blanks`;
         const previous = text.slice(Math.max(0, start - REACH), start).match(/\S+$/)?.[0] ?? "";
         const next = text.slice(end, end + REACH).match(/^\S+/)?.[0] ?? "";
-        if (found === text) yield { message: "blank", data: { blanks }, at };
-        else if (start === 0) yield { message: "leading", data: { blanks, next }, at, part };
-        else if (end === text.length) {
-          yield { message: "trailing", data: { blanks, previous }, at, part };
+        const mendBy = (by: string) => mend({ kind: "part", at, part, text: by }, isId);
+        if (found === text) {
+          yield { message: "blank", data: { blanks }, at, suggestions: [toEmptying(at)] };
+        } else if (start === 0) {
+          yield { message: "leading", data: { blanks, next }, at, part, ...mendBy("") };
+        } else if (end === text.length) {
+          yield { message: "trailing", data: { blanks, previous }, at, part, ...mendBy("") };
         } else if (found.length > 1 && !isTypist(previous, found)) {
-          yield { message: "doubled", data: { blanks, previous, next }, at, part };
+          const data = { blanks, previous, next };
+          yield { message: "doubled", data, at, part, ...mendBy(toSingle(found)) };
         }
       }
     }
@@ -57,6 +66,23 @@ export default defineRule({
 
 function isDescription(at: Pointer, { excerpt, fields }: Collection): boolean {
   return at === excerpt?.field || at === fields["description"];
+}
+
+/** A schema may want words. */
+function toEmptying(at: Pointer): Suggestion {
+  return { title: `Empty \`${at}\``, edits: [{ kind: "set", at, value: "" }] };
+}
+
+/** Other records may name an id with its blanks. */
+function mend(edit: Edit, isId: boolean): Pick<Finding, "fix" | "suggestions"> {
+  if (!isId) return { fix: [edit] };
+  return { suggestions: [{ title: "Remove the blanks from the id", edits: [edit] }] };
+}
+
+/** One of blanks that are all alike, such as the wide ones of Chinese; else a space. */
+function toSingle(blanks: string): string {
+  const [first = " "] = blanks;
+  return first !== "\t" && blanks === first.repeat(blanks.length) ? first : " ";
 }
 
 function isTypist(previous: string, blanks: string): boolean {

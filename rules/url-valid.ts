@@ -1,5 +1,5 @@
 import { defineRule, hasViolationAt, isKept, isRecord, toPatterns } from "seedlint/sdk";
-import type { Collection, FieldName, Pointer, Seed } from "seedlint/sdk";
+import type { Collection, FieldName, Pointer, Seed, Suggestion } from "seedlint/sdk";
 
 interface UrlOptions {
   readonly urls: readonly (FieldName | Pointer)[];
@@ -24,6 +24,7 @@ export default defineRule({
       why: "A link that browsers cannot open, or take for a page of the own site, breaks for every reader, and no check of dead links finds it.",
       remedy:
         "Copy the address from the browser. Blanks around an address are told by `text-trim`, invisible characters by `text-invisible`, and what the schema of the collection says of an address by `schema`. In seeds with neither audit date nor review status, addresses within the site (`/about/`) are accepted and, where nothing is configured, those of other kinds (`mailto:`).",
+      suggestions: "`https://` where it is missing or mistyped, or in place of `http://`.",
     },
     messages: {
       form: "URL `{{url}}` is no address, expected `https://` and a host",
@@ -55,13 +56,31 @@ export default defineRule({
         const fault = findFault(url, options);
         if (fault === undefined || hasViolationAt(violations(), at)) continue;
         if (!isExpected(url, seed, collection)) continue;
-        if (fault === "scheme") yield { message: fault, data: { url, scheme: schemeOf(url) }, at };
-        else if (fault === "host") yield { message: fault, data: { url, host: hostOf(url) }, at };
-        else yield { message: fault, data: { url }, at };
+        const place = { at, suggestions: suggest(fault, url, at) };
+        if (fault === "scheme") {
+          yield { message: fault, data: { url, scheme: schemeOf(url) }, ...place };
+        } else if (fault === "host") {
+          yield { message: fault, data: { url, host: hostOf(url) }, ...place };
+        } else yield { message: fault, data: { url }, ...place };
       }
     }
   },
 });
+
+/** How an address starts, if with a slip: `https//`, `htps://`, `https:/`, or with nothing. */
+const START = /^(?:h{0,2}t{1,3}p(s?)\s?[:;]?[/\\]{0,3}|[/\\]{2})?/iu;
+
+/** The address with what it starts with put right. */
+function suggest(fault: Fault, url: string, at: Pointer): readonly Suggestion[] {
+  const [start = "", secure] = START.exec(url) ?? [];
+  const isMistyped =
+    fault === "form" || fault === "insecure" || (fault === "scheme" && start !== "");
+  if (!isMistyped) return [];
+  const scheme = fault !== "insecure" && start !== "" && secure === "" ? "http" : "https";
+  const value = `${scheme}://${url.slice(start.length)}`;
+  if (!PLAIN.test(value)) return [];
+  return [{ title: `Write \`${value}\``, edits: [{ kind: "set", at, value }] }];
+}
 
 /** What was meant for an address on the web, if with a slip. */
 const WEB_ADDRESS = /^(?:h{0,2}t{1,3}ps?\s?[:;/\\]|www\.)/iu;

@@ -39,6 +39,9 @@ export default defineRule({
       why: "Pages group and filter records by such values, so a slip of the pen makes a group of its own, and the records in it are missing from the right one.",
       remedy:
         "Write the frequent value. Where both are right, name the field in `ignore`, or list its values in the schema (`enum`), which then tells a slip as soon as it is written.",
+      fix: "A value that differs in case or blanks only becomes the frequent one.",
+      suggestions:
+        "The frequent value in place of one that differs in a letter, which may be another name.",
     },
     messages: {
       case: "`{{value}}` differs only in case or blanks from `{{frequent}}`, which {{count}} seeds have",
@@ -90,9 +93,12 @@ export default defineRule({
       for (const [value, uses] of values) {
         const found = findFrequent(value, uses * options.factor, frequent);
         if (found === undefined) continue;
-        const { message, frequent: meant, count } = found;
+        const { message, frequent: meant, count, isCertain } = found;
         for (const place of findPlaces(facts, field, value)) {
-          yield { message, data: { value, frequent: meant, count }, ...place };
+          const edits = [{ kind: "set", at: place.at, value: meant }] as const;
+          const title = `Write \`${meant}\` in place of \`${value}\``;
+          const mend = isCertain ? { fix: edits } : { suggestions: [{ title, edits }] };
+          yield { message, data: { value, frequent: meant, count }, ...place, ...mend };
         }
       }
     }
@@ -192,12 +198,16 @@ function findFrequent(value: string, minCount: number, frequent: readonly Freque
     const { count } = other;
     if (count < minCount || other.value === value) continue;
     if (Math.abs(other.value.length - value.length) > 4) continue;
-    if (other.folded === folded) return { message: "case", frequent: other.value, count } as const;
+    if (other.folded === folded) {
+      // Where two ways to write it are frequent, either may be meant.
+      const isCertain = frequent.filter((each) => each.folded === folded).length === 1;
+      return { message: "case", frequent: other.value, count, isCertain } as const;
+    }
     if (near === undefined && isSlip(value, other.value)) near = other;
   }
   return near === undefined
     ? undefined
-    : ({ message: "letter", frequent: near.value, count: near.count } as const);
+    : ({ message: "letter", frequent: near.value, count: near.count, isCertain: false } as const);
 }
 
 function fold(value: string): string {

@@ -1,5 +1,5 @@
 import { defineRule, parsePeriod } from "seedlint/sdk";
-import type { Json, Span } from "seedlint/sdk";
+import type { Edit, Json, Seed, Span } from "seedlint/sdk";
 
 export default defineRule({
   scope: "seed",
@@ -12,6 +12,7 @@ export default defineRule({
       why: "Filters and charts take the year, pages show the date: where they differ, a record is counted in one year and shown in another.",
       remedy:
         "Correct the one that is wrong. A year at the end of the id, and one that stands in brackets or at the end of the title, is only pointed out where it differs: it may be the year of an amendment.",
+      suggestions: "The year of the published date.",
     },
     messages: {
       year: "Year `{{year}}` differs from `{{expected}}`, the year of the published date `{{date}}`",
@@ -33,6 +34,9 @@ export default defineRule({
         data: { year, expected, date },
         at: "year",
         related: [{ at: "published" }],
+        suggestions: [
+          { title: `Write ${expected}, as in the date`, edits: [toEdit(seed, expected)] },
+        ],
       };
       return;
     }
@@ -53,6 +57,12 @@ export default defineRule({
     }
   },
 });
+
+/** In the type that the year has. */
+function toEdit(seed: Seed, year: string): Edit {
+  const value = typeof seed.get("year") === "number" ? Number(year) : year;
+  return { kind: "set", at: "year", value };
+}
 
 interface NamedYear {
   readonly text: string;

@@ -3,7 +3,13 @@ import type { PointerPattern } from "./json.ts";
 import { rememberByFacts } from "./remember-by-facts.ts";
 import { memoize } from "./memo.ts";
 import { createCycleTest } from "./relation-graph.ts";
-import { findSharedScope, type Reference, type RelationReferences } from "./references.ts";
+import {
+  findSharedScope,
+  toListPattern,
+  type Reference,
+  type RelationReferences,
+  type Room,
+} from "./references.ts";
 import type { CorpusContext, Fact } from "./rule.ts";
 
 /** A reference that the record on its other side does not answer. */
@@ -21,6 +27,10 @@ export interface Asymmetry {
   readonly otherPath: string;
   /** What the other seed says instead; empty where it says nothing. */
   readonly answers: readonly Reference[];
+  /** Where the other seed should say it; with a last `*` where a list is expected. */
+  readonly expectedAt: PointerPattern;
+  /** The room that it has there, where it says nothing. */
+  readonly room: Room | undefined;
 }
 
 /** How many records that are referred to are remembered. */
@@ -64,14 +74,16 @@ function findWithin(
 ): readonly Asymmetry[] {
   const everyone = context.factsOf(scope);
   const isCyclic = relation.acyclic ? createCycleTest(everyone, index) : () => false;
-  const sides = { context, scope, isCyclic };
-  const said = groupSides(everyone, index);
-  const unanswered = findOneSided(sides, said.from, said.inverse);
+  const said = indexFacts(everyone, index);
+  const from: Side = { said, key: "from", pattern: relation.from };
+  const inverse: Side = { said, key: "inverse", pattern: relation.inverse ?? "" };
+  const records = { context, scope, isCyclic };
+  const unanswered = findOneSided(records, from, inverse);
   // Where both sides are one field, the second look would find the same again.
   if (relation.inverse === relation.from) return unanswered;
   // Where a single inverse names the wrong record, putting it right mends both sides.
   const corrected = new Set(unanswered.map(({ otherPath }) => otherPath));
-  const unlisted = findOneSided(sides, said.inverse, said.from)
+  const unlisted = findOneSided(records, inverse, from)
     .filter(({ path, reference }) => reference.pointer !== relation.inverse || !corrected.has(path))
     .map((asymmetry) => ({ ...asymmetry, kind: "unlisted" as const }));
   return [...unanswered, ...unlisted];
@@ -83,52 +95,78 @@ function findAcross(context: Context, index: number, relation: Relation): readon
   const inverseIndex = findInverse(relation, collectionOf(relation.to));
   // Without a mirror, what the other side says was not collected.
   if (inverseIndex < 0) return [];
-  const said = groupSides(facts, index).from;
-  const answered = groupSides(factsOf(relation.to), inverseIndex).from;
-  return findOneSided({ context, scope: relation.to, isCyclic: () => false }, said, answered);
+  const said = indexFacts(facts, index);
+  const answered = indexFacts(factsOf(relation.to), inverseIndex);
+  return findOneSided(
+    { context, scope: relation.to, isCyclic: () => false },
+    { said, key: "from", pattern: relation.from },
+    { said: answered, key: "from", pattern: relation.inverse ?? "" },
+  );
 }
 
 /** The position of the relation that is the inverse; below 0 if there is none. */
 function findInverse({ inverse = "" }: Relation, other: Collection | undefined): number {
-  return other?.relations.findIndex(({ from }) => toList(from) === toList(inverse)) ?? -1;
+  return (
+    other?.relations.findIndex(({ from }) => toListPattern(from) === toListPattern(inverse)) ?? -1
+  );
 }
 
-/** A list stands for its items, so `/links` and `/links/*` are the same references. */
-function toList(pattern: PointerPattern): string {
-  return pattern.replace(/\/\*$/, "");
-}
+/** What each seed says of a relation, by path. */
+type Said = ReadonlyMap<string, RelationReferences>;
 
-/** What each seed says, by path. */
-type Said = ReadonlyMap<string, readonly Reference[]>;
-
-const groupSides = rememberByFacts((facts: readonly Fact<References>[], index: number) => {
-  const from: Said = new Map(facts.map(({ path, fact }) => [path, fact[index]?.from ?? []]));
-  const inverse: Said = new Map(facts.map(({ path, fact }) => [path, fact[index]?.inverse ?? []]));
-  return { from, inverse };
+const indexFacts = rememberByFacts((facts: readonly Fact<References>[], index: number): Said => {
+  const said = new Map<string, RelationReferences>();
+  for (const { path, fact } of facts) if (fact[index] !== undefined) said.set(path, fact[index]);
+  return said;
 });
 
-interface Sides {
+/** One of the two places at which seeds speak of a relation. */
+interface Side {
+  readonly said: Said;
+  readonly key: "from" | "inverse";
+  readonly pattern: PointerPattern;
+}
+
+function referencesAt({ said, key }: Side, path: string): readonly Reference[] {
+  return said.get(path)?.[key] ?? [];
+}
+
+/** The pattern; where it does not say so itself, what seeds have there tells a list from a value. */
+function findExpectedPlace({ said, key, pattern }: Side): PointerPattern {
+  for (const { [key]: references } of said.values()) {
+    const [first] = references;
+    if (first !== undefined)
+      return first.pointer === pattern ? pattern : `${toListPattern(pattern)}/*`;
+  }
+  return pattern;
+}
+
+/** The records that are named. */
+interface Named {
   readonly context: Context;
-  /** The collection of the records that are named. */
+  /** Their collection. */
   readonly scope: string;
   readonly isCyclic: (id: string, otherId: string) => boolean;
 }
 
-function findOneSided(sides: Sides, said: Said, answered: Said): readonly Asymmetry[] {
-  const { context, isCyclic } = sides;
+function findOneSided(named: Named, side: Side, other: Side): readonly Asymmetry[] {
+  const { context, isCyclic } = named;
   const found: Asymmetry[] = [];
-  const findTarget = createTargetLookUp(sides, answered);
+  const findTarget = createTargetLookUp(named, other);
+  let expectedAt: PointerPattern | undefined;
   for (const { id, path, locale } of context.facts) {
     if (id === undefined) continue;
     let told: Set<string> | undefined;
-    for (const reference of said.get(path) ?? []) {
+    for (const reference of referencesAt(side, path)) {
       const target = findTarget(reference.id, locale);
       if (target === undefined || target.names.has(id) || isCyclic(id, reference.id)) continue;
       if (told?.has(reference.id) === true) continue;
       told = (told ?? new Set()).add(reference.id);
       const { path: otherPath, answers } = target;
       const kind = answers.length > 0 ? "contradicted" : "unanswered";
-      found.push({ kind, path, id, reference, otherPath, answers });
+      const room = other.said.get(otherPath)?.[`${other.key}Room`];
+      const expected = { expectedAt: (expectedAt ??= findExpectedPlace(other)), room };
+      found.push({ kind, path, id, reference, otherPath, answers, ...expected });
     }
   }
   return found;
@@ -142,14 +180,14 @@ interface Target {
 }
 
 /** Finds the seed of a record; thousands of references are to the same few. */
-function createTargetLookUp({ context, scope }: Sides, answered: Said) {
+function createTargetLookUp({ context, scope }: Named, other: Side) {
   const { unread, records } = context;
   const unreadPaths = new Set(unread.map(({ path }) => path));
-  const namesAt = indexAnswers(answered);
+  const namesAt = indexAnswers(other);
   const toTarget = (id: string, locale: string | undefined): Target | undefined => {
     const path = records.find(scope, id, locale)?.path;
     if (path === undefined || !records.isRead(path) || unreadPaths.has(path)) return undefined;
-    return { path, answers: answered.get(path) ?? [], names: namesAt(path) };
+    return { path, answers: referencesAt(other, path), names: namesAt(path) };
   };
   const byLocale = new Map<string | undefined, (id: string) => Target | undefined>();
   return (id: string, locale: string | undefined): Target | undefined => {
@@ -162,12 +200,12 @@ function createTargetLookUp({ context, scope }: Sides, answered: Said) {
 }
 
 /** The ids that each seed names; a record that a thousand others name has as many answers. */
-function indexAnswers(answered: Said): (path: string) => ReadonlySet<string> {
+function indexAnswers(other: Side): (path: string) => ReadonlySet<string> {
   const indexed = new Map<string, ReadonlySet<string>>();
   return (path) => {
     const known = indexed.get(path);
     if (known !== undefined) return known;
-    const ids = new Set((answered.get(path) ?? []).map(({ id }) => id));
+    const ids = new Set(referencesAt(other, path).map(({ id }) => id));
     indexed.set(path, ids);
     return ids;
   };

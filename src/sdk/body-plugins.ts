@@ -34,6 +34,7 @@ export const bodyPlugins = [
   "unordered-list-marker-style",
 ] as const;
 
+/** A plugin of remark-lint, without its prefix. */
 export type BodyPlugin = (typeof bodyPlugins)[number];
 
 /** The plugins that are on: `true` to use one as it is, or the option that its page describes. */

@@ -1,6 +1,7 @@
 import type { Pointer } from "./json.ts";
 import type { Span } from "./span.ts";
 
+/** How grave a diagnostic is; a level of a rule as it is reported. */
 export type Severity = "error" | "warning" | "info";
 
 /** What a change did to a diagnostic; without a base every one is introduced. */
@@ -33,8 +34,12 @@ export interface Diagnostic {
   readonly related: readonly RelatedDiagnostic[];
   /** True if `--fix` mends it. */
   readonly isFixable: boolean;
+  /** True if there are ways to mend it of which a person chooses one; absent if there are none. */
+  readonly hasSuggestions?: true;
   /** What would mend it, a safe fix before suggestions; absent unless the run was asked for it. */
   readonly remedies?: readonly Remedy[];
+  /** True if the baseline knows it, which makes it existing. */
+  readonly isBaselined?: boolean;
   /** Why it is accepted; such a diagnostic is counted apart and fails no run. */
   readonly suppression?: Suppression;
 }

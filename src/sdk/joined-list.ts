@@ -33,10 +33,14 @@ export function splitJoinedList(text: string): readonly string[] | undefined {
   return items.length < 2 || isProse || isPhrase(items) || isSentence(text) ? undefined : items;
 }
 
+/** Brackets within brackets; deeper ones do not occur. */
+const MAX_DEPTH = 3;
+
 function stripBrackets(text: string): string {
   let stripped = text;
-  // Brackets within brackets; deeper ones do not occur.
-  for (let depth = 0; depth < 3; depth += 1) stripped = stripped.replaceAll(WITHIN_BRACKETS, "");
+  for (let depth = 0; depth < MAX_DEPTH; depth += 1) {
+    stripped = stripped.replaceAll(WITHIN_BRACKETS, "");
+  }
   return stripped;
 }
 
@@ -62,3 +66,37 @@ function isPhrase(items: readonly string[]): boolean {
 function isSentence(text: string): boolean {
   return /(?:[。！？!?]|\s\p{Ll}{4,}\.)$/u.test(text.trim());
 }
+
+/** What leads to the last item: `Eqiom, and RTE`. */
+const CONJUNCTION = /^(?:and|or|und|oder|et|ou|以及|及|和|与)\s+/iu;
+
+/**
+ * The items of a text that is a list itself, as they are to be written apart: with their brackets
+ * and the parts of a name, without an `and` before the last. Undefined for one item, and where
+ * something would be lost.
+ */
+export function takeApart(text: string): readonly string[] | undefined {
+  const count = splitJoinedList(text)?.length;
+  if (count === undefined) return undefined;
+  const masked = maskBrackets(text).replaceAll(SUFFIX, mask);
+  const items: string[] = [];
+  let start = 0;
+  for (const part of masked.split(SEPARATOR)) {
+    // The separators are one character long, and so are the masks.
+    const item = text.slice(start, start + part.length).trim();
+    start += part.length + 1;
+    if (/[\p{L}\p{N}]/u.test(item)) items.push(item);
+  }
+  const last = items.at(-1)?.replace(CONJUNCTION, "") ?? "";
+  return items.length === count ? [...items.slice(0, -1), last] : undefined;
+}
+
+function maskBrackets(text: string): string {
+  let masked = text;
+  for (let depth = 0; depth < MAX_DEPTH; depth += 1) {
+    masked = masked.replaceAll(WITHIN_BRACKETS, mask);
+  }
+  return masked;
+}
+
+const mask = (found: string): string => "-".repeat(found.length);

@@ -5,7 +5,18 @@ import { appendToPointer, childrenOf, getKey, type Located } from "./pointer.ts"
 import type { Seed } from "./seed.ts";
 
 /** The id of a record, as a seed names it, and where. */
-export type Reference = Readonly<{ pointer: Pointer; id: string }>;
+export type Reference = Readonly<{
+  pointer: Pointer;
+  id: string;
+  /** There only for one that is written as a number. */
+  isNumber?: true;
+}>;
+
+/**
+ * Where a side of a relation without a reference has room for one: in the `list` that stands there,
+ * or in place of the `value` that is blank or absent from a mapping that is there.
+ */
+export type Room = "list" | "value";
 
 /** What one seed says about one relation of its collection, in document order. */
 export type RelationReferences = Readonly<{
@@ -13,6 +24,9 @@ export type RelationReferences = Readonly<{
   from: readonly Reference[];
   /** The records that refer to the seed, by its own account. */
   inverse: readonly Reference[];
+  /** Absent where there is a reference, and where there is no room. */
+  fromRoom?: Room;
+  inverseRoom?: Room;
 }>;
 
 /**
@@ -22,15 +36,19 @@ export type RelationReferences = Readonly<{
  */
 export function findReferences(seed: Seed, pattern: PointerPattern): readonly Reference[] {
   const isOfItems = pattern.endsWith("/*");
-  // What is left of a pattern without its last key is a pattern.
-  const list = isOfItems ? (pattern.slice(0, -2) as PointerPattern) : pattern;
   const found: Reference[] = [];
-  for (const { value, pointer } of seed.select(list)) {
+  for (const { value, pointer } of seed.select(toListPattern(pattern))) {
     if (isList(value)) addItems(value, pointer, isOfItems, found);
     else if (!isOfItems || !isObject(value)) add(value, pointer, found);
     else for (const child of childrenOf(value, pointer)) addAny(child, found);
   }
   return found;
+}
+
+/** The pattern of the list, for one of its items: `/links/*` and `/links` are the same references. */
+export function toListPattern(pattern: PointerPattern): PointerPattern {
+  // What is left of a pattern without its last key is a pattern.
+  return pattern.replace(/\/\*$/, "") as PointerPattern;
 }
 
 function addItems(
@@ -54,7 +72,7 @@ function addAny({ value, pointer }: Located, found: Reference[]): void {
 
 /** Adds a text that is not blank, a number, or the id of a mapping. */
 function add(value: Json, pointer: Pointer, found: Reference[]): void {
-  if (typeof value === "number") found.push({ pointer, id: String(value) });
+  if (typeof value === "number") found.push({ pointer, id: String(value), isNumber: true });
   else if (typeof value === "string") {
     if (value.trim() !== "") found.push({ pointer, id: toSameText(value) });
   } else if (isObject(value)) {
@@ -65,7 +83,7 @@ function add(value: Json, pointer: Pointer, found: Reference[]): void {
 
 /**
  * What a seed says about each relation of its collection, in the order of the relations;
- * undefined if it says nothing about any. Where the other side of a relation is another
+ * undefined if it says nothing about any and has no room to. Where the other side of a relation is another
  * collection, the inverse stands in that one's seeds and is left out here.
  */
 export function collectReferences(
@@ -82,17 +100,39 @@ let last: { readonly seed: Seed; readonly said: References } | undefined;
 type References = readonly RelationReferences[] | undefined;
 
 function readReferences(seed: Seed, collection: Collection): References {
-  const said = collection.relations.map((relation) => {
-    const { from, inverse } = relation;
+  const said = collection.relations.map((relation): RelationReferences => {
     const isShared = findSharedScope(collection, relation) !== undefined;
+    const from = readSide(seed, relation.from);
+    const inverse = readSide(seed, isShared ? relation.inverse : undefined);
     return {
-      from: findReferences(seed, from),
-      inverse: inverse === undefined || !isShared ? [] : findReferences(seed, inverse),
+      from: from.references,
+      inverse: inverse.references,
+      ...(from.room && { fromRoom: from.room }),
+      ...(inverse.room && { inverseRoom: inverse.room }),
     };
   });
-  return said.some(({ from, inverse }) => from.length + inverse.length > 0) ? said : undefined;
+  return said.some(saysAnything) ? said : undefined;
 }
 
+function readSide(seed: Seed, pattern: PointerPattern | undefined) {
+  if (pattern === undefined) return { references: [], room: undefined };
+  const references = findReferences(seed, pattern);
+  return { references, room: references.length > 0 ? undefined : findRoom(seed, pattern) };
+}
+
+function findRoom(seed: Seed, pattern: PointerPattern): Room | undefined {
+  const at = toListPattern(pattern);
+  if (at === "" || at.includes("*")) return undefined;
+  const value = seed.get(at);
+  if (isList(value)) return value.some(isObject) ? undefined : "list";
+  if (typeof value === "string" || value === null) return "value";
+  const parent = at.slice(0, at.lastIndexOf("/")) as Pointer; // What is left is one, too.
+  return value === undefined && isObject(seed.get(parent)) ? "value" : undefined;
+}
+
+function saysAnything({ from, inverse, fromRoom, inverseRoom }: RelationReferences): boolean {
+  return from.length + inverse.length > 0 || fromRoom !== undefined || inverseRoom !== undefined;
+}
 /**
  * The collection (`*` for all) whose records are on both sides of a relation; undefined if the two
  * sides differ. Where nothing is configured, all collections have the same relations, and a

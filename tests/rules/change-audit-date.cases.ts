@@ -83,11 +83,19 @@ export default {
       base: before,
       files: { "a.md": seed({ audited: "«2025-03-01»", title: "Water Act of 2024" }) },
       reports: ["a.md Content changed, expected a new audit date"],
+      suggested: {
+        "Write 2026-01-01": { "a.md": seed({ audited: "2026-01-01", title: "Water Act of 2024" }) },
+      },
     },
     "a body that changed under the old date, in Chinese": {
       base: { "a.md": seed({ title: "水法", body: "该法已生效。\n" }) },
       files: { "a.md": seed({ audited: "«2025-03-01»", title: "水法", body: "该法已废止。\n" }) },
       reports: ["a.md Content changed, expected a new audit date"],
+      suggested: {
+        "Write 2026-01-01": {
+          "a.md": seed({ audited: "2026-01-01", title: "水法", body: "该法已废止。\n" }),
+        },
+      },
     },
     "a date that moved alone": {
       base: before,
@@ -113,6 +121,9 @@ export default {
       base: before,
       files: { "a.md": seed({ audited: "«2024-11-20»", title: "Water Act of 2024" }) },
       reports: ["a.md Audit date moved backwards, expected no day before that of the last audit"],
+      suggested: {
+        "Write 2025-03-01": { "a.md": seed({ audited: "2025-03-01", title: "Water Act of 2024" }) },
+      },
     },
   },
 } satisfies RuleCases;

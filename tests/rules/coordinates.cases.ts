@@ -61,11 +61,15 @@ export default {
       ],
     },
     "longitude before latitude": {
-      files: { "a.md": seed("[«139.7», 35.7]"), "b.md": seed("{ lat: «139.7», lon: 35.7 }") },
+      files: { "a.md": seed("[«139.7», 35.7]"), "b.md": seed("{ lat: «116.4», lon: 39.9 }") },
       reports: [
         "a.md Latitude `139.7` is out of range, but would be a longitude: the two numbers seem to be swapped",
-        "b.md Latitude `139.7` is out of range, but would be a longitude: the two numbers seem to be swapped",
+        "b.md Latitude `116.4` is out of range, but would be a longitude: the two numbers seem to be swapped",
       ],
+      suggested: {
+        "Swap latitude and longitude: `35.7, 139.7`": { "a.md": seed("[35.7, 139.7]") },
+        "Swap latitude and longitude: `39.9, 116.4`": { "b.md": seed("{ lat: 39.9, lon: 116.4 }") },
+      },
     },
     "coordinates at the top of the seed": {
       files: { "a.md": "---\nlat: «0»\nlon: 0\n---\n" },
@@ -77,6 +81,11 @@ export default {
       reports: [
         "a.md Latitude `146.2` is out of range, but would be a longitude: the two numbers seem to be swapped",
       ],
+      suggested: {
+        "Swap latitude and longitude: `2.2, 146.2`": {
+          "a.md": "---\nstops: [[2.2, 46.2], [146.2, 2.2]]\n---\n",
+        },
+      },
     },
   },
 } satisfies RuleCases;

@@ -54,6 +54,11 @@ export default {
         "d.md Date `last spring` is not in ISO form, expected `YYYY-MM-DD`",
         "e.md Date `2026.02.30` is not in ISO form, expected `YYYY-MM-DD`",
       ],
+      fixed: { "a.md": audit('"2026-02-08"'), "b.md": audit('"2026-02-08"') },
+      suggested: {
+        "Write `2026-02-08`": { "c.md": audit('"2026-02-08"') },
+        "Write `2026-08-02`": { "c.md": audit('"2026-08-02"') },
+      },
     },
     "a month or a year where a day is expected": {
       files: { "a.md": seed('«"2024-05"»'), "b.md": seed("«2024»"), "c.md": seed('«"2024-13"»') },
@@ -79,6 +84,29 @@ export default {
       collection: { fields: { published: "/issued" } },
       files: { "a.md": '---\nissued: «"1.2.2024"»\npubDate: "1.2.2024"\n---\n' },
       reports: ["a.md Date `1.2.2024` is not in ISO form, expected `YYYY-MM-DD`"],
+      suggested: {
+        "Write `2024-02-01`": { "a.md": '---\nissued: "2024-02-01"\npubDate: "1.2.2024"\n---\n' },
+        "Write `2024-01-02`": { "a.md": '---\nissued: "2024-01-02"\npubDate: "1.2.2024"\n---\n' },
+      },
+    },
+    "a day that comes first beyond doubt, a month in words, and no day at all": {
+      files: {
+        "a.md":
+          '---\npubDate: «25.12.2024»\nprovenance: { lastAuditDate: «"7 March 2026"» }\n---\n',
+        "b.md":
+          '---\n{ "pubDate": «20240307», "provenance": { "lastAuditDate": «"soon"» } }\n---\n',
+      },
+      reports: [
+        "a.md Date `25.12.2024` is not in ISO form, expected `YYYY-MM-DD`",
+        "a.md Date `7 March 2026` is not in ISO form, expected `YYYY-MM-DD`",
+        "b.md Date `20240307` is not in ISO form, expected `YYYY-MM-DD`",
+        "b.md Date `soon` is not in ISO form, expected `YYYY-MM-DD`",
+      ],
+      fixed: {
+        "a.md": '---\npubDate: 2024-12-25\nprovenance: { lastAuditDate: "2026-03-07" }\n---\n',
+        "b.md":
+          '---\n{ "pubDate": "2024-03-07", "provenance": { "lastAuditDate": "soon" } }\n---\n',
+      },
     },
   },
 } satisfies RuleCases;

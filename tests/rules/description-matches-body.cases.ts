@@ -1,13 +1,6 @@
 import type { RuleCases } from "seedlint/testing";
-
-const seed = (description: string, body: string) =>
-  `---\ndescription: ${description}\n---\n\n${body}\n`;
-const excerpt = (of = "body") => ({ collection: { excerpt: { field: "/description", of } } });
-
-const english =
-  "The act came into force in June. It names the regulator, sets the fees for each tonne of carbon dioxide that is stored, and requires net-zero plans of 21.7 pages. Three courts have upheld it since.";
-const chinese =
-  "该法案于六月生效。它确立了监管机构的职责，规定了每吨二氧化碳封存的费用，并要求企业提交净零排放计划，为跨境运输网络的互联提供了法律保障。";
+import { cuts } from "./description-cuts.ts";
+import { chinese, english, excerpt, first, seed } from "./description-texts.ts";
 
 export default {
   valid: {
@@ -15,7 +8,7 @@ export default {
       ...excerpt(),
       files: {
         "a.md": seed(english, english),
-        "b.md": seed("The act came into force in June.", english),
+        "b.md": seed(first, english),
         "c.md": seed(chinese, chinese),
         "d.md": seed("该法案于六月生效。", chinese),
       },
@@ -99,75 +92,7 @@ export default {
     },
   },
   invalid: {
-    "a description that was cut within a word": {
-      files: {
-        "a.md": seed(
-          "«The act came into force in June. It names the regulator, sets the fees for each tonne of carbon dioxide that is stored, and requires net-zer»",
-          english,
-        ),
-      },
-      reports: [
-        "a.md Description is cut at 140 characters within `net-zero`: end it at a sentence, or with `…`",
-      ],
-    },
-    "a cut within a Chinese word": {
-      files: { "a.md": seed("«该法案于六月生效。它确立了监管机构的职责，规»", chinese) },
-      reports: [
-        "a.md Description is cut at 22 characters within `规定`: end it at a sentence, or with `…`",
-      ],
-    },
-    "a cut between two words of a sentence": {
-      ...excerpt(),
-      files: {
-        "a.md": seed("«The act came into force in June. It names the»", english),
-        "b.md": seed("«该法案于六月生效。它确立了监管机构的职责，»", chinese),
-      },
-      reports: [
-        "a.md Description is cut at 45 characters after `the`, within a sentence: end it at a sentence, or with `…`",
-        "b.md Description is cut at 21 characters after `职责`, within a sentence: end it at a sentence, or with `…`",
-      ],
-    },
-    "a cut after a long beginning, where nothing is configured": {
-      files: {
-        "a.md": seed(
-          "«The act came into force in June. It names the regulator, sets the fees for each tonne of carbon dioxide that is»",
-          english,
-        ),
-      },
-      reports: [
-        "a.md Description is cut at 111 characters after `is`, within a sentence: end it at a sentence, or with `…`",
-      ],
-    },
-    "a cut within a number": {
-      ...excerpt(),
-      files: { "a.md": seed("«Backed by 21.»", "Backed by 21.7 million a year.") },
-      reports: [
-        "a.md Description is cut at 13 characters within `21.7`: end it at a sentence, or with `…`",
-      ],
-    },
-    "a cut in a paragraph below a heading, past links and emphasis": {
-      ...excerpt(),
-      files: {
-        "a.md": seed(
-          "«It names the regulator and req»",
-          "# The act\n\nIt names [the regulator](https://example.org) and **requires** plans.",
-        ),
-      },
-      reports: [
-        "a.md Description is cut at 30 characters within `requires`: end it at a sentence, or with `…`",
-      ],
-    },
-    "a cut and the markup of the body, as one": {
-      files: {
-        "a.md": seed(
-          '«"## Policy Overview  The act is in force and the regulator is nam"»',
-          "## Policy Overview\n\nThe act is in force and the regulator is named.",
-        ),
-      },
-      reports: [
-        "a.md Description is cut at 64 characters within `named`: end it at a sentence, or with `…`",
-      ],
-    },
+    ...cuts,
     "headings that were flattened into it": {
       files: {
         "a.md": seed('«"## 政策概览  该法案于六月生效。"»', `## 政策概览\n\n${chinese}`),
@@ -177,6 +102,14 @@ export default {
         "a.md Description has Markdown in it, such as `## 政策概览`: keep the text only",
         "b.md Description has Markdown in it, such as `# Overview`: keep the text only",
       ],
+      suggested: {
+        "Take the body up to `该法案于六月生效。`": {
+          "a.md": seed('"该法案于六月生效。"', `## 政策概览\n\n${chinese}`),
+        },
+        "Take the body up to `is new. It pays.`": {
+          "b.md": seed('"The act is new. It pays."', "# Overview\n\nThe act is new. It pays."),
+        },
+      },
     },
     "emphasis and lists that were flattened into it": {
       ...excerpt(),
@@ -188,32 +121,56 @@ export default {
         "a.md Description has Markdown in it, such as `**50 %**`: keep the text only",
         "b.md Description has Markdown in it, such as `- pays`: keep the text only",
       ],
+      suggested: {
+        "Take the body up to `pays 50 % of it.`": {
+          "a.md":
+            "---\ndescription: The act pays 50 % of it.\n---\n\nThe act pays **50 %** of it. More.\n",
+        },
+      },
     },
     "an excerpt that has little to do with the body": {
       ...excerpt(),
       files: {
         "a.md": seed("«Offshore wind farms near Denmark double their output.»", english),
         "b.md": seed("«海上风电场明年扩大发电规模。»", chinese),
-        "c.md": seed("«该法案于六月生效。»", english),
+        "c.md": seed("«该法案于六月生效。»", `${english} It pays.`),
       },
       reports: [
         "a.md Description has 0 % of its words in common with the body, expected at least 50 %",
         "b.md Description has 7 % of its words in common with the body, expected at least 50 %",
         "c.md Description has 0 % of its words in common with the body, expected at least 50 %",
       ],
+      suggested: {
+        "Take the body up to `upheld it since.`": { "a.md": seed(english, english) },
+        "Take the body up to `为跨境运输网络的互联提供了法律保障。`": {
+          "b.md": seed(chinese, chinese),
+        },
+        "Take the body up to `since. It pays.`": {
+          "c.md": seed(`${english} It pays.`, `${english} It pays.`),
+        },
+      },
     },
     "an excerpt that is missing or blank": {
       ...excerpt(),
       files: {
         "a.md": seed('«""»', english),
         "b.md": seed("«null»", chinese),
-        "c.md": `«---»\ntitle: C\n---\n\n${english}\n`,
+        "c.md": `«---»\ntitle: C\n---\n\n${english} It pays.\n`,
       },
       reports: [
         "a.md Description is missing, expected an excerpt of the body",
         "b.md Description is missing, expected an excerpt of the body",
         "c.md Description is missing, expected an excerpt of the body",
       ],
+      suggested: {
+        "Take the body up to `upheld it since.`": { "a.md": seed(`"${english}"`, english) },
+        "Take the body up to `为跨境运输网络的互联提供了法律保障。`": {
+          "b.md": seed(chinese, chinese),
+        },
+        "Take the body up to `since. It pays.`": {
+          "c.md": `---\ntitle: C\ndescription: ${english} It pays.\n---\n\n${english} It pays.\n`,
+        },
+      },
     },
   },
 } satisfies RuleCases;

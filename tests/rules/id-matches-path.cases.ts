@@ -45,16 +45,21 @@ export default {
       reports: [
         "policies/en/water-2024.md Id `water-2020` differs from `water-2024`, which the path says",
       ],
+      suggested: {
+        "Write `water-2024`, as the path says": { "policies/en/water-2024.md": seed("water-2024") },
+      },
     },
     "an id in another case": {
       collection,
       files: { "policies/zh/water.md": seed("«Water»") },
       reports: ["policies/zh/water.md Id `Water` differs from `water`, which the path says"],
+      suggested: { "Write `water`, as the path says": { "policies/zh/water.md": seed("water") } },
     },
     "a locale that is not that of the folder": {
       collection,
       files: { "policies/zh/水法.md": seed("水法", "«en»") },
       reports: ["policies/zh/水法.md Locale `en` differs from `zh`, which the path says"],
+      suggested: { "Write `zh`, as the path says": { "policies/zh/水法.md": seed("水法", "zh") } },
     },
     "a path that is not the slug of the id": {
       collection: { ...collection, slugged: true },

@@ -43,6 +43,7 @@ export default {
       schema,
       files: { "a.md": "---\ntitle: Water\n«id»: a\n---\n" },
       reports: ["a.md Key `id` stands after `title`, but comes before it in the schema"],
+      fixed: { "a.md": "---\nid: a\ntitle: Water\n---\n" },
     },
     "keys that are not in the alphabet's order": {
       files: {
@@ -52,6 +53,7 @@ export default {
         "a.md Key `author` stands after `year`, but comes before it in the alphabet",
         "a.md Key `email` stands after `name`, but comes before it in the alphabet",
       ],
+      fixed: { "a.md": "---\nauthor: Ann\nby:\n  email: y\n  name: x\nid: a\nyear: 2024\n---\n" },
     },
     "keys within lists and mappings": {
       schema,
@@ -63,12 +65,28 @@ export default {
         "a.md Key `url` stands after `label`, but comes before it in the schema",
         "a.md Key `score` stands after `evidence`, but comes before it in the schema",
       ],
+      fixed: {
+        "a.md":
+          "---\nid: a\nlinks:\n  - url: x\n    label: X\nanalysis:\n  a:\n    score: 1\n    evidence: x\n---\n",
+      },
     },
     "the alphabet, in spite of a schema": {
       schema,
       options: { order: "alphabetical" },
       files: { "a.md": "---\nid: a\ntitle: Water\n«analysis»: {}\n---\n" },
       reports: ["a.md Key `analysis` stands after `title`, but comes before it in the alphabet"],
+      fixed: { "a.md": "---\nanalysis: {}\nid: a\ntitle: Water\n---\n" },
+    },
+    "keys in JSON, with those that the schema does not list where they are": {
+      schema: { properties: { id: {}, title: {}, year: {} } },
+      files: {
+        "a.md":
+          '---\n{\n  "year": 2024,\n  "own": 1,\n  «"id"»: "a",\n  "title": "Water"\n}\n---\n',
+      },
+      reports: ["a.md Key `id` stands after `year`, but comes before it in the schema"],
+      fixed: {
+        "a.md": '---\n{\n  "id": "a",\n  "own": 1,\n  "title": "Water",\n  "year": 2024\n}\n---\n',
+      },
     },
   },
 } satisfies RuleCases;

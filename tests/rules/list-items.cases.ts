@@ -54,10 +54,17 @@ export default {
         "a.md `EERC, NDIC, Rainbow Energy` is a list of 3 in one item, expected an item for each",
         "b.md `中国石油、中国石化` is a list of 2 in one item, expected an item for each",
       ],
+      suggested: {
+        "Write 3 items, `EERC` to `Rainbow Energy`": {
+          "a.md": seed('["EERC", "NDIC", "Rainbow Energy"]'),
+        },
+        "Write 2 items, `中国石油` to `中国石化`": { "b.md": seed('["中国石油", "中国石化"]') },
+      },
     },
     "an item that stands twice": {
       files: { "a.md": seed("[EERC, NDIC, «EERC»]") },
       reports: ["a.md `EERC` is in the list already, expected each item once"],
+      fixed: { "a.md": seed("[EERC, NDIC]") },
     },
     "items that differ in case, blanks or width": {
       files: {
@@ -68,6 +75,12 @@ export default {
         "a.md `rainbow  energy` differs from `Rainbow Energy` only in case or blanks, expected one of them",
         "b.md `ＣＯ２ 储存` differs from `CO2 储存` only in case or blanks, expected one of them",
       ],
+      suggested: {
+        "Remove `rainbow  energy`": { "a.md": seed('["Rainbow Energy"]') },
+        "Remove `Rainbow Energy`": { "a.md": seed('["rainbow  energy"]') },
+        "Remove `ＣＯ２ 储存`": { "b.md": seed('["CO2 储存"]') },
+        "Remove `CO2 储存`": { "b.md": seed('["ＣＯ２ 储存"]') },
+      },
     },
     "joined names with parts that have brackets, commas or ampersands": {
       files: {
@@ -86,10 +99,49 @@ export default {
         "e.md `Eni; Equinor` is a list of 2 in one item, expected an item for each",
         "f.md `Air Liquide, Babcock & Wilcox, and Yara and Zeeland Refinery` is a list of 3 in one item, expected an item for each",
       ],
+      suggested: {
+        "Write 2 items, `Equinor` to `Linde (FEED, EPC)`": {
+          "a.md": seed('["Equinor", "Linde (FEED, EPC)"]'),
+        },
+        "Write 3 items, `Dastur International Inc.` to `Texas A&M`": {
+          "b.md": seed('["Dastur International Inc.", "ON Clean Energy, Inc.", "Texas A&M"]'),
+        },
+        "Write 2 items, `1PointFive` to `Occidental`": {
+          "c.md": seed('["1PointFive", "Occidental"]'),
+        },
+        "Write 3 items, `Eni` to `BP`": { "d.md": seed('["Shell", "Eni", "Equinor", "BP"]') },
+        "Write 2 items, `Eni` to `Equinor`": { "e.md": seed('["Shell", "Eni", "Equinor"]') },
+        "Write 3 items, `Air Liquide` to `Yara and Zeeland Refinery`": {
+          "f.md": seed('["Air Liquide", "Babcock & Wilcox", "Yara and Zeeland Refinery"]'),
+        },
+      },
     },
     "lists within lists and mappings": {
       files: { "a.md": "---\nid: a\nby:\n  - { tags: [steel, «steel»] }\n---\n" },
       reports: ["a.md `steel` is in the list already, expected each item once"],
+      fixed: { "a.md": "---\nid: a\nby:\n  - { tags: [steel] }\n---\n" },
+    },
+    "an item that was there already, with blanks too many": {
+      files: { "a.md": '---\ntags:\n  - EERC\n  - «"EERC "»\n  - NDIC # one\n---\n' },
+      reports: ["a.md `EERC ` differs from `EERC` only in case or blanks, expected one of them"],
+      fixed: { "a.md": "---\ntags:\n  - EERC\n  - NDIC # one\n---\n" },
+    },
+    "items that stand there many times, in JSON": {
+      files: {
+        "a.md": `---\n{\n  "tags": [\n    "a",\n    «"a"»,\n    "b",\n    «"a"»,\n    «"b"»\n  ]\n}\n---\n`,
+      },
+      reports: [
+        "a.md `a` is in the list already, expected each item once",
+        "a.md `a` is in the list already, expected each item once",
+        "a.md `b` is in the list already, expected each item once",
+      ],
+      fixed: { "a.md": '---\n{\n  "tags": [\n    "a",\n    "b"\n  ]\n}\n---\n' },
+    },
+    "names of which a bracket would be lost": {
+      files: { "a.md": '---\npartners: [«"Equinor, (Shell), Linde"»]\n---\n' },
+      reports: [
+        "a.md `Equinor, (Shell), Linde` is a list of 2 in one item, expected an item for each",
+      ],
     },
   },
 } satisfies RuleCases;

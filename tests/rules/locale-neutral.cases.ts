@@ -85,6 +85,10 @@ export default {
       ...collection(["/year"]),
       files: { "en/a.md": seed("year: 2024"), "zh/a.md": seed("year: «2023»") },
       reports: ["zh/a.md `/year` is `2023`, expected `2024` as in `en`"],
+      suggested: {
+        "Write `2024` into `/year` as in `en`": { "zh/a.md": seed("year: 2024") },
+        "Write `2023` into `/year` as in `zh`": { "en/a.md": seed("year: 2023") },
+      },
     },
     "the locale that differs from the others": {
       ...collection(["/year"], ["en", "zh", "fr"]),
@@ -94,6 +98,13 @@ export default {
         "zh/a.md": seed("year: 2024"),
       },
       reports: ["en/a.md `/year` is `2023`, expected `2024` as in `zh`, `fr`"],
+      suggested: {
+        "Write `2024` into `/year` as in `zh`, `fr`": { "en/a.md": seed("year: 2024") },
+        "Write `2023` into `/year` as in `en`": {
+          "fr/a.md": seed("year: 2023"),
+          "zh/a.md": seed("year: 2023"),
+        },
+      },
     },
     "the locale that says nothing, whichever it is": {
       ...collection(["/provenance/author", "/url"]),
@@ -105,6 +116,17 @@ export default {
         "en/a.md `/url` is empty, expected `https://example.org` as in `zh`",
         "zh/a.md `/provenance/author` is empty, expected `Lin` as in `en`",
       ],
+      suggested: {
+        "Write `https://example.org` into `/url` as in `zh`": {
+          "en/a.md": seed('url: "https://example.org"', "provenance: { author: Lin }"),
+        },
+        "Write `Lin` into `/provenance/author` as in `en`": {
+          "zh/a.md": seed(
+            "url: https://example.org",
+            "provenance: { reviewer: Chen, author: Lin }",
+          ),
+        },
+      },
     },
     "a part of a mapping, by either way to name it": {
       ...collection(["/analysis/**", "/analysis"]),
@@ -113,6 +135,14 @@ export default {
         "zh/a.md": seed("analysis: { mrv: { score: «60», label: Draft } }"),
       },
       reports: ["zh/a.md `/analysis/mrv/score` is `60`, expected `40` as in `en`"],
+      suggested: {
+        "Write `40` into `/analysis/mrv/score` as in `en`": {
+          "zh/a.md": seed("analysis: { mrv: { score: 40, label: Draft } }"),
+        },
+        "Write `60` into `/analysis/mrv/score` as in `zh`": {
+          "en/a.md": seed("analysis: { mrv: { score: 60, label: Draft } }"),
+        },
+      },
     },
     "lists that differ in how often they have an item": {
       ...collection(["/links", "/tags"]),
@@ -124,6 +154,16 @@ export default {
         "zh/a.md `/links` lacks a repeated item, expected the same list as in `en`",
         "zh/a.md `/tags` repeats an item, expected the same list as in `en`",
       ],
+      suggested: {
+        "Write the list into `/links` as in `en`": {
+          "zh/a.md": seed("links: [a, a]", "tags: [b, b]"),
+        },
+        "Write the list into `/links` as in `zh`": { "en/a.md": seed("links: [a]", "tags: [b]") },
+        "Write the list into `/tags` as in `en`": { "zh/a.md": seed("links: [a]", "tags: [b]") },
+        "Write the list into `/tags` as in `zh`": {
+          "en/a.md": seed("links: [a, a]", "tags: [b, b]"),
+        },
+      },
     },
     "lists, by what they lack and have": {
       ...collection(["/links", "/coordinates", "/tags"]),
@@ -136,6 +176,26 @@ export default {
         "zh/a.md `/coordinates` has its items in another order, expected the same list as in `en`",
         "zh/a.md `/tags` lacks `a`, `b`, `c` (2 more) and has `f`, expected the same list as in `en`",
       ],
+      suggested: {
+        "Write the list into `/links` as in `en`": {
+          "zh/a.md": seed("links: [a, b]", "coordinates: [2, 1.5]", "tags: [f]"),
+        },
+        "Write the list into `/links` as in `zh`": {
+          "en/a.md": seed("links: [b, c]", "coordinates: [1.5, 2]", "tags: [a, b, c, d, e]"),
+        },
+        "Write the list into `/coordinates` as in `en`": {
+          "zh/a.md": seed("links: [b, c]", "coordinates: [1.5, 2]", "tags: [f]"),
+        },
+        "Write the list into `/coordinates` as in `zh`": {
+          "en/a.md": seed("links: [a, b]", "coordinates: [2, 1.5]", "tags: [a, b, c, d, e]"),
+        },
+        "Write the list into `/tags` as in `en`": {
+          "zh/a.md": seed("links: [b, c]", "coordinates: [2, 1.5]", "tags: [a, b, c, d, e]"),
+        },
+        "Write the list into `/tags` as in `zh`": {
+          "en/a.md": seed("links: [a, b]", "coordinates: [1.5, 2]", "tags: [f]"),
+        },
+      },
     },
     "blanks within a text": {
       ...collection(["/name"]),
@@ -143,6 +203,7 @@ export default {
       reports: [
         'zh/a.md `/name` is "DeepSky", which differs in blanks only from "Deep Sky" in `en`',
       ],
+      fixed: { "zh/a.md": seed('name: "Deep Sky"') },
     },
     "a translation of another value": {
       ...translated,
@@ -150,6 +211,23 @@ export default {
       reports: [
         "zh/a.md `/status` is `草案`, expected `现行`, the translation of `Active` in `en`",
       ],
+      suggested: {
+        "Write `现行` into `/status`, as `Active` in `en`": { "zh/a.md": seed("status: 现行") },
+      },
+    },
+    "blanks that may have been put where they are": {
+      ...collection(["/name"]),
+      files: {
+        "en/a.md": seed('name: "Deep\\nSky"'),
+        "zh/a.md": seed('name: «"Deep Sky"»'),
+      },
+      reports: [
+        'zh/a.md `/name` is "Deep Sky", which differs in blanks only from "Deep\\nSky" in `en`',
+      ],
+      suggested: {
+        "Write the text into `/name` as in `en`": { "zh/a.md": seed('name: "Deep\\nSky"') },
+        "Write `Deep Sky` into `/name` as in `zh`": { "en/a.md": seed('name: "Deep Sky"') },
+      },
     },
   },
 } satisfies RuleCases;

@@ -6,6 +6,84 @@ const only = (plugin: string, option: string | number | boolean = true) => ({
   plugins: { [plugin]: option },
 });
 
+/** Plugins that are off by default: a body, marked, and what is said of it. */
+const others: readonly (readonly [plugin: string, body: string, told: string])[] = [
+  ["emphasis-marker", "Take *care* and «_time_».", "Unexpected emphasis marker `_`, expected `*`"],
+  [
+    "fenced-code-flag",
+    "«```\nwater\n```»",
+    "Unexpected missing fenced code language flag in info string, expected keyword",
+  ],
+  [
+    "final-definition",
+    "«[act]: /a»\n\nSee [the act][act].",
+    "Unexpected definition before last content, expected definitions after line `4`",
+  ],
+  [
+    "hard-break-spaces",
+    "Water«   \n»flows.",
+    "Unexpected `3` spaces for hard break, expected `2` spaces",
+  ],
+  ["heading-style", "# Water\n\n«Depth\n-----»", "Unexpected setext heading, expected ATX"],
+  [
+    "no-blockquote-without-marker",
+    "> Water\n«flows.»",
+    "Unexpected `0` block quote markers before paragraph line, expected `1` marker, add `1` marker",
+  ],
+  [
+    "no-duplicate-defined-urls",
+    "[act]: /a\n«[law]: /a»",
+    "Unexpected definition with an already defined URL (as `act`), expected unique URLs",
+  ],
+  [
+    "no-duplicate-headings",
+    "# Water\n\n«# Water»",
+    "Unexpected heading with equivalent text, expected unique headings",
+  ],
+  [
+    "no-emphasis-as-heading",
+    "Text.\n\n«**Water**»\n\nIt is kept clean.",
+    "Unexpected strong introducing a section, expected a heading instead",
+  ],
+  [
+    "no-heading-content-indent",
+    "#   «Water»",
+    "Unexpected `3` spaces between hashes and content, expected `1` space, remove `2` spaces",
+  ],
+  ["no-heading-punctuation", "«# Water.»", "Unexpected character `.` at end of heading, remove it"],
+  [
+    "no-multiple-toplevel-headings",
+    "# Water\n\n«# Air»",
+    "Unexpected duplicate toplevel heading, exected a single heading with rank `1`",
+  ],
+  [
+    "no-reference-like-url",
+    "See «[the act](act)».\n\n[act]: /a",
+    "Unexpected resource link (`[text](url)`) with URL that matches a definition identifier (as `act`), expected reference (`[text][id]`)",
+  ],
+  [
+    "no-shell-dollars",
+    "«```sh\n$ flow\n```»",
+    "Unexpected shell code with every line prefixed by `$`, expected different code for input and output",
+  ],
+  [
+    "no-shortcut-reference-image",
+    "«![map]»\n\n[map]: /m",
+    "Unexpected shortcut reference image (`![text]`), expected collapsed reference (`![text][]`)",
+  ],
+  [
+    "no-shortcut-reference-link",
+    "See «[act]».\n\n[act]: /a",
+    "Unexpected shortcut reference link (`[text]`), expected collapsed reference (`[text][]`)",
+  ],
+  [
+    "no-unneeded-full-reference-link",
+    "See «[act][act]».\n\n[act]: /a",
+    "Unexpected full reference link (`[text][label]`) where the identifier can be inferred from the text, expected collapsed reference (`[text][]`)",
+  ],
+  ["strong-marker", "Take **care** and «__time__».", "Unexpected strong marker `_`, expected `*`"],
+];
+
 export default {
   valid: {
     "links that lead somewhere": {
@@ -99,5 +177,15 @@ export default {
         "a.md Unexpected unordered list marker `*`, expected `-` (unordered-list-marker-style)",
       ],
     },
+    ...Object.fromEntries(
+      others.map(([plugin, body, told]) => [
+        `what ${plugin} looks for`,
+        {
+          files: { "a.md": seed(body) },
+          options: only(plugin),
+          reports: [`a.md ${told} (${plugin})`],
+        },
+      ]),
+    ),
   },
 } satisfies RuleCases;

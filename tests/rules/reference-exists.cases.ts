@@ -73,6 +73,11 @@ export default {
       reports: [
         "a.md `supersedes` names `act_2O19`, but there is no such record in `seeds`; did you mean `act-2019`?",
       ],
+      suggested: {
+        "Write `act-2019` into `/evolution/supersedes/0`": {
+          "a.md": seed("act-2024", { supersedes: "[act-2019]" }),
+        },
+      },
     },
     "the inverse of a reference": {
       files: { "a.md": seed("水法", { supersededBy: "«水法典»" }) },

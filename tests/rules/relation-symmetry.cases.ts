@@ -95,6 +95,7 @@ export default {
         "plants/en/works.md": record("laws", "[]"),
       },
       reports: ["laws/en/act.md `/plants` names `works`, whose `/laws` does not name `act`"],
+      fixed: { "plants/en/works.md": record("laws", "[act]") },
     },
     "a law that does not name the plant, each missing side once": {
       ...twice,
@@ -107,6 +108,10 @@ export default {
         "laws/en/act.md `/plants` names `mill`, whose `/laws` does not name `act`",
         "plants/en/works.md `/laws` names `act`, whose `/plants` does not name `works`",
       ],
+      fixed: {
+        "plants/en/mill.md": record("laws", "[act]"),
+        "laws/en/act.md": record("plants", "[mill, works]"),
+      },
     },
     "one locale of two": {
       ...laws,
@@ -117,6 +122,7 @@ export default {
         "plants/zh/works.md": record("laws", "[]"),
       },
       reports: ["laws/zh/act.md `/plants` names `works`, whose `/laws` does not name `act`"],
+      fixed: { "plants/zh/works.md": record("laws", "[act]") },
     },
     "a relation within a collection, from either side": {
       ...within({ from: "/parts/*", inverse: "/whole" }),
@@ -132,11 +138,17 @@ export default {
         "en/a.md `/parts` names `c`, whose `/whole` is `d`; expected `a`",
         "en/e.md `/whole` names `d`, whose `/parts` does not name `e`",
       ],
+      fixed: { "en/b.md": "---\nname: B\nwhole: a\n---\n", "en/d.md": record("parts", "[c, e]") },
+      suggested: {
+        "Write `a` into `/whole` of en/c.md": { "en/c.md": "---\nwhole: a\n---\n" },
+        "Remove `c` from `/parts` of en/a.md": { "en/a.md": record("parts", "[b]") },
+      },
     },
     "a relation that is its own inverse, once": {
       ...within({ from: "/see/*", inverse: "/see/*" }),
       files: { "en/a.md": record("see", "[«b»]"), "en/b.md": record("see", "[]") },
       reports: ["en/a.md `/see` names `b`, whose `/see` does not name `a`"],
+      fixed: { "en/b.md": record("see", "[a]") },
     },
     "an id that is named twice, once": {
       ...laws,
@@ -145,6 +157,54 @@ export default {
         "plants/en/works.md": record("laws", "[]"),
       },
       reports: ["laws/en/act.md `/plants` names `works`, whose `/laws` does not name `act`"],
+      fixed: { "plants/en/works.md": record("laws", "[act]") },
+    },
+    "a list to which several are added, each in its place": {
+      ...laws,
+      files: {
+        "laws/en/air.md": record("plants", "[\n  «mill»\n]"),
+        "laws/en/fire.md": record("plants", "[\n  «mill»\n]"),
+        "laws/en/soil.md": record("plants", "[\n  mill\n]"),
+        "laws/en/water.md": record("plants", "[\n  mill\n]"),
+        "laws/en/zoo.md": record("plants", "[\n  «mill»\n]"),
+        "plants/en/mill.md": '---\n{\n  "laws": [\n    "soil",\n    "water"\n  ]\n}\n---\n',
+      },
+      reports: [
+        "laws/en/air.md `/plants` names `mill`, whose `/laws` does not name `air`",
+        "laws/en/fire.md `/plants` names `mill`, whose `/laws` does not name `fire`",
+        "laws/en/zoo.md `/plants` names `mill`, whose `/laws` does not name `zoo`",
+      ],
+      fixed: {
+        "plants/en/mill.md":
+          '---\n{\n  "laws": [\n    "air",\n    "fire",\n    "soil",\n    "water",\n    "zoo"\n  ]\n}\n---\n',
+      },
+    },
+    "numbers, a single value where a list is expected, and mappings": {
+      ...laws,
+      files: {
+        "laws/en/12.md": record("plants", "[\n  «7», «8», «9»\n]"),
+        "plants/en/7.md": record("laws", "[\n  11\n]"),
+        "plants/en/8.md": record("laws", "11"),
+        "plants/en/9.md": record("laws", "[\n  { id: 11 }\n]"),
+        "laws/en/11.md": record("plants", "[\n  7, 8, 9\n]"),
+      },
+      reports: [
+        "laws/en/12.md `/plants` names `7`, whose `/laws` does not name `12`",
+        "laws/en/12.md `/plants` names `8`, whose `/laws` does not name `12`",
+        "laws/en/12.md `/plants` names `9`, whose `/laws` does not name `12`",
+      ],
+      fixed: { "plants/en/7.md": record("laws", "[\n  11,\n  12\n]") },
+      suggested: {
+        "Write `12` into `/laws` of plants/en/8.md": {
+          "plants/en/8.md": "---\nlaws:\n  - 11\n  - 12\n---\n",
+        },
+        "Remove `8` from `/plants` of laws/en/12.md": {
+          "laws/en/12.md": record("plants", "[\n  7, 9\n]"),
+        },
+        "Remove `9` from `/plants` of laws/en/12.md": {
+          "laws/en/12.md": record("plants", "[\n  7, 8\n]"),
+        },
+      },
     },
   },
 } satisfies RuleCases;

@@ -54,6 +54,9 @@ export default {
       reports: [
         "a.md `status` is the text `Actve`, expected one of `Active`, `Draft`, `Superseded`; did you mean `Active`?",
       ],
+      suggested: {
+        'Write `"Active"` into `/status`': { "a.md": seed("id: water\nstatus: Active") },
+      },
     },
     "a key with a slip of the pen, at the key": {
       schema: policy,
@@ -62,6 +65,7 @@ export default {
         "a.md `titel` is not a key that the schema knows; did you mean `title`?",
         "a.md `colour` is not a key that the schema knows",
       ],
+      fixed: { "a.md": seed(`${good}\ntitle: Water Act\ncolour: blue`) },
     },
     "a key that is missing, at the mapping that should have it": {
       schema: policy,
@@ -88,6 +92,10 @@ export default {
         "d.md `year` is `2024.5`, expected a whole number",
         "d.md `pubDate` is an empty text, expected a date, `YYYY-MM-DD`",
       ],
+      suggested: {
+        "Write `2024` into `/year`": { "a.md": seed(`${good}\nyear: 2024`) },
+        'Write `"12"` into `/note`': { "b.md": seed(`${good}\ntitle: [水法]\nnote: "12"`) },
+      },
     },
     "texts of another form": {
       schema: policy,
@@ -117,6 +125,7 @@ export default {
       schema: policy,
       files: { "a.md": seed(`${good}\nsectors: [水泥, 钢铁, «水泥»]`) },
       reports: ["a.md `sectors/2` repeats an earlier item, the text `水泥`"],
+      fixed: { "a.md": seed(`${good}\nsectors: [水泥, 钢铁]`) },
     },
     "a constant, and a key that the schema rules out": {
       schema: policy,
@@ -146,7 +155,7 @@ export default {
                 required: ["kind", "share"],
                 properties: { kind: { const: "share" }, share: { type: "number" } },
               },
-            ],
+            ] as const,
           },
         },
       },
@@ -158,6 +167,86 @@ export default {
       files: { "a.md": seed("code: «11»") },
       reports: [
         "a.md `code` is `11`, expected one of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8` and 2 more",
+      ],
+    },
+    "a value that differs in case or blanks, and a key in another form": {
+      schema: policy,
+      files: {
+        "a.md": seed("id: water\nstatus: «active»\nkind: «Policy »\n«Title»: Water Act").replace(
+          "«Policy »",
+          '«"Policy "»',
+        ),
+      },
+      reports: [
+        "a.md `status` is the text `active`, expected one of `Active`, `Draft`, `Superseded`; did you mean `Active`?",
+        "a.md `kind` is the text `Policy `, expected `policy`",
+        "a.md `Title` is not a key that the schema knows; did you mean `title`?",
+      ],
+      fixed: { "a.md": '---\nid: water\nstatus: Active\nkind: "policy"\ntitle: Water Act\n---\n' },
+    },
+    "a key that is near to one that is missing, and one that is near to one that is there": {
+      schema: policy,
+      files: {
+        "a.md": seed("id: water\n«stat»: Active\n").replace("---\nid", "«---»\nid"),
+        "b.md": seed(`${good}\ntitle: Water\n«titel»: Water Act`),
+      },
+      reports: [
+        "a.md `status` is missing",
+        "a.md `stat` is not a key that the schema knows; did you mean `status`?",
+        "b.md `titel` is not a key that the schema knows; did you mean `title`?",
+      ],
+      fixed: { "a.md": seed("id: water\nstatus: Active\n").replace("---\nid", "---\nid") },
+    },
+    "two keys that may be the same one, and a short one": {
+      schema: policy,
+      files: {
+        "a.md": seed(`${good}\n«titel»: Water\n«titles»: Act`),
+        "b.md": seed(`${good}\n«yaer»: 2024`),
+      },
+      reports: [
+        "a.md `titel` is not a key that the schema knows; did you mean `title`?",
+        "a.md `titles` is not a key that the schema knows; did you mean `title`?",
+        "b.md `yaer` is not a key that the schema knows; did you mean `year`?",
+      ],
+      suggested: {
+        "Rename `titel` to `title`": { "a.md": seed(`${good}\ntitle: Water\ntitles: Act`) },
+        "Rename `titles` to `title`": { "a.md": seed(`${good}\ntitel: Water\ntitle: Act`) },
+        "Rename `yaer` to `year`": { "b.md": seed(`${good}\nyear: 2024`) },
+      },
+    },
+    "dates in another form, and a single value in place of a list": {
+      schema: policy,
+      files: {
+        "a.md": seed(`${good}\npubDate: «2024/3/7»\nsectors: «steel»`),
+        "b.md": seed(`${good}\npubDate: «07/03/2024»`),
+      },
+      reports: [
+        "a.md `pubDate` is the text `2024/3/7`, expected a date, `YYYY-MM-DD`",
+        "a.md `sectors` is the text `steel`, expected a list",
+        "b.md `pubDate` is the text `07/03/2024`, expected a date, `YYYY-MM-DD`",
+      ],
+      fixed: { "a.md": seed(`${good}\npubDate: 2024-03-07\nsectors: steel`) },
+      suggested: {
+        'Write `["steel"]` into `/sectors`': {
+          "a.md": seed(`${good}\npubDate: 2024/3/7\nsectors:\n  - steel`),
+        },
+        'Write `"2024-03-07"` into `/pubDate`': { "b.md": seed(`${good}\npubDate: 2024-03-07`) },
+        'Write `"2024-07-03"` into `/pubDate`': { "b.md": seed(`${good}\npubDate: 2024-07-03`) },
+      },
+    },
+    "a name, a choice and a condition that the schema has": {
+      schema: {
+        properties: {
+          links: { type: "object", propertyNames: { pattern: "^[a-z]+$" } },
+          area: { oneOf: [{ type: "number" }, { minimum: 0 }] },
+          tags: { contains: { const: "law" } },
+        },
+      },
+      files: { "a.md": seed("links: { «Home»: x }\narea: «1»\ntags: «[a]»") },
+      reports: [
+        "a.md `Home` is not a name that the schema allows for a key",
+        "a.md `area` fits several of the forms that the schema allows, expected exactly one",
+        "a.md `tags` does not satisfy `contains` of the schema",
       ],
     },
   },

@@ -38,6 +38,10 @@ export default {
         "a.md `/analysis/market/score` is the text `75`, expected a number",
         "b.md `/analysis/market/score` is the text ` 7.5 `, expected a number",
       ],
+      suggested: {
+        "Write the number 75 into `/analysis/market/score`": { "a.md": seed("75") },
+        "Write the number 7.5 into `/analysis/market/score`": { "b.md": seed("7.5") },
+      },
     },
     "what is not a number, or has no end, as text": {
       files: { "a.md": seed('«"NaN"»'), "b.md": seed('«"-Infinity"»') },
@@ -63,6 +67,11 @@ export default {
       options: { minMax: [["/capacityMin", "/capacityMax"]] },
       files: { "a.md": "---\ncapacityMin: «3.5»\ncapacityMax: 2\n---\n" },
       reports: ["a.md `/capacityMin` is `3.5`, expected at most `2` as in `/capacityMax`"],
+      suggested: {
+        "Swap `/capacityMin` and `/capacityMax`": {
+          "a.md": "---\ncapacityMin: 2\ncapacityMax: 3.5\n---\n",
+        },
+      },
     },
   },
 } satisfies RuleCases;

@@ -43,17 +43,21 @@ export default {
   },
   invalid: {
     "an address without a scheme": {
-      files: { "a.md": seed("«www.example.org/law»"), "b.md": page("«www.example.org/law»") },
+      files: { "a.md": seed("«www.example.org/law»"), "b.md": page("«www.example.org/act»") },
       reports: [
         "a.md URL `www.example.org/law` is no address, expected `https://` and a host",
-        "b.md URL `www.example.org/law` is no address, expected `https://` and a host",
+        "b.md URL `www.example.org/act` is no address, expected `https://` and a host",
       ],
+      suggested: {
+        "Write `https://www.example.org/law`": { "a.md": seed("https://www.example.org/law") },
+        "Write `https://www.example.org/act`": { "b.md": page("https://www.example.org/act") },
+      },
     },
     slips: {
       files: {
         "a.md": page("«https:/example.org/a»"),
         "b.md": page('«"http//example.org/a"»'),
-        "c.md": page("«htps://example.org/a»"),
+        "c.md": page("«htps://example.org/c»"),
         "d.md": page("«https://»"),
         "e.md": page('«"https:\\\\\\\\example.org"»'),
         "f.md": page("«https://example.org:99999/»"),
@@ -61,11 +65,17 @@ export default {
       reports: [
         "a.md URL `https:/example.org/a` is no address, expected `https://` and a host",
         "b.md URL `http//example.org/a` is no address, expected `https://` and a host",
-        "c.md URL `htps://example.org/a` starts with `htps:`, expected `https:` or `http:`",
+        "c.md URL `htps://example.org/c` starts with `htps:`, expected `https:` or `http:`",
         "d.md URL `https://` is no address, expected `https://` and a host",
         "e.md URL `https:\\\\example.org` is no address, expected `https://` and a host",
         "f.md URL `https://example.org:99999/` is no address, expected `https://` and a host",
       ],
+      suggested: {
+        "Write `https://example.org/a`": { "a.md": page("https://example.org/a") },
+        "Write `http://example.org/a`": { "b.md": page('"http://example.org/a"') },
+        "Write `https://example.org/c`": { "c.md": page("https://example.org/c") },
+        "Write `https://example.org`": { "e.md": page('"https://example.org"') },
+      },
     },
     "what is no address on the web": {
       files: {
@@ -83,11 +93,15 @@ export default {
     },
     "other than paths in a collection": {
       collection: {},
-      files: { "a.md": page("«example.org/a»"), "b.md": page("«//example.org/a»") },
+      files: { "a.md": page("«example.org/a»"), "b.md": page("«//example.org/b»") },
       reports: [
         "a.md URL `example.org/a` is no address, expected `https://` and a host",
-        "b.md URL `//example.org/a` is no address, expected `https://` and a host",
+        "b.md URL `//example.org/b` is no address, expected `https://` and a host",
       ],
+      suggested: {
+        "Write `https://example.org/a`": { "a.md": page("https://example.org/a") },
+        "Write `https://example.org/b`": { "b.md": page("https://example.org/b") },
+      },
     },
     "two addresses in one value": {
       files: { "a.md": seed('«"https://example.org/a, https://example.org/b"»') },
@@ -123,6 +137,9 @@ export default {
         "b.md URL `http://www.ordos.gov.cn/a` is not encrypted, expected `https:`",
         "c.md URL `https://example.org/index.html` is only a home page, expected the page of the record",
       ],
+      suggested: {
+        "Write `https://www.ordos.gov.cn/a`": { "b.md": seed("https://www.ordos.gov.cn/a") },
+      },
     },
   },
 } satisfies RuleCases;

@@ -43,6 +43,7 @@ export default {
       reports: [
         "en/x.md `Dedicated Storage` differs only in case or blanks from `Dedicated storage`, which 6 seeds have",
       ],
+      fixed: { "en/x.md": seed("Dedicated storage") },
     },
     "a blank more, or another width": {
       files: {
@@ -55,6 +56,7 @@ export default {
         "en/x.md `Dedicated  storage` differs only in case or blanks from `Dedicated storage`, which 6 seeds have",
         "zh/x.md `ＣＯ储存` differs only in case or blanks from `CO 储存`, which 6 seeds have",
       ],
+      fixed: { "en/x.md": seed('"Dedicated storage"'), "zh/x.md": seed("CO 储存") },
     },
     "a letter too few, too many, or wrong": {
       files: {
@@ -68,6 +70,17 @@ export default {
         "en/y.md `Dedicated storages` differs in one letter from `Dedicated storage`, which 6 seeds have",
         "en/z.md `Dedikated storage` differs in one letter from `Dedicated storage`, which 6 seeds have",
       ],
+      suggested: {
+        "Write `Dedicated storage` in place of `Dedicated storge`": {
+          "en/x.md": seed("Dedicated storage"),
+        },
+        "Write `Dedicated storage` in place of `Dedicated storages`": {
+          "en/y.md": seed("Dedicated storage"),
+        },
+        "Write `Dedicated storage` in place of `Dedikated storage`": {
+          "en/z.md": seed("Dedicated storage"),
+        },
+      },
     },
     "items of lists": {
       options: { minRecords: 2, factor: 2 },
@@ -77,6 +90,25 @@ export default {
         "c.md": "---\ntags: [«Steel»]\n---\n",
       },
       reports: ["c.md `Steel` differs only in case or blanks from `steel`, which 2 seeds have"],
+      fixed: { "c.md": "---\ntags: [steel]\n---\n" },
+    },
+    "a value that two frequent ones are near to": {
+      options: { factor: 2 },
+      files: {
+        ...many("Dedicated storage"),
+        ...Object.fromEntries(
+          ["a", "b", "c", "d", "e"].map((name) => [`en/${name}.md`, seed("Dedicated Storage")]),
+        ),
+        "en/x.md": seed("«dedicated storage»"),
+      },
+      reports: [
+        "en/x.md `dedicated storage` differs only in case or blanks from `Dedicated storage`, which 6 seeds have",
+      ],
+      suggested: {
+        "Write `Dedicated storage` in place of `dedicated storage`": {
+          "en/x.md": seed("Dedicated storage"),
+        },
+      },
     },
   },
 } satisfies RuleCases;

@@ -51,6 +51,7 @@ export default {
       reports: [
         "a.md Year `2024` differs from `2023`, the year of the published date `2023-12-01`",
       ],
+      suggested: { "Write 2023, as in the date": { "a.md": seed("2023", '"2023-12-01"') } },
     },
     "a year as text, and nothing more about the title": {
       files: {
@@ -59,6 +60,11 @@ export default {
       reports: [
         "a.md Year `2024` differs from `2023`, the year of the published date `2023-12-01`",
       ],
+      suggested: {
+        "Write 2023, as in the date": {
+          "a.md": '---\ntitle: Plan (2022)\nyear: "2023"\npubDate: "2023-12-01"\n---\n',
+        },
+      },
     },
     "another year in the id, and so in the title": {
       files: { "a.md": named("water-«2022»", "Water Plan (2022)") },

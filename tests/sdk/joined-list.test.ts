@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { splitJoinedList } from "../../src/sdk/index.ts";
+import { splitJoinedList, takeApart } from "../../src/sdk/index.ts";
 
 describe("a list that is written as one text", () => {
   it.each([
@@ -45,4 +45,24 @@ describe("a list that is written as one text", () => {
       expect(performance.now() - start).toBeLessThan(1000);
     }
   });
+});
+
+describe("a list that is taken apart", () => {
+  it.each([
+    ["EERC, NDIC, Kiewit", ["EERC", "NDIC", "Kiewit"]],
+    ["Equinor, Linde (FEED, EPC)", ["Equinor", "Linde (FEED, EPC)"]],
+    ["Tata Steel (IJmuiden (NL), x), Athos", ["Tata Steel (IJmuiden (NL), x)", "Athos"]],
+    ["ON Clean Energy, Inc., Texas A&M", ["ON Clean Energy, Inc.", "Texas A&M"]],
+    ["Lhoist, Air Liquide, Eqiom, and RTE", ["Lhoist", "Air Liquide", "Eqiom", "RTE"]],
+    ["中国石油、中国石化（北京、上海）", ["中国石油", "中国石化（北京、上海）"]],
+  ])("has all that its items had: %s", (text, items) => {
+    expect(takeApart(text)).toEqual(items);
+  });
+
+  it.each(["EERC", "Equinor, (Shell), Linde", "Bechtel National, Inc."])(
+    "stays as it is where it is one item, or something would be lost: %s",
+    (text) => {
+      expect(takeApart(text)).toBeUndefined();
+    },
+  );
 });
