@@ -7,15 +7,20 @@ import { toRegistry } from "./registry.mjs";
 import { toRuleExamples } from "./rule-examples.mjs";
 import { toRulePage } from "./rule-page.mjs";
 import { toReadme } from "./rule-table.mjs";
+import { toSdkReference } from "./sdk-reference.mjs";
+import { toRuleTemplates } from "./rule-templates.mjs";
 
 /**
- * The registry alone: the sources from which the rest is generated import it.
+ * What the sources import from which the rest is generated: the registry, and the templates.
  *
  * @param {string} root
  * @returns {ReadonlyMap<string, string>} Texts by path relative to `root`.
  */
 export function registryOutput(root) {
-  return new Map([["rules/index.ts", toRegistry(listRuleIds(root))]]);
+  return new Map([
+    ["rules/index.ts", toRegistry(listRuleIds(root))],
+    ["src/session/rule-templates.json", toRuleTemplates(root)],
+  ]);
 }
 
 /**
@@ -26,7 +31,8 @@ export function registryOutput(root) {
  * @returns {Promise<ReadonlyMap<string, string>>} Texts by path relative to `root`.
  */
 export async function documentOutputs(root, project) {
-  const { rules, engineRules, resultSchema, policySchema } = project;
+  const { rules, engineRules, resultSchema, rulesSchema, policySchema, suppressionsSchema } =
+    project;
   const readme = toReadme(readFileSync(path.join(root, "README.md"), "utf8"), rules);
   const pages = [
     ...rules.map(({ rule, cases }) => pageOf(rule.meta, toRulePage(rule.meta, rule.scope, cases))),
@@ -35,8 +41,11 @@ export async function documentOutputs(root, project) {
   return new Map([
     ...pages,
     ["README.md", await formatLikeProject(root, "README.md", readme)],
+    ["docs/sdk.md", await formatLikeProject(root, "docs/sdk.md", toSdkReference(root))],
     ["schemas/config.schema.json", toJson(toConfigSchema(project))],
     ["schemas/result.schema.json", toJson(resultSchema)],
+    ["schemas/rules.schema.json", toJson(rulesSchema)],
+    ["schemas/suppressions.schema.json", toJson(suppressionsSchema)],
     ["schemas/presets/policy.schema.json", toJson(policySchema)],
     ["src/session/rule-examples.json", toJson(toRuleExamples(rules))],
   ]);

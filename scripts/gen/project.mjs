@@ -17,6 +17,8 @@ import { loadSources } from "./load-sources.mjs";
  * @property {readonly RuleMeta[]} engineRules By id.
  * @property {JsonObject} configSchema
  * @property {JsonObject} resultSchema
+ * @property {JsonObject} rulesSchema
+ * @property {JsonObject} suppressionsSchema
  * @property {JsonObject} policySchema
  */
 
@@ -43,14 +45,19 @@ export async function readProject(root) {
   const missing = caseFiles.filter((file) => !existsSync(path.join(root, file)));
   if (missing.length > 0) throw new Error(`Rules have no cases: ${missing.join(", ")}`);
 
-  const [engine, config, result, policy, ...modules] = await loadSources(root, [
-    "src/engine/engine-rules.ts",
-    "src/config/schema.ts",
-    "src/report/result-schema.ts",
-    "src/config/policy-schema.ts",
-    ...ids.map((id) => `rules/${id}.ts`),
-    ...caseFiles,
-  ]);
+  const [engine, config, result, listed, policy, suppressions, ...modules] = await loadSources(
+    root,
+    [
+      "src/engine/engine-rules.ts",
+      "src/config/schema.ts",
+      "src/report/result-schema.ts",
+      "src/session/rules-schema.ts",
+      "src/config/policy-schema.ts",
+      "src/config/suppressions-schema.ts",
+      ...ids.map((id) => `rules/${id}.ts`),
+      ...caseFiles,
+    ],
+  );
   const rules = ids.map((id, index) => {
     const rule = /** @type {Rule} */ (modules[index]?.["default"]);
     const cases = /** @type {RuleCases} */ (modules[ids.length + index]?.["default"]);
@@ -62,6 +69,8 @@ export async function readProject(root) {
     engineRules: /** @type {readonly RuleMeta[]} */ (engine?.["engineRules"]),
     configSchema: /** @type {JsonObject} */ (config?.["configSchema"]),
     resultSchema: /** @type {JsonObject} */ (result?.["resultSchema"]),
+    rulesSchema: /** @type {JsonObject} */ (listed?.["rulesSchema"]),
+    suppressionsSchema: /** @type {JsonObject} */ (suppressions?.["suppressionsSchema"]),
     policySchema: /** @type {JsonObject} */ (policy?.["policySchema"]),
   };
 }

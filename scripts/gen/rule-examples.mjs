@@ -28,7 +28,8 @@ export function toRuleExamples(rules) {
  * @returns {JsonObject}
  */
 function toExample([name, { files, base, ...rest }]) {
-  const { reports = [], ...given } = /** @type {JsonObject} */ (rest);
+  const { reports = [], fixed, suggested: _, ...given } = /** @type {JsonObject} */ (rest);
   const before = base === undefined ? {} : { base: { ...base } };
-  return { name, given, ...before, files: { ...files }, reports };
+  const after = fixed === undefined ? {} : { fixed };
+  return { name, given, ...before, files: { ...files }, reports, ...after };
 }

@@ -28,6 +28,7 @@ export function toRulePage(meta, scope, cases) {
     toTable(["Level", "Scope", "Since"], [[level, scopes[scope], meta.since]]),
     `## Why\n\n${meta.docs.why}`,
     `## What to do\n\n${meta.docs.remedy}${toYielding(meta)}`,
+    ...toMends(meta),
     ...toOptions(meta),
     ...(cases === undefined ? [] : toExamples(cases)),
     `## Messages\n\n${toMessages(meta)}`,
@@ -42,6 +43,19 @@ export function toRulePage(meta, scope, cases) {
 function toYielding({ yieldsTo = [] }) {
   if (yieldsTo.length === 0) return "";
   return `\n\nA value that is reported by ${yieldsTo.map(toCode).join(" or ")} is not reported here again.`;
+}
+
+/**
+ * @param {RuleMeta} meta
+ * @returns {readonly string[]}
+ */
+function toMends({ docs: { fix, suggestions } }) {
+  if (fix === undefined && suggestions === undefined) return [];
+  const lines = [
+    ...(fix === undefined ? [] : [`- By \`--fix\`: ${fix}`]),
+    ...(suggestions === undefined ? [] : [`- Suggested, for a person to choose: ${suggestions}`]),
+  ];
+  return [`## Fixes\n\n${lines.join("\n")}`];
 }
 
 /**
@@ -113,10 +127,11 @@ function toExamples({ valid, invalid }) {
   if (reported === undefined || accepted === undefined) {
     throw new Error("A rule needs a valid and an invalid case to be documented by");
   }
-  const [reportedName, { reports, ...example }] = reported;
+  const [reportedName, { reports, fixed, suggested: _, ...example }] = reported;
   const list = reports.map((report) => `- ${report}`).join("\n");
+  const afterwards = fixed === undefined ? [] : toTexts(fixed, "after `--fix`");
   return [
-    `## Reported: ${reportedName}\n\n${toExample(example)}\n\n${list}`,
+    [`## Reported: ${reportedName}`, toExample(example), list, ...afterwards].join("\n\n"),
     `## Accepted: ${accepted[0]}\n\n${toExample(accepted[1])}`,
   ];
 }
@@ -132,19 +147,21 @@ function toExample({ files, base, ...conditions }) {
     ([name, value]) => `With ${name} ${toCode(JSON.stringify(value))}:`,
   );
   const sides =
-    base === undefined ? toTexts(files) : [...toTexts(base, "before"), ...toTexts(files, "after")];
+    base === undefined
+      ? toTexts(files)
+      : [...toTexts(base, "before the change"), ...toTexts(files, "after the change")];
   return [...given, ...sides].join("\n\n");
 }
 
 /**
  * @param {Readonly<Record<string, string>>} files
- * @param {"before" | "after"} [side] Of a change.
+ * @param {string} [state] In which the texts are.
  * @returns {readonly string[]}
  */
-function toTexts(files, side) {
+function toTexts(files, state) {
   return Object.entries(files).map(([file, text]) => {
     const unmarked = text.replaceAll(/[«»]/g, "");
-    const name = side === undefined ? toCode(file) : `${toCode(file)} ${side} the change`;
+    const name = state === undefined ? toCode(file) : `${toCode(file)} ${state}`;
     return `${name}\n\n${toCodeBlock(unmarked, "markdown")}`;
   });
 }

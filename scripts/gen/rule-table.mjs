@@ -18,8 +18,18 @@ export function toReadme(readme, rules) {
   const rows = rules.map(({ rule: { meta } }) => [
     `[\`${meta.id}\`](docs/rules/${meta.id}.md)`,
     meta.preview === true ? "preview" : meta.recommended,
+    toMark(meta.docs),
     meta.docs.summary,
   ]);
-  const table = toTable(["Rule", "Level", "What it asks"], rows);
+  const table = toTable(["Rule", "Level", "Fix", "What it asks"], rows);
   return `${readme.slice(0, from)}${start}\n\n${table}\n\n${readme.slice(to)}`;
+}
+
+/**
+ * @param {import("../../src/sdk/index.ts").RuleMeta["docs"]} docs
+ * @returns {string}
+ */
+function toMark({ fix, suggestions }) {
+  if (fix !== undefined) return "fixed";
+  return suggestions === undefined ? "" : "suggested";
 }

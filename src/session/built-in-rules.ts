@@ -8,8 +8,15 @@ export { engineRules, rules as builtInRules };
 /** Every rule that a configuration may name without more: built-in ones and the engine's own. */
 export const builtInMetas: readonly RuleMeta[] = [...rules.map(({ meta }) => meta), ...engineRules];
 
-/** The rules that are always on. */
-export const engineRuleIds: ReadonlySet<string> = new Set(engineRules.map(({ id }) => id));
+/** True for a rule of the engine that is always an error, because the others cannot judge without it. */
+export function isFixedRule({ recommended }: RuleMeta): boolean {
+  return recommended === "error";
+}
+
+/** The ids of those. */
+export const fixedRuleIds: ReadonlySet<string> = new Set(
+  engineRules.filter(isFixedRule).map(({ id }) => id),
+);
 
 const builtInIds: ReadonlySet<string> = new Set(builtInMetas.map(({ id }) => id));
 

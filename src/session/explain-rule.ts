@@ -35,6 +35,8 @@ export interface RuleExample {
   readonly files: Readonly<Record<string, string>>;
   /** Path and message of each; empty for content with which nothing is wrong. */
   readonly reports: readonly string[];
+  /** The texts that differ after all fixes; absent where there is none. */
+  readonly fixed?: Readonly<Record<string, string>>;
 }
 
 interface ExamplesOfRule {

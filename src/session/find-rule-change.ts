@@ -1,6 +1,8 @@
 import { lintProject } from "../engine/lint-project.ts";
+import { isSuppressionRule } from "../engine/suppressions/suppression-rules.ts";
 import type { Diagnostic, RuleChange, RuleEffect } from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
+import type { BrokenRule } from "./broken-rules.ts";
 import { createCodeGate } from "./code-gate.ts";
 import { createRequestTest, govern, type Governance } from "./govern.ts";
 import type { JudgedProject } from "./join-run.ts";
@@ -44,6 +46,10 @@ export async function findRuleChange(
     const filesBefore = await openSnapshotFiles(snapshot);
     const gate = createCodeGate(workspace, filesBefore, isCodeAllowed);
     const before = await govern(workspace, { ...source, files: filesBefore, gate }, options);
+    const broken = [...before.projects, ...judged.map(({ opened }) => opened)]
+      .flatMap(({ brokenRules }) => brokenRules)
+      .at(0);
+    if (broken !== undefined) return { paths, effects: [], unknown: sayBroken(broken) };
     const former: Diagnostic[] = [];
     for (const opened of findRejudged(paths, before)) {
       const members = listMembers(workspace, files, { governance: before, opened, formerPaths });
@@ -51,7 +57,9 @@ export async function findRuleChange(
       const head = readSeeds(workspace.head, members, newAccount());
       const { diagnostics } = await lintProject(opened.project, { head });
       former.push(
-        ...diagnostics.map((each) => ({ ...each, path: pathNow.get(each.path) ?? each.path })),
+        ...diagnostics
+          .filter(isOpen)
+          .map((each) => ({ ...each, path: pathNow.get(each.path) ?? each.path })),
       );
     }
     const present = judged
@@ -62,6 +70,10 @@ export async function findRuleChange(
     if (!(error instanceof UserError)) throw error;
     return { paths, effects: [], unknown: sayUnreadable(error) };
   }
+}
+
+function sayBroken({ path }: BrokenRule): string {
+  return `\`${path}\` cannot be run as a rule`;
 }
 
 function sayUnreadable({ code, message, problems }: UserError): string {
@@ -76,8 +88,13 @@ function sayUnreadable({ code, message, problems }: UserError): string {
 function findPresent({ opened, outcome }: JudgedProject): readonly Diagnostic[] {
   const scopes = new Map(opened.project.rules.map(({ meta, scope }) => [meta.id, scope]));
   return outcome.diagnostics.filter(
-    ({ rule, verdict }) => verdict !== "fixed" && scopes.get(rule) !== "change",
+    (each) => isOpen(each) && each.verdict !== "fixed" && scopes.get(each.rule) !== "change",
   );
+}
+
+/** False for what is accepted, and what is said of that which accepts. */
+function isOpen({ rule, suppression, isBaselined = false }: Diagnostic): boolean {
+  return suppression === undefined && !isBaselined && !isSuppressionRule(rule);
 }
 
 /** The seeds of the head that are of a project of the base, where they were if they have moved. */

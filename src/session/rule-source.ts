@@ -1,6 +1,7 @@
 import { createCodeGate, type CodeGate } from "./code-gate.ts";
 import { chooseConfig } from "./own-config.ts";
-import type { LintRequest } from "./request.ts";
+import type { Hang } from "./hangs.ts";
+import type { JudgeRequest } from "./judge-request.ts";
 import { openSnapshotFiles, type SnapshotFiles } from "./snapshot-files.ts";
 import { openStoredCode } from "./stored-code.ts";
 import type { Workspace } from "./workspace.ts";
@@ -13,6 +14,10 @@ export interface RuleSource {
   readonly gate: CodeGate;
   /** False if the head has no say in it, so that no change of it alters how it is judged. */
   readonly isOfHead: boolean;
+  /** Code that did not end when it was last run, and is left out. */
+  readonly hangs: readonly Hang[];
+  /** Rules to load that no configuration names, from the repository root. */
+  readonly furtherRules: readonly string[];
 }
 
 /** A source that may hold files outside of the repository. Close it when nothing is run any more. */
@@ -24,16 +29,19 @@ export interface OpenRuleSource extends RuleSource {
 export async function openRuleSource(
   workspace: Workspace,
   headFiles: SnapshotFiles,
-  request: LintRequest,
+  request: JudgeRequest,
 ): Promise<OpenRuleSource> {
   const { rules } = workspace;
   const listed = rules === null ? headFiles : await openSnapshotFiles(rules);
   const { configPath, files } = chooseConfig(workspace, listed, request);
   const isAllowed = request.isCodeAllowed ?? true;
+  const { hangs = [], trial } = request;
+  const furtherRules = trial?.kind === "file" ? [trial.path] : [];
+  const what = { files, configPath, hangs, furtherRules };
   if (rules === null || !isAllowed) {
     const gate = createCodeGate(workspace, files, isAllowed);
-    return { files, configPath, gate, isOfHead: rules === null, close: () => {} };
+    return { ...what, gate, isOfHead: rules === null, close: () => {} };
   }
   const code = openStoredCode(listed, workspace.root);
-  return { files, configPath, gate: code.gate, isOfHead: false, close: () => code.close() };
+  return { ...what, gate: code.gate, isOfHead: false, close: () => code.close() };
 }

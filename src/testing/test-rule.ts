@@ -1,93 +1,43 @@
-import { deepEqual } from "node:assert/strict";
+import { findFormProblems } from "../engine/form/rule-form.ts";
+import { findShapeProblems } from "../engine/form/rule-shape.ts";
 import type { Diagnostic, Rule } from "../sdk/index.ts";
-import { checkCase, lintCase } from "./lint-case.ts";
-import { readMarks } from "./marks.ts";
-import type { InvalidCase, RuleCases, ValidCase } from "./rule-cases.ts";
-import { findRunner, type TestRunner } from "./runner.ts";
-
-// A test file declares its tests while it is loaded, when there is no waiting any more.
-const defaultRunner = await findRunner();
+import { assertCase, fail } from "./assert-case.ts";
+import { findCasesProblems } from "./case-keys.ts";
+import { findImpurities, tell } from "./purity/find-impurities.ts";
+import type { RuleCases } from "./rule-cases.ts";
+import type { TestRunner } from "./runner.ts";
+import { findUnusedMessages } from "./unused-messages.ts";
 
 /**
- * Declares a test for each case: the rule runs in the engine as it does on a repository. Works in
- * vitest, Jest, Mocha, Bun and `node:test`.
+ * Declares the tests of a rule: one for each case, then those that every rule has to pass.
  *
- * ```ts
- * testRule(rule, {
- *   valid: { "a title": { files: { "a.md": "---\ntitle: Water\n---\n" } } },
- *   invalid: {
- *     "a blank title": {
- *       files: { "a.md": '---\ntitle: «""»\n---\n' },
- *       reports: ["a.md Title is blank"],
- *     },
- *   },
- * });
- * ```
- *
- * @param runner what declares tests, where it is not to be found by itself
+ * @throws Error if it is no rule, or they are no cases
  */
-export function testRule(rule: Rule, cases: RuleCases, runner: TestRunner = defaultRunner): void {
-  runner.describe(rule.meta.id, () => {
+export function declareTests(rule: Rule, cases: RuleCases, runner: TestRunner): void {
+  const problems = findShapeProblems(rule);
+  fail(problems.length > 0 ? problems.map(toRuleProblem) : findCasesProblems(cases));
+  const { describe, test, realm = globalThis } = runner;
+  const earlier = new Map<string, string>();
+  const remember = (name: string) => (diagnostics: readonly Diagnostic[]) => {
+    earlier.set(name, tell(diagnostics));
+  };
+  describe(rule.meta.id, () => {
     for (const [name, example] of Object.entries(cases.valid)) {
-      runner.test(`accepts ${name}`, () => assertReports(rule, { ...example, reports: [] }));
+      test(`accepts ${name}`, () => assertCase(rule, example, "valid", remember(name)));
     }
     for (const [name, example] of Object.entries(cases.invalid)) {
-      runner.test(`reports ${name}`, () => assertReports(rule, example));
+      test(`reports ${name}`, () => assertCase(rule, example, "invalid", remember(name)));
     }
+    test("is told in the form of rules", async () => fail(await findFormProblems(rule.meta)));
+    test("reports each of its messages in some case", async () => {
+      const unused = await findUnusedMessages(rule, cases);
+      fail(unused.map((id) => `No invalid case reports the message \`${id}\``));
+    });
+    test("depends on nothing but what it is given", async () =>
+      fail(await findImpurities(rule, cases, { realm, earlier })));
   });
 }
 
-/** Rejects with an AssertionError if the rule reports anything else, or elsewhere. */
-async function assertReports(rule: Rule, example: InvalidCase): Promise<void> {
-  const { expected, texts } = readCase(example);
-  await checkCase(rule, example);
-  const diagnostics = await lintCase(rule, unmark(example));
-  const actual = diagnostics.map((diagnostic) => tell(rule, diagnostic, texts));
-  deepEqual(actual.toSorted(), expected.toSorted());
-}
-
-/** The case as the engine gets it. */
-function unmark(example: InvalidCase): ValidCase {
-  const { files, base } = example;
-  const unmarked = { ...example, files: unmarkAll(files) };
-  return base === undefined ? unmarked : { ...unmarked, base: unmarkAll(base) };
-}
-
-function unmarkAll(files: ValidCase["files"]): ValidCase["files"] {
-  const entries = Object.entries(files).map(([path, text]) => [path, readMarks(text).text]);
-  return Object.fromEntries(entries) as ValidCase["files"]; // Of texts, as they came.
-}
-
-/**
- * The texts without marks, and each report with the text that its mark encloses. A seed that the
- * change deletes is told by what it was.
- */
-function readCase({ files, base, reports }: InvalidCase) {
-  const texts = Object.entries({ ...base, ...files });
-  const marked = texts.map(([path, text]) => ({ path, ...readMarks(text) }));
-  const byPath = marked.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const places = byPath.flatMap(({ path, text, spans }) =>
-    spans.map((span) => toPlace(path, text, span)),
-  );
-  const count = Math.max(reports.length, places.length);
-  return {
-    texts: Object.fromEntries(marked.map(({ path, text }) => [path, text])),
-    expected: Array.from(
-      { length: count },
-      (_, index) => `${reports[index] ?? "no report"}\n  at ${places[index] ?? "no mark"}`,
-    ),
-  };
-}
-
-function tell(rule: Rule, diagnostic: Diagnostic, texts: ValidCase["files"]): string {
-  const { path, message, span } = diagnostic;
-  const by = diagnostic.rule === rule.meta.id ? "" : ` (${diagnostic.rule})`;
-  return `${path} ${message}${by}\n  at ${toPlace(path, texts[path] ?? "", span)}`;
-}
-
-/** `a.md:2:5 "water"`. */
-function toPlace(path: string, text: string, { start, end }: Diagnostic["span"]): string {
-  const lines = text.slice(0, start).split("\n");
-  const column = (lines.at(-1)?.length ?? 0) + 1;
-  return `${path}:${lines.length}:${column} ${JSON.stringify(text.slice(start, end))}`;
+function toRuleProblem(problem: string): string {
+  return `What is tested is no rule: ${problem}`;
 }

@@ -1,70 +1,26 @@
-import { expect, test } from "vitest";
-import { defineRule, type Rule } from "../../src/sdk/index.ts";
+import { describe, expect, test } from "vitest";
+import { defineRule } from "../../src/sdk/index.ts";
 import { readMarks } from "../../src/testing/marks.ts";
-import { testRule, type RuleCases } from "../../src/testing/index.ts";
+import { long, runCases, seedOf, titleShort } from "./run-cases.ts";
 
-const rule = defineRule({
-  scope: "seed",
-  meta: {
-    id: "title-short",
-    since: "0.1.0",
-    recommended: "off",
-    docs: { summary: "Enforce short titles", why: "They fit.", remedy: "Shorten it." },
-    messages: { long: "Title has more than {{max}} characters" },
-    options: { properties: { max: { type: "integer" } }, defaults: { max: 5 } },
-  },
-  *check(seed, { options: { max } }) {
-    const title = seed.get("title");
-    if (typeof title === "string" && title.length > max) {
-      yield { message: "long", data: { max }, at: "title" };
-    }
-  },
-});
-const seed = (title: string) => `---\ntitle: ${title}\n---\n`;
-const told = "a.md Title has more than 5 characters";
-
-/** Runs what `testRule` declares: the names of tests, and why those that fail do. */
-async function run(cases: Partial<RuleCases>, tested: Rule = rule) {
-  const tests = new Map<string, () => Promise<void>>();
-  const runner = {
-    describe: (_name: string, declare: () => void) => declare(),
-    test: (name: string, body: () => Promise<void>) => tests.set(name, body),
-  };
-  testRule(tested, { valid: {}, invalid: {}, ...cases }, runner);
-  const failures: string[] = [];
-  for (const body of tests.values()) {
-    await body().catch((error: unknown) => failures.push(String(error)));
-  }
-  return { names: [...tests.keys()], failures };
-}
-
-test("declares a test for each case, and passes those that are right", async () => {
-  const { names, failures } = await run({
-    valid: { "a short title": { files: { "a.md": seed("Water") } } },
-    invalid: { "a long title": { files: { "a.md": seed("«Waters»") }, reports: [told] } },
+test("declares a test for each case and those of every rule, and passes what is right", async () => {
+  const { names, failures } = await runCases({
+    valid: { "a short title": { files: { "a.md": seedOf("Water") } } },
+    invalid: { "a long title": long },
   });
-  expect(names).toEqual(["accepts a short title", "reports a long title"]);
-  expect(failures).toEqual([]);
-});
-
-test("fails a valid case in which something is reported", async () => {
-  const files = { "a.md": seed("Waters") };
-  expect((await run({ valid: { wrong: { files } } })).failures).toHaveLength(1);
-});
-
-test.each([
-  ["another message", { files: { "a.md": seed("«Waters»") }, reports: ["a.md Title is long"] }],
-  ["another place", { files: { "a.md": seed("«Water»s") }, reports: [told] }],
-  ["a mark too many", { files: { "a.md": seed("«W«aters»»") }, reports: [told] }],
-  ["a report too many", { files: { "a.md": seed("«Waters»") }, reports: [told, told] }],
-  ["nothing", { files: { "a.md": seed("Water") }, reports: [told] }],
-])("fails an invalid case that expects %s", async (_name, example) => {
-  expect((await run({ invalid: { wrong: example } })).failures).toHaveLength(1);
+  expect(names).toEqual([
+    "accepts a short title",
+    "reports a long title",
+    "is told in the form of rules",
+    "reports each of its messages in some case",
+    "depends on nothing but what it is given",
+  ]);
+  expect(failures).toEqual({});
 });
 
 const changeRule = defineRule({
   scope: "change",
-  meta: { ...rule.meta, messages: { gone: "Title is gone", other: "Title is another" } },
+  meta: { ...titleShort.meta, messages: { gone: "Title is gone", other: "Title is another" } },
   *check({ before, after, changed }) {
     if (before === undefined || !changed("title")) return;
     yield { message: after === undefined ? "gone" : "other", at: "title" };
@@ -72,44 +28,90 @@ const changeRule = defineRule({
 });
 
 test("judges a case with a base as a change, the seeds that it deletes included", async () => {
-  const base = { "a.md": seed("Water"), "b.md": seed("«River»"), "c.md": seed("Well") };
-  const files = { "a.md": seed("«Lake»"), "c.md": seed("Well"), "d.md": seed("Sea") };
+  const base = { "a.md": seedOf("Water"), "b.md": seedOf("«River»"), "c.md": seedOf("Well") };
+  const files = { "a.md": seedOf("«Lake»"), "c.md": seedOf("Well"), "d.md": seedOf("Sea") };
   const reports = ["a.md Title is another", "b.md Title is gone"];
-  const { failures } = await run(
+  const { failures } = await runCases(
     {
-      valid: { "a seed that is new": { base: {}, files: { "d.md": seed("Sea") } } },
+      valid: { "a seed that is new": { base: {}, files: { "d.md": seedOf("Sea") } } },
       invalid: { both: { base, files, reports } },
     },
     changeRule,
   );
-  expect(failures).toEqual([]);
+  expect(failures).toEqual({});
 });
 
 test("leaves out what was there before a change", async () => {
-  const base = { "a.md": seed("Waters"), "b.md": seed("Rivers") };
-  const files = { "a.md": seed("Waterfalls"), "b.md": seed("Rivers"), "c.md": seed("«Puddle»") };
+  const base = { "a.md": seedOf("Waters"), "b.md": seedOf("Rivers") };
+  const files = {
+    "a.md": seedOf("Waterfalls"),
+    "b.md": seedOf("Rivers"),
+    "c.md": seedOf("«Puddle»"),
+  };
   const reports = ["c.md Title has more than 5 characters"];
-  expect((await run({ invalid: { new: { base, files, reports } } })).failures).toEqual([]);
+  expect((await runCases({ invalid: { new: { base, files, reports } } })).failures).toEqual({});
 });
 
 test("fails a case in which the front matter is broken", async () => {
-  const { failures } = await run({
+  const { failures } = await runCases({
     valid: { broken: { files: { "a.md": "---\ntitle: [\n---\n" } } },
   });
-  expect(failures.join()).toContain("frontmatter-");
+  expect(failures["accepts broken"]).toContain("frontmatter-");
 });
 
 test("gives options to the rule over its defaults, and refuses those that it does not have", async () => {
-  const files = { "a.md": seed("Waters") };
-  expect((await run({ valid: { longer: { files, options: { max: 6 } } } })).failures).toEqual([]);
-  const { failures } = await run({ valid: { misspelt: { files, options: { maxi: 6 } } } });
-  expect(failures.join()).toContain("`maxi`");
+  const files = { "a.md": seedOf("Waters") };
+  const { failures } = await runCases({
+    valid: {
+      longer: { files, options: { max: 6 } },
+      misspelt: { files, options: { maxi: 6 } },
+    },
+  });
+  expect(failures["accepts longer"]).toBeUndefined();
+  expect(failures["accepts misspelt"]).toMatch(
+    /`title-short` has no option `maxi`\n {2}Did you mean `max`\?$/,
+  );
 });
 
 test("refuses a configuration that seedlint would refuse", async () => {
-  const files = { "a.md": seed("Water") };
-  const { failures } = await run({ valid: { wrong: { files, collection: { fiels: "*.md" } } } });
-  expect(failures.join()).toContain("fiels");
+  const files = { "a.md": seedOf("Water") };
+  const { failures } = await runCases({
+    valid: { wrong: { files, collection: { fiels: "*.md" } } },
+  });
+  expect(failures["accepts wrong"]).toContain("fiels");
+});
+
+describe("a case that is none", () => {
+  test.each([
+    [{ fiels: {}, files: {} }, "The case has the unknown key `fiels`: did you mean `files`?"],
+    [{ files: { "a.md": 1 } }, "`files` is no object of texts by path"],
+    [{ files: {}, base: "a" }, "`base` is no object of texts by path"],
+    [{ files: {}, today: "1 May" }, "`today` is no day, expected `YYYY-MM-DD`"],
+    [{ files: {}, reports: [] }, /unknown key `reports`/],
+  ])("is refused: %j", async (example, message) => {
+    const cases = { valid: { odd: example } } as never; // As from JavaScript.
+    const { failures } = await runCases(cases);
+    expect(failures["accepts odd"]).toMatch(message);
+  });
+
+  test("is refused without reports where it is to be reported", async () => {
+    const cases = { invalid: { odd: { files: {} } } } as never; // As from JavaScript.
+    const { failures } = await runCases(cases);
+    expect(failures["reports odd"]).toMatch(/`reports` is no list of texts/);
+  });
+
+  test("is refused as a whole if nothing is known of its kind", async () => {
+    await expect(runCases({ vaild: {} } as never)).rejects.toThrow(
+      "The cases have the unknown key `vaild`: did you mean `valid`?",
+    );
+  });
+});
+
+test("what is no rule is refused with everything that is wrong with it", async () => {
+  const rule = { ...titleShort, scope: "file", check: undefined } as never; // As from JavaScript.
+  await expect(runCases({}, rule)).rejects.toThrow(
+    "What is tested is no rule: `scope` is none of `seed`, `corpus` and `change`\nWhat is tested is no rule: `check` is no function",
+  );
 });
 
 test("reads marks, nested ones too", () => {

@@ -1,0 +1,94 @@
+import type { Catalogue } from "../config/catalogue.ts";
+import type { Json, Level, Rule, RuleMeta } from "../sdk/index.ts";
+import { builtInRules, engineRules, pageOf } from "./built-in-rules.ts";
+import type { OpenedProject } from "./open-project.ts";
+import { readProject, toWhole } from "./own-rules.ts";
+import type { PlaceRequest } from "./project-at.ts";
+
+/** A rule as other programs see it. */
+export interface ListedRule {
+  readonly id: string;
+  /** `engine` for a rule that is always on. */
+  readonly scope: Rule["scope"] | "engine";
+  /** That of the configuration in force, without its overrides. */
+  readonly level: Level;
+  readonly recommended: Level | null;
+  readonly preview: boolean;
+  /** The version that first had it; empty where it does not say. */
+  readonly since: string;
+  readonly summary: string;
+  readonly why: string;
+  readonly remedy: string;
+  readonly url: string | null;
+  /** By id, with placeholders: ``Id `{{id}}` is taken``. */
+  readonly messages: Readonly<Record<string, string>>;
+  /** A JSON Schema of its options; null if it has none. */
+  readonly options: Json;
+  /** What holds for options that nothing sets. */
+  readonly defaults: Json;
+  readonly source: RuleOrigin;
+}
+
+/** Where a rule comes from. */
+export type RuleOrigin =
+  | { readonly kind: "built-in" }
+  /** A file of the repository. */
+  | { readonly kind: "file"; readonly path: string }
+  | { readonly kind: "plugin"; readonly name: string }
+  /** It is declared in the configuration itself. */
+  | { readonly kind: "configuration" };
+
+/**
+ * Every rule that may be set around `cwd`, by id in code-unit order, those of the engine included;
+ * outside of a checkout the built-in ones at their recommended level. Throws `UserError` where linting
+ * would.
+ */
+export async function listRules(place: PlaceRequest): Promise<readonly ListedRule[]> {
+  const listed =
+    (await readProject(place, listProject)) ?? builtInRules.map((rule) => toListed(rule));
+  const ofEngine = engineRules.map((meta) => toListed({ meta, scope: "engine" }));
+  return [...listed, ...ofEngine].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function listProject({ project: { config, rules }, catalogue }: OpenedProject) {
+  return rules.map((rule) => {
+    const { id } = rule.meta;
+    const level = config.rules.get(id)?.level ?? "off";
+    return toListed(rule, { level, source: originOf(id, catalogue) });
+  });
+}
+
+function originOf(id: string, catalogue: Catalogue): RuleOrigin {
+  if (pageOf(id) !== undefined) return { kind: "built-in" };
+  const { path, plugin } = catalogue.find(({ meta }) => meta.id === id) ?? {};
+  if (plugin !== undefined) return { kind: "plugin", name: plugin };
+  return path === undefined ? { kind: "configuration" } : { kind: "file", path };
+}
+
+interface Listable {
+  readonly meta: RuleMeta;
+  readonly scope: ListedRule["scope"];
+}
+
+function toListed(
+  { meta: given, scope }: Listable,
+  set: Partial<Pick<ListedRule, "level" | "source">> = {},
+): ListedRule {
+  const meta = toWhole(given);
+  const { id, docs, options } = meta;
+  // A rule of the house in JavaScript may have left it out.
+  const recommended: Level | undefined = meta.recommended;
+  const properties = options?.properties as Json | undefined; // Schemas are JSON.
+  return {
+    ...{ id, scope, level: recommended ?? "off", recommended: recommended ?? null },
+    ...{ preview: meta.preview === true, since: meta.since },
+    ...{ summary: docs.summary, why: docs.why, remedy: docs.remedy },
+    url: docs.url ?? pageOf(id) ?? null,
+    messages: meta.messages,
+    options:
+      properties === undefined ? null : { type: "object", properties, additionalProperties: false },
+    defaults: (options?.defaults ?? null) as Json, // Defaults are JSON too.
+    source: { kind: "built-in" },
+    ...set,
+  };
+}

@@ -1,0 +1,31 @@
+import { posix } from "node:path";
+
+/** The folder beside a configuration whose files are rules without being named. */
+export const RULES_FOLDER = "seedlint-rules";
+
+const CODE = /\.[cm]?[jt]s$/;
+
+/** Tests, their cases, and declarations. */
+const NO_RULE = /\.(?:tests?|spec|cases|d)\.[cm]?[jt]s$/;
+
+/**
+ * The paths of the rules in the folder `seedlint-rules` beside a configuration, in code-unit order.
+ * What is in folders below it is for the rules to import.
+ *
+ * @param directory that of the configuration, from the repository root; `""` for the root
+ * @param paths those of a snapshot, from the repository root
+ */
+export function findRuleFiles(directory: string, paths: Iterable<string>): readonly string[] {
+  const isRule = createRuleFileTest(directory);
+  return [...paths].filter(isRule).toSorted();
+}
+
+/** Tells the paths that {@link findRuleFiles} finds, also of files that are gone. */
+export function createRuleFileTest(directory: string): (path: string) => boolean {
+  const prefix = posix.join(directory, RULES_FOLDER, "/");
+  return (path) =>
+    path.startsWith(prefix) &&
+    !path.includes("/", prefix.length) &&
+    CODE.test(path) &&
+    !NO_RULE.test(path);
+}
