@@ -1,11 +1,19 @@
 import { posix } from "node:path";
-import type { RuleMeta } from "../sdk/rule.ts";
+import type { Level, RuleMeta } from "../sdk/rule.ts";
 
 /** A rule that a configuration may set. */
 export interface KnownRule {
   readonly meta: RuleMeta;
   /** Where a rule of the house stands, from the repository root; absent for a built-in rule. */
   readonly path?: string;
+  /** The name of the plugin that a rule is of. */
+  readonly plugin?: string;
+  /** How loudly it speaks where nothing sets it; `off` if absent. */
+  readonly level?: Level;
+  /** True for a file of the house that is no rule that can be run: nothing is known but its path. */
+  readonly isBroken?: boolean;
+  /** True for a rule that the configuration itself declares. */
+  readonly isDeclared?: boolean;
   /** True for a rule that is always an error, because the others cannot judge without it. */
   readonly isFixed?: boolean;
 }
@@ -28,9 +36,22 @@ export function findRule(
   key: string,
   configPath: string,
 ): KnownRule | undefined {
-  if (!isRulePath(key)) return catalogue.find(({ meta }) => meta.id === key);
+  if (!isRulePath(key)) {
+    // What cannot be run does not say its id, which most files have as their name.
+    const isMeant = ({ isBroken = false, path = "" }: KnownRule) =>
+      isBroken && posix.parse(path).name === key;
+    return catalogue.find(({ meta }) => meta.id === key) ?? catalogue.find(isMeant);
+  }
   const wanted = toRulePath(key, configPath);
   return catalogue.find(({ path }) => path === wanted);
+}
+
+/** Stands in the catalogue for a file that cannot be run, so that settings may name it. */
+export function toBrokenRule(path: string): KnownRule {
+  const docs = { summary: "", why: "", remedy: "" };
+  // No rule has a path for an id.
+  const meta = { id: `./${path}`, since: "", recommended: "off", docs, messages: {} } as const;
+  return { path, meta, isBroken: true };
 }
 
 /** The path from the repository root of a rule that a configuration names by path. */

@@ -5,6 +5,7 @@ import { findPatternProblems } from "./check-patterns.ts";
 import { findRuleProblems } from "./check-rules.ts";
 import { toProblem } from "./config-problem.ts";
 import { conforms } from "./conforms.ts";
+import { findTakenIds, readCustomRules } from "./custom-rules.ts";
 import type { DataDocument } from "./data-document.ts";
 import { describeViolation } from "./describe-violation.ts";
 import { createValidator } from "./json-schema.ts";
@@ -23,7 +24,11 @@ export async function checkConfig(
   stack: ConfigStack,
   { catalogue, compilePatterns }: ResolveOptions,
 ): Promise<void> {
-  const problems = [...stack.problems, ...findCollectionProblems(mergeCollections(stack))];
+  const problems = [
+    ...stack.problems,
+    ...findCollectionProblems(mergeCollections(stack)),
+    ...findTakenIds(readCustomRules(stack), catalogue),
+  ];
   for (const document of documentsOf(stack)) {
     problems.push(
       ...(await findFormProblems(document)),

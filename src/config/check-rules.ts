@@ -25,7 +25,8 @@ export async function findRuleProblems(
     if (rule === undefined) problems.push(toUnknownRule(document, at, catalogue));
     if (rule?.isFixed === true && value !== "error") problems.push(toFixedRule(document, at, key));
     const options = isList(value) ? value[1] : undefined;
-    if (rule !== undefined && isObject(options)) configured.push({ at, rule, options });
+    const isKnown = rule !== undefined && rule.isBroken !== true;
+    if (isKnown && isObject(options)) configured.push({ at, rule, options });
   }
   return [...problems, ...(await findOptionProblems(document, configured))];
 }

@@ -30,6 +30,12 @@ const checks: ReadonlyMap<string, Check> = new Map<string, Check>([
   ],
   ["minimum", (value, least) => typeof value !== "number" || value >= Number(least)],
   ["minLength", (value, least) => typeof value !== "string" || lengthOf(value) >= Number(least)],
+  [
+    "pattern",
+    (value, pattern) =>
+      typeof value !== "string" ||
+      (typeof pattern === "string" && new RegExp(pattern, "u").test(value)),
+  ],
   ["format", (value, format) => typeof value !== "string" || hasFormat(value, format)],
   ["minItems", (value, least) => !isList(value) || value.length >= Number(least)],
   ["maxItems", (value, most) => !isList(value) || value.length <= Number(most)],

@@ -11,6 +11,8 @@ export interface DataDocument {
    * Without line and column where the data comes from code.
    */
   readonly placeOf: (pointer: Pointer, isKey?: boolean) => InputPlace;
+  /** The place of a character of the text at the pointer; absent where the data comes from code. */
+  readonly placeWithin?: (pointer: Pointer, offset: number) => InputPlace;
 }
 
 /** The place of an offset in a text. */

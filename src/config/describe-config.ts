@@ -16,6 +16,10 @@ export interface ConfigDescription {
   readonly overrides: readonly OverrideDescription[];
   readonly ignores: readonly string[];
   readonly aggregate: number;
+  readonly suppressions: {
+    /** Null where nothing is said: a change that is trusted may suppress what it introduces. */
+    readonly ownFindings: boolean | null;
+  };
 }
 
 interface RuleDescription {
@@ -56,6 +60,7 @@ export function describeConfig(config: ResolvedConfig, seed?: DescribedSeed): Co
     })),
     ignores,
     aggregate,
+    suppressions: { ownFindings: config.allowsOwnSuppressions ?? null },
   };
 }
 

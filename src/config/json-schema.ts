@@ -18,6 +18,8 @@ export interface Validator {
   (data: unknown): readonly SchemaViolation[];
   /** The schema itself, as it was read. */
   readonly schema: Json;
+  /** The schema and the files that its references lead to, the schema first. */
+  readonly files: readonly SchemaFile[];
 }
 
 /** More violations of one value than anyone reads. */
@@ -68,7 +70,7 @@ async function createValidatorOf(document: DataDocument, read: ReadText): Promis
     // What is validated is JSON; the guard in Ajv's types makes `never` of it here.
     return orderViolations(violations, data);
   };
-  return Object.assign(findViolations, { schema: document.value });
+  return Object.assign(findViolations, { schema: document.value, files });
 }
 
 function refuse(problems: readonly InputProblem[]): void {

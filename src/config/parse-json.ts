@@ -2,6 +2,7 @@ import { parseTree, printParseErrorCode, type Node, type ParseError } from "json
 import type { Json } from "../sdk/json.ts";
 import { parsePointer } from "../sdk/pointer.ts";
 import { UserError, type InputPlace, type InputProblem } from "../sdk/user-error.ts";
+import { findCharacter } from "./find-character.ts";
 import { createPlacer, MAX_DEPTH, type DataDocument, type Placer } from "./data-document.ts";
 
 /**
@@ -26,7 +27,15 @@ export function parseJsonText(text: string, path: string): DataDocument {
   return {
     path,
     value: JSON.parse(text) as Json,
-    placeOf: (pointer, isKey = false) => place(findOffset(root, parsePointer(pointer), isKey)),
+    placeOf: (pointer, isKey = false) =>
+      place(findPlace(root, parsePointer(pointer), isKey).offset),
+    placeWithin: (pointer, at) => {
+      const { node, offset } = findPlace(root, parsePointer(pointer), false);
+      const value: unknown = node?.value;
+      if (node === undefined || typeof value !== "string") return place(offset);
+      const source = text.slice(node.offset, node.offset + node.length);
+      return place(node.offset + findCharacter({ source, value }, at));
+    },
   };
 }
 
@@ -71,18 +80,22 @@ function keysOf(node: Node): readonly Node[] {
   return (node.children ?? []).flatMap(({ children }) => children?.slice(0, 1) ?? []);
 }
 
-/** The offset of the value or key at the deepest place that exists on the way. */
-function findOffset(root: Node | undefined, keys: readonly string[], isKey: boolean): number {
+/** The value at the deepest place that exists on the way, and the offset of it or of its key. */
+function findPlace(
+  root: Node | undefined,
+  keys: readonly string[],
+  isKey: boolean,
+): { readonly node: Node | undefined; readonly offset: number } {
   let node = root;
   let offset = root?.offset ?? 0;
   for (const [index, key] of keys.entries()) {
     const child = findChild(node, key);
-    if (child === undefined) return offset;
+    if (child === undefined) return { node, offset };
     const isLast = index === keys.length - 1;
     node = child.value;
     offset = isLast && isKey ? child.keyOffset : (node?.offset ?? child.keyOffset);
   }
-  return offset;
+  return { node, offset };
 }
 
 interface Child {

@@ -3,6 +3,7 @@ import type { Document, Node, ParsedNode, Pair } from "yaml";
 import type { Json } from "../sdk/json.ts";
 import { parsePointer } from "../sdk/pointer.ts";
 import { UserError, type InputProblem } from "../sdk/user-error.ts";
+import { findCharacter } from "./find-character.ts";
 import { createPlacer, MAX_DEPTH, type DataDocument, type Placer } from "./data-document.ts";
 
 type Yaml = typeof YamlModule;
@@ -32,7 +33,15 @@ export async function parseYamlText(text: string, path: string): Promise<DataDoc
     path,
     value: toValue(document, path),
     placeOf: (pointer, isKey = false) =>
-      place(findOffset(yaml, document, parsePointer(pointer), isKey)),
+      place(findPlace(yaml, document, parsePointer(pointer), isKey).offset),
+    placeWithin: (pointer, at) => {
+      const { node, offset } = findPlace(yaml, document, parsePointer(pointer), false);
+      const value = yaml.isAlias(node) ? node.resolve(document) : node;
+      if (!yaml.isScalar(value) || typeof value.value !== "string") return place(offset);
+      const [start, end] = value.range ?? [offset, offset];
+      const written = { source: text.slice(start, end), value: value.value };
+      return place(start + findCharacter(written, at));
+    },
   };
 }
 
@@ -124,24 +133,24 @@ function findBrokenAliases(
   return problems;
 }
 
-/** The offset of the value or key at the deepest place that exists on the way. */
-function findOffset(
+/** The value at the deepest place that exists on the way, and the offset of it or of its key. */
+function findPlace(
   yaml: Yaml,
   document: ParsedDocument,
   keys: readonly string[],
   isKey: boolean,
-): number {
+): { readonly node: unknown; readonly offset: number } {
   let node: unknown = document.contents;
   let offset = startOf(document.contents);
   for (const [index, key] of keys.entries()) {
     const child = findChild(yaml, yaml.isAlias(node) ? node.resolve(document) : node, key);
-    if (child === undefined) return offset;
+    if (child === undefined) return { node, offset };
     const isLast = index === keys.length - 1;
     node = child.value;
     const keyOffset = startOf(child.key);
     offset = (isLast && isKey) || node === null ? keyOffset : startOf(node);
   }
-  return offset;
+  return { node, offset };
 }
 
 function findChild(

@@ -5,11 +5,16 @@ import type { Level } from "../sdk/rule.ts";
 export interface RawConfig {
   readonly $schema?: string;
   readonly extends?: string | readonly string[];
+  readonly plugins?: readonly string[];
   readonly collections?: Readonly<Record<string, RawCollection>>;
+  readonly custom?: Readonly<Record<string, RawCustomRule>>;
   readonly rules?: RawRules;
   readonly overrides?: readonly RawOverride[];
   readonly ignores?: readonly string[];
   readonly aggregate?: number;
+  readonly suppressions?: {
+    readonly ownFindings?: boolean;
+  };
 }
 
 export interface RawCollection {
@@ -41,6 +46,25 @@ export interface RawRelation {
   readonly to?: string;
   readonly inverse?: PointerPattern;
   readonly acyclic?: boolean;
+}
+
+/** A rule that the configuration declares, its conditions in CEL. */
+export interface RawCustomRule {
+  readonly in?: string | readonly string[];
+  readonly each?: PointerPattern;
+  readonly when?: string;
+  readonly require: string;
+  readonly at?: Pointer;
+  readonly message: string;
+  readonly level?: Level;
+  readonly docs?: {
+    readonly summary?: string;
+    readonly why?: string;
+    readonly remedy?: string;
+    readonly url?: string;
+  };
+  /** What `seedlint test` runs; their form is looked at there. */
+  readonly cases?: Json;
 }
 
 /** By rule id, or by the path of a rule as written. */

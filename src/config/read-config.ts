@@ -22,14 +22,19 @@ export interface ConfigSource {
  * something other than data
  */
 export async function readConfig(path: string, source: ConfigSource): Promise<DataDocument> {
-  if (isCodeConfig(path)) return toDocument(path, await source.importDefault(path));
+  if (isCodeConfig(path)) return toDataDocument(path, await source.importDefault(path));
   const text = await source.read(path);
   if (text !== undefined) return parseConfigText(text, path);
   const message = `The configuration \`${path}\` does not exist`;
   throw new UserError("config-missing", [{ message, place: { path } }]);
 }
 
-function toDocument(path: string, exported: unknown): DataDocument {
+/**
+ * What code gives as a configuration; no value of it has a place in a text.
+ *
+ * @throws UserError `config-invalid` for something other than data
+ */
+export function toDataDocument(path: string, exported: unknown): DataDocument {
   const place = { path };
   if (exported === undefined) {
     const message = "The configuration has no default export";

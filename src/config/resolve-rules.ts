@@ -12,16 +12,19 @@ export type Settings = ReadonlyMap<string, RuleSetting>;
 /** Every rule with its default options, off unless it is always on: what all layers lie on. */
 export function startFromDefaults(catalogue: Catalogue): Settings {
   return new Map(
-    catalogue.map(({ meta, isFixed }) => {
-      const level = isFixed === true ? "error" : "off";
-      return [meta.id, { level, options: meta.options?.defaults ?? {}, source: "default" }];
+    catalogue.map(({ meta, isFixed, path, level: own = "off" }) => {
+      const level = isFixed === true ? "error" : own;
+      const source = own === "off" ? "default" : (path ?? "default");
+      return [meta.id, { level, options: meta.options?.defaults ?? {}, source }];
     }),
   );
 }
 
-/** What a preset says of each rule; a rule of the house is in none. */
+/** What a preset of ours says of each rule; a rule of the house or a plugin is in none. */
 export function readPreset(preset: string, catalogue: Catalogue): Settings {
-  const builtIn = catalogue.filter(({ path, isFixed }) => path === undefined && isFixed !== true);
+  const builtIn = catalogue.filter(
+    ({ path, plugin, isFixed }) => path === undefined && plugin === undefined && isFixed !== true,
+  );
   return new Map(
     builtIn.map(({ meta }) => {
       return [meta.id, { level: levelIn(preset, meta), options: {}, source: preset }];

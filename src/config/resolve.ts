@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import type { Collection } from "../sdk/collection.ts";
 import type { Json, Pointer } from "../sdk/json.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { readCustomRules } from "./custom-rules.ts";
 import type { DataDocument } from "./data-document.ts";
 import { DEFAULT_AGGREGATE } from "./defaults.ts";
 import { mergeCollections } from "./merge-collections.ts";
@@ -58,12 +59,16 @@ export function resolveConfig(
     directory,
     isImplicit: collections.length === 0,
     collections,
+    custom: readCustomRules(stack),
     rules: resolveRules(stack, catalogue),
     overrides,
     overridesByRule: groupByRule(overrides),
     ignores,
     isIgnored: ignores.length === 0 ? () => false : toTest(ignores),
     aggregate: raws.findLast((raw) => raw.aggregate !== undefined)?.aggregate ?? DEFAULT_AGGREGATE,
+    allowsOwnSuppressions: raws
+      .map(({ suppressions }) => suppressions?.ownFindings)
+      .findLast((allowed) => allowed !== undefined),
     placeOf: merged.placeOf,
   };
 }
@@ -76,12 +81,14 @@ export function implicitConfig(catalogue: Catalogue): ResolvedConfig {
     directory: "",
     isImplicit: true,
     collections: [],
+    custom: new Map(),
     rules: overlayAll(startFromDefaults(catalogue), readPreset(DEFAULT_PRESET, catalogue)),
     overrides: [],
     overridesByRule: new Map(),
     ignores: [],
     isIgnored: () => false,
     aggregate: DEFAULT_AGGREGATE,
+    allowsOwnSuppressions: undefined,
     placeOf: () => undefined,
   };
 }

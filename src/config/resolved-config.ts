@@ -2,6 +2,7 @@ import type { Collection } from "../sdk/collection.ts";
 import type { Json, Pointer } from "../sdk/json.ts";
 import type { Level } from "../sdk/rule.ts";
 import type { InputPlace } from "../sdk/user-error.ts";
+import type { CustomDefinition } from "./custom-rules.ts";
 
 /** How a rule is set, and by what. */
 export interface RuleSetting {
@@ -24,6 +25,8 @@ export interface ResolvedConfig {
   readonly isImplicit: boolean;
   /** In the configured order. */
   readonly collections: readonly Collection[];
+  /** The rules that the configuration declares, by id. */
+  readonly custom: ReadonlyMap<string, CustomDefinition>;
   /** Every known rule by id, those that are off included, in the order of the catalogue. */
   readonly rules: ReadonlyMap<string, RuleSetting>;
   /** In the configured order; later ones win. */
@@ -36,6 +39,8 @@ export interface ResolvedConfig {
   readonly isIgnored: (path: string) => boolean;
   /** In how many seeds of a collection the same is said one by one to people. */
   readonly aggregate: number;
+  /** True if a change may suppress what it introduces; undefined: if it is trusted. */
+  readonly allowsOwnSuppressions: boolean | undefined;
   /**
    * Where the value at a pointer such as `/collections/policies/files` was written, in the file
    * that says it last; undefined where nothing is configured.

@@ -1,5 +1,6 @@
 import type { JsonObject } from "../sdk/json.ts";
 import { collection } from "./collection-schema.ts";
+import { customRule } from "./custom-schema.ts";
 import { DEFAULT_AGGREGATE } from "./defaults.ts";
 import { pattern, patterns, pointer } from "./schema-parts.ts";
 
@@ -62,11 +63,30 @@ export const configSchema: JsonObject = {
       anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }],
       "x-message": "Expected a list of presets, files and packages",
     },
+    plugins: {
+      type: "array",
+      items: { type: "string", minLength: 1, "x-message": "Expected a package or a file" },
+      default: [],
+      description:
+        "npm packages, or files (`./tools/plugin.ts`, relative to this file), whose rules may be set, as `house/no-draft`, and whose presets may be extended, as `plugin:house/recommended`. A package is looked for from this file's folder.",
+      "x-message": "Expected a list of packages and files",
+    },
     collections: {
       type: "object",
       additionalProperties: { $ref: "#/$defs/collection" },
       description: "The collections by name.",
       "x-message": "Expected collections by name",
+    },
+    custom: {
+      type: "object",
+      propertyNames: {
+        pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+        "x-message": "Expected an id in kebab case such as `score-moves-slowly`",
+      },
+      additionalProperties: { $ref: "#/$defs/customRule" },
+      description:
+        "Rules of your own by id, without code. Levels are set in `rules` as of any other.",
+      "x-message": "Expected rules by id",
     },
     rules: { $ref: "#/$defs/rules" },
     overrides: {
@@ -91,11 +111,26 @@ export const configSchema: JsonObject = {
         "What a rule says of more seeds of a collection than this, in the same words, is one entry with examples for people; programs get every one.",
       "x-message": "Expected a number of seeds such as `20`",
     },
+    suppressions: {
+      type: "object",
+      additionalProperties: false,
+      description: "What suppressions may do, in `seedlint.suppressions.yaml` and in bodies.",
+      properties: {
+        ownFindings: {
+          type: "boolean",
+          description:
+            "True if a change may suppress what it introduces itself. By default it may where it is trusted, and a fork may not. What the base says holds.",
+          "x-message": "Expected `true` or `false`",
+        },
+      },
+      "x-message": "Expected a mapping such as `{ ownFindings: false }`",
+    },
   },
   "x-message": "Expected a mapping",
   $defs: {
     level,
     collection,
+    customRule,
     override,
     rules: {
       type: "object",

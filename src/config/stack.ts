@@ -4,6 +4,8 @@ import { appendToPointer, getAt } from "../sdk/pointer.ts";
 import { UserError, type InputProblem } from "../sdk/user-error.ts";
 import { toProblem } from "./config-problem.ts";
 import type { DataDocument } from "./data-document.ts";
+import { packageOf } from "./package-name.ts";
+import { isPluginPreset } from "./plugin-names.ts";
 import {
   DEFAULT_PRESET,
   findPreset,
@@ -35,6 +37,10 @@ export interface StackSource extends ConfigSource {
    * undefined if it is not installed for the folder.
    */
   readonly findPackage: (name: string, folder: string) => Promise<string | undefined>;
+  /**
+   * What a name such as `plugin:house/recommended` stands for in a configuration. Throws `UserError`.
+   */
+  readonly readPluginPreset: (name: string, from: DataDocument) => Promise<DataDocument>;
 }
 
 /** Gives the document that a name in `extends` leads to; throws `UserError` if there is none. */
@@ -144,6 +150,7 @@ async function readExtended(
   from: DataDocument,
   source: StackSource,
 ): Promise<DataDocument> {
+  if (isPluginPreset(name)) return source.readPluginPreset(name, from);
   const isFile = name.startsWith("./") || name.startsWith("../");
   const path = isFile
     ? posix.join(posix.dirname(from.path), name)
@@ -173,11 +180,6 @@ function packageError(name: string): UserError {
           : `Did you mean the preset \`${preset}\`?`,
     },
   ]);
-}
-
-/** `@scope/name` for `@scope/name/strict`. */
-function packageOf(name: string): string {
-  return name.split("/", name.startsWith("@") ? 2 : 1).join("/");
 }
 
 function cycleError(paths: readonly string[]): UserError {

@@ -15,6 +15,9 @@ async function resolve(
   const stack = await readStack(path, {
     read: async (file) => texts.get(file),
     importDefault: async () => undefined,
+    readPluginPreset: async (name) => {
+      throw new Error(`No plugin is expected: ${name}`);
+    },
     findPackage: async (name) => {
       const file = `node_modules/${name}.json`;
       return texts.has(file) ? file : undefined;
@@ -111,7 +114,7 @@ describe("a name in extends that leads to nothing", () => {
   it("is a file that does not exist", async () => {
     expect(await problems({ [main]: "extends:\n  - ./base.yml\nfoo: 1\n" })).toEqual([
       `${main}:2:5 The file \`base.yml\`, which this extends, does not exist (The path is relative to the folder of \`${main}\`)`,
-      `${main}:3:1 Unknown key \`foo\` (Known: \`$schema\`, \`extends\`, \`collections\`, \`rules\`, \`overrides\`, \`ignores\`, \`aggregate\`)`,
+      expect.stringContaining(`${main}:3:1 Unknown key \`foo\` (Known: `) as string,
     ]);
   });
 

@@ -1,0 +1,40 @@
+import { celFunc, celMethod, type CelFunc } from "@bufbuild/cel";
+import { timestampFromMs } from "@bufbuild/protobuf/wkt";
+import { parseDay } from "../../../sdk/index.ts";
+import { INT, STRING, TIMESTAMP } from "./types.ts";
+
+const DAY_MS = 86_400_000;
+
+/** The parts of a timestamp in UTC; months, days of a month and of a year count from 0. */
+const parts: Readonly<Record<string, (date: Date) => number>> = {
+  getFullYear: (date) => date.getUTCFullYear(),
+  getMonth: (date) => date.getUTCMonth(),
+  getDate: (date) => date.getUTCDate(),
+  getDayOfMonth: (date) => date.getUTCDate() - 1,
+  getDayOfWeek: (date) => date.getUTCDay(),
+  getDayOfYear: (date) =>
+    Math.floor((date.getTime() - Date.UTC(date.getUTCFullYear(), 0, 1)) / DAY_MS),
+  getHours: (date) => date.getUTCHours(),
+  getMinutes: (date) => date.getUTCMinutes(),
+  getSeconds: (date) => date.getUTCSeconds(),
+  getMilliseconds: (date) => date.getUTCMilliseconds(),
+};
+
+/** The library's take the time zone of the machine where none is named. */
+export const dates: readonly CelFunc[] = [
+  celFunc("date", [STRING], TIMESTAMP, (text) => {
+    const day = parseDay(text);
+    if (day === undefined)
+      throw new Error(`\`${text.slice(0, 40)}\` is no date such as 2024-05-31`);
+    return timestampFromMs(day * DAY_MS);
+  }),
+  ...Object.entries(parts).map(([name, read]) =>
+    celMethod(name, TIMESTAMP, [], INT, function () {
+      // An object of this type holds seconds and nanoseconds.
+      const { seconds, nanos } = this.message as unknown as Readonly<
+        Record<string, bigint | number>
+      >;
+      return BigInt(read(new Date(Number(seconds) * 1000 + Number(nanos) / 1_000_000)));
+    }),
+  ),
+];
