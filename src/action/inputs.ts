@@ -15,6 +15,8 @@ export interface Inputs {
   readonly base: string | undefined;
   /** True to judge every seed with a base too, and to let existing findings count. */
   readonly isAll: boolean;
+  /** True if no rule may have more findings than before. */
+  readonly ratchets: boolean;
   readonly failOn: Severity;
   /** Undefined for any number. */
   readonly maxWarnings: number | undefined;
@@ -26,7 +28,9 @@ export interface Inputs {
   readonly reports: readonly ReportTarget[];
   /** True to publish a check run where the token allows it. */
   readonly checks: boolean;
-  /** What the check run is published with; a secret. */
+  /** True to suggest in a review of the pull request what mends the findings. */
+  readonly review: boolean;
+  /** What the check run and the review are published with; a secret. */
   readonly token: string | undefined;
 }
 
@@ -41,6 +45,7 @@ export function readInputs(read: ReadInput): Inputs {
     levels: readLevels("rule", read("rule")),
     base: readText(read("base")),
     isAll: readFlag("all", read("all"), false),
+    ratchets: readFlag("ratchet", read("ratchet"), false),
     failOn: readSeverity("fail-on", read("fail-on")),
     maxWarnings: readCount("max-warnings", read("max-warnings")),
     quiet: readFlag("quiet", read("quiet"), false),
@@ -48,6 +53,7 @@ export function readInputs(read: ReadInput): Inputs {
     summary: readFlag("summary", read("summary"), true),
     reports: readReportTargets(read),
     checks: readFlag("checks", read("checks"), true),
+    review: readFlag("review", read("review"), false),
     token: readText(read("token")),
   };
 }

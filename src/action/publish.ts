@@ -8,15 +8,16 @@ import type { ReportTarget } from "./report-targets.ts";
 import type { Conclusion } from "./wording.ts";
 
 /**
- * Adds the report to the summary of the job; `basis` says what was judged. Where there is no
- * summary, or none can be written, the log says so and nothing else changes.
+ * Adds the report to the summary of the job; `notes`, as what was judged, come after it,
+ * each a paragraph if it is not empty. Where there is no summary, or none can be written, the log says so and nothing else changes.
  */
 export async function writeSummary(
   run: LintRun,
-  basis: string,
+  notes: readonly string[],
   options: ReportOptions,
 ): Promise<void> {
-  const text = `${formats.markdown(run, options)}\n${toInertMarkdown(basis)}\n`;
+  const paragraphs = notes.filter((note) => note !== "").map(toInertMarkdown);
+  const text = `${formats.markdown(run, options)}\n${paragraphs.join("\n\n")}\n`;
   await tolerate("The job summary cannot be written", async () => {
     await summary.addRaw(text).write();
   });

@@ -41,8 +41,9 @@ export async function readShown(
   }
 }
 
-/** The files beside which something may be said: those with findings, and with what caused them. */
+/** The files beside which something may be said: those with findings, with what caused and mends them. */
 function findPaths(run: LintRun, policy: Policy): ReadonlySet<string> {
   const listed = countedIn(run, policy);
-  return new Set([...listed, ...causesOf(listed)].map(({ path }) => path));
+  const edits = listed.flatMap(({ remedies = [] }) => remedies.flatMap((remedy) => remedy.edits));
+  return new Set([...listed, ...causesOf(listed), ...edits].map(({ path }) => path));
 }

@@ -23,7 +23,7 @@ import { writeReportFiles } from "./report-files.ts";
 import { refuseLinks } from "./refuse-links.ts";
 import { settle, type Settled } from "./settle.ts";
 import type { SettledBase } from "./settle-base.ts";
-import { concludeRun, sayBasis, sayVerdict } from "./wording.ts";
+import { concludeRun, sayBasis, sayMends, sayVerdict } from "./wording.ts";
 
 /** Runs the step. Whatever keeps it from judging is told, and ends it with exit code 2. */
 export async function runAction(environment: NodeJS.ProcessEnv): Promise<ExitCode> {
@@ -79,7 +79,8 @@ async function tell(
   { basis, base, rules, options }: Telling,
 ): Promise<ExitCode> {
   printReport(run, options);
-  if (inputs.summary) await writeSummary(run, basis, options);
+  const mends = inputs.review ? sayMends(run, options) : "";
+  if (inputs.summary) await writeSummary(run, [basis, mends], options);
   const reports = inputs.reports.map((target) => ({
     ...target,
     file: resolve(folder, target.file),
@@ -130,7 +131,7 @@ function toRequest(
   { head, base, rules }: Settled,
   { folder, environment }: Place,
 ): LintRequest {
-  const { paths, configPath, levels, today, isAll } = inputs;
+  const { paths, configPath, levels, today, isAll, ratchets } = inputs;
   return {
     cwd: folder,
     paths,
@@ -141,7 +142,9 @@ function toRequest(
     levels,
     ...(today === undefined ? {} : { today }),
     isAll,
+    ratchets,
     tracesChains: inputs.summary,
+    ...(inputs.review ? { remedies: "all" } : {}),
     isConfined: true,
     environment,
   };

@@ -1,5 +1,7 @@
 import type { ReportOptions } from "../report/index.ts";
+import { countedIn } from "../report/outcome.ts";
 import { sayOutcome } from "../report/say-outcome.ts";
+import { count } from "../report/wording.ts";
 import type { LintRun } from "../sdk/index.ts";
 import type { ExitCode } from "../session/exit-code.ts";
 import { isObjectId } from "./event.ts";
@@ -33,6 +35,25 @@ export function sayBasis(settled: Settled, isAll: boolean): string {
       ? "that commit"
       : `\`${shorten(rules.oid)}\`, ${rules.title}`;
   return `${judged}, by the configuration, schemas and rules of ${whose}`;
+}
+
+/**
+ * How many findings could be mended, as a sentence without a full stop; values are in backticks.
+ * Empty if none can.
+ */
+export function sayMends(run: LintRun, options: ReportOptions): string {
+  const counted = countedIn(run, options);
+  const safe = counted.filter(({ isFixable }) => isFixable).length;
+  const unsafe = counted.filter((each) => each.hasSuggestions && !each.isFixable).length;
+  const parts = [
+    ...(safe > 0 ? [`${count(safe, "finding")} fixable with \`seedlint --fix\``] : []),
+    ...(unsafe > 0
+      ? [
+          `${count(unsafe, "finding")} with suggestions, which \`seedlint --fix --unsafe-fixes\` takes`,
+        ]
+      : []),
+  ];
+  return parts.join(", ");
 }
 
 /** The last line of the log. */

@@ -14,11 +14,13 @@ describe("inputs", () => {
       isAll: false,
       failOn: "error",
       maxWarnings: undefined,
+      ratchets: false,
       quiet: false,
       today: undefined,
       summary: true,
       reports: [],
       checks: true,
+      review: false,
       token: undefined,
     });
   });
@@ -32,12 +34,14 @@ describe("inputs", () => {
 
   test.each([
     ["max-warnings", "0", { maxWarnings: 0 }],
+    ["ratchet", "true", { ratchets: true }],
     ["fail-on", "warn", { failOn: "warning" }],
     ["fail-on", "info", { failOn: "info" }],
     ["quiet", "True", { quiet: true }],
     ["all", "true", { isAll: true }],
     ["summary", "false", { summary: false }],
     ["checks", "false", { checks: false }],
+    ["review", "true", { review: true }],
     ["rule", "audit-fresh:off", { levels: new Map([["audit-fresh", "off"]]) }],
     [
       "rule",

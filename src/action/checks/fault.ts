@@ -17,6 +17,20 @@ export interface Fault {
   readonly waitMs: number | undefined;
 }
 
+/** What is our own fault. */
+export const OWN_FAULT: Fault = {
+  kind: "passing",
+  reason: "seedlint failed for a reason of its own: the stack is in the log",
+  waitMs: undefined,
+};
+
+/** What there is no time for any more. */
+export const TOO_LATE: Fault = {
+  kind: "passing",
+  reason: "GitHub took too long",
+  waitMs: undefined,
+};
+
 /** An answer that is not what GitHub documents. */
 export class UnexpectedAnswer extends Error {}
 

@@ -1,32 +1,12 @@
 import type { CheckApi, CheckContent, KnownCheck } from "./check-api.ts";
 import type { CheckAnnotation, CheckReport } from "./check-report.ts";
 import { UnexpectedAnswer } from "./fault.ts";
-
-/** Where and in whose name requests are made. */
-export interface Access {
-  readonly token: string;
-  /** `owner/name`. */
-  readonly repository: string;
-  /** How long the next request may take. */
-  readonly timeoutMs: () => number;
-}
+import { propertyOf, readItems, type GithubClient } from "./github-client.ts";
 
 const PAGE_SIZE = 100;
-const silent = (): void => {};
 
-/** The API at `GITHUB_API_URL`. Nothing is followed elsewhere, and nothing is tried twice here. */
-export async function openCheckApi({ token, repository, timeoutMs }: Access): Promise<CheckApi> {
-  const { getOctokit } = await import("@actions/github");
-  // By default it warns of deprecations on standard error, in words of the server.
-  const log = { debug: silent, info: silent, warn: silent, error: silent };
-  const { request } = getOctokit(token, { log });
-  const [owner = "", repo = ""] = repository.split("/");
-  const common = () => ({
-    owner,
-    repo,
-    request: { log, signal: AbortSignal.timeout(timeoutMs()), redirect: "error" as const },
-  });
-
+/** The Checks API at `GITHUB_API_URL`. */
+export function toCheckApi({ request, common }: GithubClient): CheckApi {
   return {
     async list({ headSha: ref, name }) {
       const { data } = await request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
@@ -102,18 +82,8 @@ function toAnnotation(value: unknown): CheckAnnotation {
   };
 }
 
-function readItems(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  throw new UnexpectedAnswer("GitHub answered something else than a list");
-}
-
 function readId(value: unknown): number {
   const id = propertyOf(value, "id");
   if (typeof id === "number") return id;
   throw new UnexpectedAnswer("GitHub answered something else than a check run");
-}
-
-function propertyOf(value: unknown, key: string): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[key];
 }

@@ -28,7 +28,15 @@ export function identifyCheck(environment: NodeJS.ProcessEnv, inputs: Inputs): C
   const job = [of("WORKFLOW"), of("JOB")].filter((part) => part !== "").join(" / ");
   const list = details.filter((part) => part !== "").join(", ");
   const name = `${["seedlint", job].filter((part) => part !== "").join(": ")}${list === "" ? "" : ` (${list})`}`;
-  const key = JSON.stringify([job, details, inputs.base, inputs.maxWarnings, inputs.quiet]);
+  const policy = inputs.ratchets ? ["ratchet"] : [];
+  const key = JSON.stringify([
+    job,
+    details,
+    inputs.base,
+    inputs.maxWarnings,
+    inputs.quiet,
+    ...policy,
+  ]);
   return {
     name: cutTo(showInvisibleInLine(name), NAME_LIMIT),
     externalId: `seedlint:${createHash("sha256").update(key).digest("hex").slice(0, 32)}`,

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Fault } from "./fault.ts";
 
 /** Time, so that tests need none. */
@@ -6,6 +7,14 @@ export interface Clock {
   readonly nowMs: () => number;
   readonly sleep: (ms: number) => Promise<void>;
 }
+
+/** The time of this machine. */
+export const systemClock: Clock = {
+  nowMs: () => performance.timeOrigin + performance.now(),
+  sleep: async (ms) => {
+    await sleep(ms);
+  },
+};
 
 /** From the first request to the last answer, as long as a maintainer would wait for it. */
 const TOTAL_MS = 90_000;
@@ -20,12 +29,14 @@ const MAX_FAULTS = 4;
 export class Pace {
   readonly #clock: Clock;
   readonly #deadlineMs: number;
-  #lastWriteMs = Number.NEGATIVE_INFINITY;
+  #lastWriteMs: number;
   #faultCount = 0;
 
-  constructor(clock: Clock) {
+  /** @param before of the publication before this one, which shares its time with it */
+  constructor(clock: Clock, before?: Pace) {
     this.#clock = clock;
-    this.#deadlineMs = clock.nowMs() + TOTAL_MS;
+    this.#deadlineMs = before === undefined ? clock.nowMs() + TOTAL_MS : before.#deadlineMs;
+    this.#lastWriteMs = before === undefined ? Number.NEGATIVE_INFINITY : before.#lastWriteMs;
   }
 
   /** How long the next request may take; 0 if there is no time left. */

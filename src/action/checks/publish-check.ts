@@ -1,24 +1,19 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { inspect } from "node:util";
 import { say } from "../log.ts";
-import { openCheckApi } from "./github-check-api.ts";
-import { Pace, type Clock } from "./pace.ts";
+import { OWN_FAULT } from "./fault.ts";
+import { toCheckApi } from "./github-check-api.ts";
+import { openClient } from "./github-client.ts";
+import { systemClock, type Pace } from "./pace.ts";
 import { sendCheck, type Sent } from "./send-check.ts";
 import type { Judged, Setting } from "./judged.ts";
 import { toReport } from "./to-report.ts";
 
-const clock: Clock = {
-  nowMs: () => performance.timeOrigin + performance.now(),
-  sleep: async (ms) => {
-    await sleep(ms);
-  },
-};
-
-/** What a token gives access to. */
+/** What a token gives access to, and for how long. */
 export interface Access {
   readonly token: string;
   /** `owner/name`. */
   readonly repository: string;
+  readonly pace: Pace;
 }
 
 /**
@@ -28,16 +23,14 @@ export interface Access {
 export async function publishCheck(
   judged: Judged,
   setting: Setting,
-  access: Access,
+  { pace, ...access }: Access,
 ): Promise<Sent> {
   try {
     const report = toReport(judged, setting);
-    const pace = new Pace(clock);
-    const api = await openCheckApi({ ...access, timeoutMs: () => pace.requestMs });
-    return await sendCheck(report, { api, pace, clock });
+    const client = await openClient({ ...access, timeoutMs: () => pace.requestMs });
+    return await sendCheck(report, { api: toCheckApi(client), pace, clock: systemClock });
   } catch (error) {
     say(inspect(error));
-    const reason = "seedlint failed for a reason of its own: the stack is in the log";
-    return { kind: "failed", fault: { kind: "passing", reason, waitMs: undefined } };
+    return { kind: "failed", fault: OWN_FAULT };
   }
 }

@@ -1,6 +1,6 @@
 import { keyOf, type CheckReport } from "./check-report.ts";
 import type { CheckApi } from "./check-api.ts";
-import { toFault, type Fault } from "./fault.ts";
+import { TOO_LATE, toFault, type Fault } from "./fault.ts";
 import type { Clock, Pace } from "./pace.ts";
 import {
   afterRefusal,
@@ -28,9 +28,6 @@ export interface Means {
 /** Annotations that are bad one by one; more of them have another cause. */
 const MAX_INVALID_WRITES = 24;
 const PAGE_SIZE = 100;
-
-/** What there is no time for any more. */
-const TOO_LATE: Fault = { kind: "passing", reason: "GitHub took too long", waitMs: undefined };
 
 /**
  * Brings the check run of a report about: reads what there is, then writes what is missing, step by

@@ -37,7 +37,7 @@ function sayTitle({ run, conclusion, options }: Judged): string {
 }
 
 /** The head of the pull request, whose merge with the base was judged; else what was judged. */
-function findShownCommit({ head: { oid } }: LintRun, context: RunContext): string {
+export function findShownCommit({ head: { oid } }: LintRun, context: RunContext): string {
   const merge =
     context.name === "pull_request_target"
       ? findObjectId(context, "/pull_request/merge_commit_sha")
