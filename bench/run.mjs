@@ -15,7 +15,8 @@ import { renderResults } from "./lib/render.mjs";
 import { readReports } from "./lib/reports.mjs";
 import { takeTurns, warmUp } from "./lib/rounds.mjs";
 import { summarize } from "./lib/statistics.mjs";
-import { judgeTargets } from "./lib/targets.mjs";
+import { measureRuleShare } from "./lib/rule-share.mjs";
+import { judgeRuleShare, judgeTargets } from "./lib/targets.mjs";
 import { toolsFor } from "./lib/tools.mjs";
 
 const root = resolve(benchFolder, "..");
@@ -60,6 +61,8 @@ async function bench(scratch) {
 
   const rounds = Number(flags.rounds);
   const samples = await takeTurns(run, rounds, (round) => tell(`Round ${round} of ${rounds} …`));
+  tell("Measuring the engine's share of a code rule …");
+  const share = measureRuleShare(cli, corpora.corpus);
   const summaries = new Map([...samples].map(([name, list]) => [name, summarize(list)]));
   const conditions = {
     date: new Date().toISOString().slice(0, 10),
@@ -71,7 +74,7 @@ async function bench(scratch) {
     sameWork,
   };
   return renderResults(conditions, tools, summaries, {
-    targets: judgeTargets(summaries, corpora),
+    targets: [...judgeTargets(summaries, corpora), judgeRuleShare(share)],
     growth: describeGrowth(summaries, corpora),
   });
 }

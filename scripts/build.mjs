@@ -2,12 +2,13 @@
 //
 // Writes dist/. With --check it builds elsewhere, names each file of dist/ that is not what the
 // sources give or that git does not track, and fails if there is one.
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { bundle } from "./build/bundle.mjs";
 import { writeDeclarations } from "./build/declarations.mjs";
-import { entries, publicDoors } from "./build/entries.mjs";
+import { doors, entries, publicDoors } from "./build/entries.mjs";
+import { writeRequiredDeclarations } from "./build/required-declarations.mjs";
 import { findProblems } from "./build/verify.mjs";
 import { compareTrees, listUntracked } from "./trees.mjs";
 
@@ -21,7 +22,9 @@ else await build(dist);
 async function build(outDir) {
   rmSync(outDir, { recursive: true, force: true });
   await bundle({ root, entries, outDir });
+  cpSync(path.join(import.meta.dirname, "build/doors"), outDir, { recursive: true });
   writeDeclarations({ root, doors: publicDoors, outDir: path.join(outDir, "types") });
+  await writeRequiredDeclarations({ outDir, doors });
   chmodSync(path.join(outDir, "cli.js"), 0o755);
   const problems = findProblems({ dir: outDir, root });
   if (problems.length > 0)

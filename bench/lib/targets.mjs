@@ -62,6 +62,22 @@ export function judgeTargets(summaries, { corpus, tenfold }) {
 }
 
 /**
+ * What a rule of the house costs beside its own code.
+ *
+ * @param {number} microseconds a rule and seed
+ * @returns {Target}
+ */
+export function judgeRuleShare(microseconds) {
+  const measured = `${microseconds.toFixed(2)} µs`;
+  return target(
+    "the engine's share of a code rule and seed",
+    "≤ 2 µs",
+    measured,
+    microseconds <= 2,
+  );
+}
+
+/**
  * Two and a half starts of Node and one batch of git, whose row holds a start of Node too.
  *
  * @param {(name: string) => number} timeOf milliseconds

@@ -13,6 +13,7 @@ import {
 import { lint } from "../session/lint.ts";
 import { escapeTerminalLine } from "../text/terminal.ts";
 import { askForCollections } from "./init-prompts.ts";
+import { isInteractive } from "./is-interactive.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The options of `seedlint init`, as commander hands them over. */
@@ -44,12 +45,6 @@ export async function runInitCommand(terminal: Terminal, options: InitOptions): 
   await stdout.write(`Wrote, for you to read and correct:\n${written}\n${describe(chosen)}\n`);
   await stdout.write(await tellFindings(proposal, { environment, head }));
   return 0;
-}
-
-/** A run that a program started has nobody to ask. */
-function isInteractive({ environment }: Terminal): boolean {
-  const isAutomated = (environment["CI"] ?? "") !== "";
-  return process.stdin.isTTY && process.stdout.isTTY && !isAutomated;
 }
 
 function needsYes(): UserError {

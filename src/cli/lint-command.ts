@@ -8,7 +8,10 @@ import { RuleTimes } from "../session/rule-times.ts";
 import { refuseReportFiles } from "../session/refuse-report-files.ts";
 import { toTimingTable } from "./timing-table.ts";
 import { exitCodeOf } from "../session/exit-code.ts";
+import { fix } from "../session/fix.ts";
 import { lint } from "../session/lint.ts";
+import type { LintRequest } from "../session/request.ts";
+import { toFixMode } from "./fix-options.ts";
 import { toSnapshots, toTargets, type FormatTarget, type LintOptions } from "./lint-options.ts";
 import type { Output, Terminal } from "./terminal.ts";
 
@@ -24,7 +27,10 @@ export async function runLintCommand(
       { message: "A path is empty", hint: "Leave it out, or give `.`." },
     ]);
   }
-  const targets = toTargets(options);
+  const mode = toFixMode(options);
+  const isDryRun = mode === "dry-run";
+  // On standard output a dry run has its diff.
+  const targets = toTargets(options).filter(({ file }) => !isDryRun || file !== undefined);
   await refuseReportFiles(
     targets.flatMap(({ file }) => file ?? []),
     terminal,
@@ -32,7 +38,7 @@ export async function runLintCommand(
   const startedAt = performance.now();
   const rules = new Map<string, RuleMeta>();
   const times = options.timing === undefined ? undefined : new RuleTimes();
-  const run = await lint({
+  const request = {
     cwd: terminal.cwd,
     paths,
     ...toSnapshots(options),
@@ -40,18 +46,38 @@ export async function runLintCommand(
     ...(options.today === undefined ? {} : { today: options.today }),
     levels: options.rule,
     isAll: options.all === true,
+    ...(options.ratchet === undefined ? {} : { ratchets: true }),
     tracesChains: targets.some(({ name }) => name === "markdown"),
+    ...toRemedies(targets),
     rules,
     ...(times === undefined ? {} : { times }),
     environment: terminal.environment,
-  });
+  };
+  const takesSuggestions = options.unsafeFixes === true;
+  const fixed = mode === "none" ? undefined : await fix({ ...request, takesSuggestions, isDryRun });
+  const run = fixed?.run ?? (await lint(request));
   const durationMs = performance.now() - startedAt;
   if (times !== undefined) await terminal.stderr.write(toTimingTable(times, durationMs));
   for (const target of targets) {
     await print(target, run, { ...options, durationMs, rules }, terminal);
   }
   const { failOn, maxWarnings } = options;
-  return exitCodeOf(run, { failOn, maxWarnings, isAll: options.all === true });
+  const policy = { failOn, maxWarnings, isAll: options.all === true };
+  if (fixed !== undefined) {
+    const { tellFixes } = await import("./tell-fixes.ts");
+    await tellFixes(fixed, { ...policy, isDryRun }, terminal);
+  }
+  return exitCodeOf(run, policy);
+}
+
+/**
+ * Which remedies the formats have as edits of text. Suggestions may be thousands, and each costs as
+ * much as reading its seed: only rdjson, which is made for them, has those too.
+ */
+function toRemedies(targets: readonly FormatTarget[]): Pick<LintRequest, "remedies"> {
+  const names = new Set(targets.map(({ name }) => name));
+  if (names.has("rdjson")) return { remedies: "all" };
+  return names.has("json") || names.has("sarif") ? { remedies: "safe" } : {};
 }
 
 /** What the reports tell beside what was found. */
@@ -63,9 +89,11 @@ interface RunFacts {
 async function print(
   { name, file }: FormatTarget,
   run: LintRun,
-  { all, quiet, failOn, maxWarnings, color, durationMs, rules }: LintOptions & RunFacts,
+  asked: LintOptions & RunFacts,
   { cwd, stdout }: Terminal,
 ): Promise<void> {
+  const { all, quiet, failOn, maxWarnings, color, durationMs, rules } = asked;
+  const hasFixed = asked.fix === true || asked.fixDryRun === true;
   const options: ReportOptions = {
     tool: { name: "seedlint", version },
     cwd,
@@ -75,6 +103,7 @@ async function print(
     maxWarnings,
     durationMs,
     rules,
+    ...(hasFixed ? { fixes: asked.unsafeFixes === true ? "unsafe" : "safe" } : {}),
     ...(file === undefined ? decorationsOf(stdout, color) : {}),
   };
   const report = await loadReporter(name);

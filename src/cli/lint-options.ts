@@ -13,6 +13,10 @@ export interface LintOptions {
   /** False for `--no-git`. */
   readonly git: boolean;
   readonly all?: true;
+  readonly fix?: true;
+  readonly fixDryRun?: true;
+  readonly unsafeFixes?: true;
+  readonly ratchet?: true;
   readonly config?: string;
   readonly rule: ReadonlyMap<string, Level>;
   readonly format: readonly FormatTarget[];

@@ -11,9 +11,13 @@ import {
   parseSeverity,
   type LintOptions,
 } from "./lint-options.ts";
+import type { BaselineOptions } from "./baseline-command.ts";
 import type { InitOptions } from "./init-command.ts";
-import type { NewSeedOptions } from "./new-seed-command.ts";
+import { addNewCommand, addTestCommand } from "./house-commands.ts";
+import { addRefactorCommands } from "./refactor-commands.ts";
+import type { RulesOptions } from "./rules-command.ts";
 import type { Terminal } from "./terminal.ts";
+import type { TryOptions } from "./try-command.ts";
 
 const EXAMPLES = `
 Examples:
@@ -23,6 +27,7 @@ Examples:
   seedlint --since origin/main          what this branch has changed
   seedlint --range main..topic          what topic changes, without a checkout
   seedlint --onto origin/main           what would land if HEAD were merged there now
+  seedlint --fix                        mend what needs nobody to look at it
   seedlint --format json=result.json    the machine result, beside the text for people
 
 Exit codes: 0 passes, 1 findings, 2 could not judge (usage, configuration, git, a crashed rule).
@@ -36,6 +41,14 @@ As the file hooks/pre-receive of a bare repository, executable:
 A branch is compared with what it was before the push, a new one with where it left the default
 branch, or else the nearest one. Deletions, tags and other refs pass. Errors that the push introduces refuse it (exit 1), and
 so does what cannot be judged (exit 2). Nothing is written, and no code of the push is run.
+`;
+
+const BASELINE_NOTES = `
+seedlint.baseline.jsonl stands beside each configuration, one finding a line, to be committed. What it
+knows is existing: it is counted and fails no run, unless --all lists it and lets it count. Seeds may be
+moved and reformatted. A baseline that is there does not grow unless --update or --ratchet says so.
+
+Exit codes: 0 written or nothing to do, 1 it does not know all there is, 2 could not judge.
 `;
 
 /**
@@ -57,9 +70,14 @@ export function createProgram(terminal: Terminal, setExitCode: (code: number) =>
   program
     .command("rules")
     .description("list the rules and their levels")
-    .action(async () => {
+    .addOption(
+      new Option("--format <name>", "for people, or for programs")
+        .choices(["pretty", "json"])
+        .default("pretty"),
+    )
+    .action(async (options: RulesOptions) => {
       const { runRulesCommand } = await import("./rules-command.ts");
-      setExitCode(await runRulesCommand(terminal));
+      setExitCode(await runRulesCommand(terminal, options));
     });
   program
     .command("explain")
@@ -83,10 +101,41 @@ export function createProgram(terminal: Terminal, setExitCode: (code: number) =>
       const { runConfigCommand } = await import("./config-command.ts");
       setExitCode(await runConfigCommand(terminal, file, options));
     });
+  addTestCommand(program, terminal, setExitCode);
+  addTryCommand(program, terminal, setExitCode);
   addInitCommand(program, terminal, setExitCode);
   addNewCommand(program, terminal, setExitCode);
   addHookCommand(program, terminal, setExitCode);
+  addBaselineCommand(program, terminal, setExitCode);
+  addRefactorCommands(program, terminal, setExitCode);
   return program;
+}
+
+function addTryCommand(
+  program: Command,
+  terminal: Terminal,
+  setExitCode: (code: number) => void,
+): void {
+  program
+    .command("try")
+    .description("show what a rule would say on the whole repository, before it is turned on")
+    .argument("<rule>", "the id of a rule, on or off, or a file with one")
+    .option("--since <ref>", "look at what changed since the branch left <ref>")
+    .option("--config <file>", "use this configuration instead of those found")
+    .addOption(
+      new Option("--today <YYYY-MM-DD>", "the day that dates are compared with").argParser(
+        parseDay,
+      ),
+    )
+    .addOption(
+      new Option("--format <name>", "for people, or for programs")
+        .choices(["pretty", "json"])
+        .default("pretty"),
+    )
+    .action(async (rule: string, options: TryOptions) => {
+      const { runTryCommand } = await import("./try-command.ts");
+      setExitCode(await runTryCommand(terminal, rule, options));
+    });
 }
 
 function addInitCommand(
@@ -120,6 +169,10 @@ function addLintCommand(
     .option("--onto <ref>", "lint what would land if HEAD were merged into <ref> now")
     .option("--no-git", "read a plain folder instead of a git repository")
     .option("--all", "with a base, judge every seed; existing findings are listed and count too")
+    .option("--fix", "mend what has a safe fix, and write it")
+    .option("--fix-dry-run", "print what --fix would change, as a diff that git apply takes")
+    .option("--unsafe-fixes", "with either, also take the likeliest suggestion of each finding")
+    .option("--ratchet", "fail if a rule has more findings than the base or else the baseline has")
     .option("--config <file>", "use this configuration instead of those found")
     .addOption(
       new Option("--rule <id:level>", "set a rule's level: off, info, warn or error (repeatable)")
@@ -153,30 +206,28 @@ function addLintCommand(
     });
 }
 
-function addNewCommand(
+function addBaselineCommand(
   program: Command,
   terminal: Terminal,
   setExitCode: (code: number) => void,
 ): void {
   program
-    .command("new")
-    .description("write a new file")
-    .command("seed")
-    .description("write a skeleton of a seed, in each locale of its collection")
-    .argument("<collection>", "a collection of the configuration")
-    .option("--id <id>", "the id of the record")
-    .option("--locale <locale>", "write this locale alone")
+    .command("baseline")
+    .description("write down what is found now, so that only what is new fails a run")
+    .option("--update", "take what is new into a baseline that is there")
+    .option("--prune", "remove what no longer occurs from it")
+    .option("--ratchet", "do both, unless the count of a rule would rise")
+    .option("--config <file>", "use this configuration instead of those found")
+    .option("--no-git", "read a plain folder instead of a git repository")
     .addOption(
-      new Option("--syntax <name>", "that of the collection's seeds if absent").choices([
-        "json",
-        "yaml",
-        "toml",
-      ]),
+      new Option("--today <YYYY-MM-DD>", "the day that dates are compared with").argParser(
+        parseDay,
+      ),
     )
-    .option("--config <file>", "use this configuration")
-    .action(async (collection: string, options: NewSeedOptions) => {
-      const { runNewSeedCommand } = await import("./new-seed-command.ts");
-      setExitCode(await runNewSeedCommand(terminal, collection, options));
+    .addHelpText("after", BASELINE_NOTES)
+    .action(async (options: BaselineOptions) => {
+      const { runBaselineCommand } = await import("./baseline-command.ts");
+      setExitCode(await runBaselineCommand(terminal, options));
     });
 }
 

@@ -25,6 +25,7 @@ export function drawRulePage(page: RulePage, output: Omit<Output, "write">): str
       ...sheet.prose(meta.docs.remedy, 2),
       ...drawYielding(meta, sheet),
     ]),
+    ...sheet.section("Fixes", drawMends(meta, sheet)),
     ...sheet.section("Levels", drawLevels(page, sheet)),
     ...sheet.section("Options", drawOptions(meta, sheet)),
     ...sheet.section("Messages", drawMessages(meta, sheet)),
@@ -63,8 +64,19 @@ function drawYielding({ yieldsTo = [] }: RuleMeta, { prose }: Sheet): readonly s
   return ["", ...prose(`A value that is reported by ${others} is not reported here again.`, 2)];
 }
 
-function drawLevels({ levels, scope }: RulePage, { paint, prose }: Sheet): readonly string[] {
-  if (scope === "engine") return prose("In every preset, since the other rules need it.", 2);
+function drawMends({ docs: { fix, suggestions } }: RuleMeta, { prose }: Sheet): readonly string[] {
+  return [
+    ...(fix === undefined ? [] : prose(`By \`--fix\`: ${fix}`, 2)),
+    ...(suggestions === undefined
+      ? []
+      : prose(`Suggested, for a person to choose: ${suggestions}`, 2)),
+  ];
+}
+
+function drawLevels({ levels, scope, meta }: RulePage, sheet: Sheet): readonly string[] {
+  const { paint, prose } = sheet;
+  const isFixed = scope === "engine" && meta.recommended === "error";
+  if (isFixed) return prose("In every preset, since the other rules need it.", 2);
   const width = Math.max(...levels.map(([preset]) => preset.length));
   return levels.map(
     ([preset, level]) => `  ${preset.padEnd(width)}  ${paint(LEVEL_STYLES[level], level)}`,
@@ -115,7 +127,7 @@ function drawMessages({ messages, levels = {} }: RuleMeta, sheet: Sheet): readon
 }
 
 function drawExample(example: RuleExample, sheet: Sheet): readonly string[] {
-  const { given, base, files, reports } = example;
+  const { given, base, files, reports, fixed = {} } = example;
   return [
     ...Object.entries(given).flatMap(([name, value]) =>
       sheet.prose(`With ${name} ${JSON.stringify(value)}`, 2),
@@ -130,6 +142,7 @@ function drawExample(example: RuleExample, sheet: Sheet): readonly string[] {
       const [first = "", ...others] = sheet.prose(report, 4);
       return [`  ${sheet.paint("red", "✖")}${first.slice(3)}`, ...others];
     }),
+    ...drawFiles(fixed, " after --fix", sheet),
   ];
 }
 

@@ -3,10 +3,31 @@ import type { Level, RuleMeta } from "../sdk/index.ts";
 import { escapeTerminalLine, toHyperlink } from "../text/terminal.ts";
 import { builtInRules, engineRules, pageOf } from "../session/built-in-rules.ts";
 import { findOwnRules, type OwnRule } from "../session/own-rules.ts";
+import { version } from "../sdk/version.ts";
+import { listRules } from "../session/list-rules.ts";
+import { toInertJson } from "../text/json.ts";
 import type { Terminal } from "./terminal.ts";
 
+/** The options of the command, as commander hands them over. */
+export interface RulesOptions {
+  readonly format: "pretty" | "json";
+}
+
+/** Prints all rules: for people, what each asks for; for programs, all that there is to know. */
+export async function runRulesCommand(
+  terminal: Terminal,
+  { format }: RulesOptions,
+): Promise<number> {
+  const { cwd, environment, stdout } = terminal;
+  if (format === "pretty") return printList(terminal);
+  const rules = await listRules({ cwd, environment });
+  const result = { version: 1, tool: { name: "seedlint", version }, rules };
+  await stdout.write(`${toInertJson(result)}\n`);
+  return 0;
+}
+
 /** Prints each rule with its level in `seedlint:recommended` and what it asks for. */
-export async function runRulesCommand({ cwd, environment, stdout }: Terminal): Promise<number> {
+async function printList({ cwd, environment, stdout }: Terminal): Promise<number> {
   const ownRules = await findOwnRules({ cwd, environment });
   const metas = builtInRules.map(({ meta }) => meta);
   const all = [...metas, ...engineRules, ...ownRules.map(({ meta }) => meta)];
@@ -37,6 +58,7 @@ function listOwn(
 ): readonly string[] {
   const [first] = ownRules;
   if (first === undefined) return [];
-  const title = `Of your own, with their level in \`${escapeTerminalLine(first.configPath)}\`:`;
+  const where = first.configPath === "" ? "" : ` in \`${escapeTerminalLine(first.configPath)}\``;
+  const title = `Of your own, with their level${where}:`;
   return ["", title, ...ownRules.map(({ meta, level }) => toLine(meta, level))];
 }

@@ -1,5 +1,6 @@
 import type { RuleMeta } from "../sdk/index.ts";
 import { seedRules } from "../seed/seed-rules.ts";
+import { suppressionRules } from "./suppressions/suppression-rules.ts";
 
 /** A rule threw, or yielded what no rule may yield. The run goes on and ends in exit code 2. */
 export const ruleCrashed = {
@@ -15,7 +16,10 @@ export const ruleCrashed = {
   messages: {
     threw: "Rule `{{rule}}` crashed: {{error}}",
     unknownMessage: "Rule `{{rule}}` reported the message `{{id}}`, which it does not declare",
+    unfilled: "Rule `{{rule}}` gives no value for `{{name}}` in its message `{{id}}`",
     malformed: "Rule `{{rule}}` reported what is no finding: {{problem}}",
+    misplaced: "Rule `{{rule}}` reported a place that cannot be: {{problem}}",
+    notRun: "The rule did not run: {{problem}}",
     unknownPath:
       "Rule `{{rule}}` reported a finding in `{{reported}}`, which is no seed of this run",
   },
@@ -36,9 +40,16 @@ export const findingsBudget = {
   },
 } as const satisfies RuleMeta;
 
-/** The rules that are always on, because without them the others cannot judge; by id. */
+/**
+ * The rules of the engine itself, by id. Nothing of them can be suppressed. Those that are errors
+ * are always on, because without them the others cannot judge.
+ */
 export const engineRules: readonly RuleMeta[] = [
   ...seedRules,
   ruleCrashed,
   findingsBudget,
+  ...suppressionRules,
 ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Their ids. */
+export const engineRuleIds: ReadonlySet<string> = new Set(engineRules.map(({ id }) => id));

@@ -1,3 +1,5 @@
+import { findMendProblem, isRecord, isSpan } from "./fix/shape.ts";
+
 /**
  * What is wrong with the shape of a finding; undefined if nothing is. The compiler checks rules
  * in TypeScript, but a rule of the house may be JavaScript.
@@ -10,7 +12,9 @@ export function findFindingProblem(finding: object): string | undefined {
     return "`data` is no object of texts and numbers";
   }
   return (
-    findPlaceProblem(parts) ?? (related === undefined ? undefined : findRelatedProblem(related))
+    findPlaceProblem(parts) ??
+    (related === undefined ? undefined : findRelatedProblem(related)) ??
+    findMendProblem(parts)
   );
 }
 
@@ -41,20 +45,6 @@ function findPlaceProblem(place: Readonly<Record<string, unknown>>): string | un
   return part === undefined || isSpan(part) ? undefined : "`part` is no range";
 }
 
-function isSpan(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  const { start, end } = value;
-  return isOffset(start) && isOffset(end) && start <= end;
-}
-
-function isOffset(value: unknown): value is number {
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-}
-
 function isWord(value: unknown): boolean {
   return typeof value === "string" || typeof value === "number";
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,14 +1,16 @@
-import type {
-  Diagnostic,
-  Finding,
-  Level,
-  Place,
-  Pointer,
-  RelatedDiagnostic,
-  RuleMeta,
-  Severity,
-  Span,
-  Verdict,
+import {
+  getAt,
+  type Diagnostic,
+  type Finding,
+  type Json,
+  type Level,
+  type Place,
+  type Pointer,
+  type RelatedDiagnostic,
+  type RuleMeta,
+  type Severity,
+  type Span,
+  type Verdict,
 } from "../sdk/index.ts";
 import { settingOf } from "./active-rules.ts";
 import {
@@ -18,6 +20,7 @@ import {
   fingerprintOf,
   recordOf,
 } from "./fingerprint.ts";
+import { mendOf, type Mend, type Mendable } from "./fix/mend.ts";
 import type { LoadedSeed } from "./load.ts";
 import { pointerOf, spanOf } from "./place.ts";
 import type { Project } from "./project.ts";
@@ -27,7 +30,8 @@ import { renderMessage } from "./render-message.ts";
 /** Looks up the seed that a related place is in; undefined if it is no seed of the run. */
 export type SeedLookup = (path: string) => LoadedSeed | undefined;
 
-const SEVERITIES: Readonly<Record<Exclude<Level, "off">, Severity>> = {
+/** The severity that a level gives. */
+export const LEVEL_SEVERITIES: Readonly<Record<Exclude<Level, "off">, Severity>> = {
   error: "error",
   warn: "warning",
   info: "info",
@@ -44,6 +48,10 @@ export interface Judged {
   readonly place: string | undefined;
   /** The line of the body that it is in; empty elsewhere. */
   readonly context: string;
+  /** What stands at its pointer; absent if nothing does. */
+  readonly value?: Json;
+  /** What the rule offers to mend it; absent if nothing. */
+  readonly mend?: Mend;
 }
 
 /** A diagnostic before anybody has compared it with others. */
@@ -62,14 +70,16 @@ export function judge(
   const level = levelOf(meta, finding, settingOf(config, meta.id, loaded).level);
   if (level === "off") return undefined;
   const { identity } = loaded;
+  const mend = mendOf(finding);
   const pointer = pointerOf(finding, loaded);
   const span = textSpan ?? spanOf(finding, loaded);
+  const value = pointer === null ? undefined : getAt(loaded.document.data, pointer);
   return {
     told: {
       rule: meta.id,
       messageId: finding.message,
       message: renderMessage(meta.messages[finding.message] ?? finding.message, finding.data),
-      severity: SEVERITIES[level],
+      severity: LEVEL_SEVERITIES[level],
       path: identity.path,
       pointer,
       span,
@@ -78,18 +88,22 @@ export function judge(
       locale: identity.locale ?? null,
       url: meta.docs.url ?? pageOf(meta.id) ?? null,
       related: relatedOf(finding, loaded, lookUp),
-      isFixable: finding.fix !== undefined,
+      isFixable: mend?.fix !== undefined,
+      ...(mend?.suggestions.length ? { hasSuggestions: true } : {}),
     },
     record: recordOf(loaded),
     problem: describeProblem({ meta, finding, loaded, pointer, span }),
     place: describePlace(pointer, loaded),
     context: finding.span === undefined ? "" : describeLine(loaded, span),
+    ...(value === undefined ? {} : { value }),
+    ...(mend === undefined ? {} : { mend }),
   };
 }
 
 /** The diagnostic with its verdict. */
-export function toDiagnostic({ told, record, problem }: Judged, verdict: Verdict): Diagnostic {
-  return { ...told, verdict, fingerprint: fingerprintOf(record, problem) };
+export function toDiagnostic({ told, record, problem, mend }: Judged, verdict: Verdict): Mendable {
+  const diagnostic = { ...told, verdict, fingerprint: fingerprintOf(record, problem) };
+  return mend === undefined ? diagnostic : { ...diagnostic, mend };
 }
 
 const LEVELS: readonly Level[] = ["off", "info", "warn", "error"];

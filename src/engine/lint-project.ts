@@ -1,9 +1,11 @@
 import type { Diagnostic } from "../sdk/index.ts";
-import { toDiagnostic } from "./judge.ts";
+import { toDiagnostic, type Judged } from "./judge.ts";
 import { judgeChange, type ChangeOutcome } from "./judge-change.ts";
 import { leaveOutTold } from "./leave-out-told.ts";
 import { compareDiagnostics } from "./order.ts";
-import type { Project, ProjectFiles, ProjectOutcome } from "./project.ts";
+import { matchBaseline } from "./baseline/match-baseline.ts";
+import type { Mendable } from "./fix/mend.ts";
+import type { Acceptance, Project, ProjectFiles, ProjectOutcome } from "./project.ts";
 import { isCrash, isCrashTold } from "./raised.ts";
 import { toRuleSets, type RuleSets } from "./rule-sets.ts";
 import { SeedShelf } from "./shelf.ts";
@@ -20,13 +22,21 @@ export async function lintProject(project: Project, files: ProjectFiles): Promis
   const head = new Side(project, rules, new SeedShelf({ isChanged }));
   await head.read(files.head, ({ isSelected }) => isSelected);
   const base = files.base && (await readBase(project, rules, { head, ...files.base }));
-  const { diagnostics, deletedCount, hasCrashed, chains, formerTexts } =
+  const { diagnostics, deletedCount, hasCrashed, chains, formerTexts, growth } =
     files.base === undefined || base === undefined
-      ? await judgeHead(project, head)
+      ? await judgeHead(project, head, files.ignoresComments)
       : await judgeChange(project, rules, { head, base, ...files.base });
+  const acceptance = { head: project.acceptance, base: files.base?.acceptance };
+  addSuppressionTexts(head, base, acceptance);
   const sources = base === undefined ? head.texts : textsOf(diagnostics, head.texts, base.texts);
   return {
-    diagnostics: diagnostics.toSorted(compareDiagnostics),
+    ...matchBaseline(
+      diagnostics.toSorted(compareDiagnostics),
+      acceptance.head?.baseline,
+      acceptance.base?.baseline,
+    ),
+    growth,
+    fileAt: (path) => head.shelf.fileAt(path),
     linted: head.linted,
     skipped: head.skipped,
     deletedCount,
@@ -36,6 +46,18 @@ export async function lintProject(project: Project, files: ProjectFiles): Promis
     baseSources: base?.texts ?? new Map(),
     formerSources: new Map([...formerTexts].filter(([path]) => sources.has(path))),
   };
+}
+
+/** The files of suppressions, which are no seeds, but in which diagnostics may stand. */
+function addSuppressionTexts(
+  head: Side,
+  base: Side | undefined,
+  acceptance: { readonly head: Acceptance | undefined; readonly base: Acceptance | undefined },
+): void {
+  const now = acceptance.head?.suppressions;
+  const before = acceptance.base === undefined ? now : acceptance.base.suppressions;
+  if (now !== undefined) head.texts.set(now.path, now.text);
+  if (before !== undefined) base?.texts.set(before.path, before.text);
 }
 
 /** The texts of the head; of a seed that is gone, in which a rule about changes reports, the former text. */
@@ -67,17 +89,36 @@ async function readBase(
 }
 
 /** Without a base everything that is wrong counts as introduced. */
-async function judgeHead(project: Project, head: Side): Promise<ChangeOutcome> {
+async function judgeHead(
+  project: Project,
+  head: Side,
+  ignoresComments = false,
+): Promise<ChangeOutcome> {
   const raised = head.checkAcrossSeeds();
   const judged = [...head.ofSeeds, ...(await head.judge(raised.filter(head.isReported)))];
+  const found = leaveOutTold(judged, project.rules);
   return {
-    diagnostics: leaveOutTold(judged, project.rules).map((each) =>
-      toDiagnostic(each, "introduced"),
-    ),
+    diagnostics: await tellHead(project, head, { found, ignoresComments }),
+    growth: new Map(),
     deletedCount: 0,
     chains: [],
     formerTexts: new Map(),
     // Also of a seed that is not reported on.
     hasCrashed: raised.some(isCrash) || judged.some(isCrashTold),
   };
+}
+
+async function tellHead(
+  project: Project,
+  head: Side,
+  options: { readonly found: readonly Judged[]; readonly ignoresComments: boolean },
+): Promise<readonly Mendable[]> {
+  const { found } = options;
+  const hasFile = project.acceptance?.suppressions !== undefined;
+  if (!hasFile && head.noted.size === 0) {
+    return found.map((each) => toDiagnostic(each, "introduced"));
+  }
+  const { suppressHead } = await import("./suppressions/suppress-sides.ts");
+  const { notices, tell } = suppressHead(project, head, options);
+  return [...found, ...notices].map(tell);
 }

@@ -1,20 +1,22 @@
 import type { ResolvedConfig } from "../config/resolve.ts";
 import type { Member } from "../corpus/identity.ts";
+import type { Mendable } from "./fix/mend.ts";
+import type { Baseline, BaselineEntry } from "./baseline/baseline.ts";
 import type { RuleTimes } from "./rule-times.ts";
-import type {
-  Diagnostic,
-  Json,
-  PathReason,
-  RelationChains,
-  Rule,
-  SchemaViolation,
-} from "../sdk/index.ts";
+import type { SuppressionFile } from "./suppressions/suppression-file.ts";
+import type { Json, PathReason, RelationChains, Rule, SchemaViolation } from "../sdk/index.ts";
 
 /** What the JSON Schema of a collection says of the front matter of one seed. */
 export interface Validator {
   (data: unknown): readonly SchemaViolation[];
   /** The schema itself. */
   readonly schema?: Json;
+}
+
+/** What of a project is known and accepted. */
+export interface Acceptance {
+  readonly suppressions?: SuppressionFile;
+  readonly baseline?: Baseline;
 }
 
 /** Everything that judging needs beside the files: one configuration and what it names. */
@@ -30,6 +32,8 @@ export interface Project {
   readonly times?: RuleTimes | undefined;
   /** By name of the collection; a collection without a schema has none. */
   readonly validators: ReadonlyMap<string, Validator>;
+  /** Absent if there is neither a suppression in a file nor a baseline. */
+  readonly acceptance?: Acceptance;
 }
 
 /** A member of a collection, as one run looks at it. */
@@ -49,6 +53,8 @@ export type SeedFile =
 export interface ProjectFiles {
   /** Every seed of the head that is selected or that corpus rules must see. */
   readonly head: AsyncIterable<SeedFile> | Iterable<SeedFile>;
+  /** True if no comment in a body suppresses anything where there is no base. */
+  readonly ignoresComments?: boolean;
   /** What the head is compared with; without it everything that is selected is introduced. */
   readonly base?: {
     /** The seeds that differ, as they were; none is selected. */
@@ -57,6 +63,10 @@ export interface ProjectFiles {
     readonly changedPaths: ReadonlySet<string>;
     /** True if existing diagnostics are wanted of every seed, not only of those that changed. */
     readonly reportsAll: boolean;
+    /** What was accepted before, where the change alters that; else it is as in the project. */
+    readonly acceptance?: Acceptance;
+    /** True if a suppression of the change does not hold for what the change introduces. */
+    readonly forbidsOwn?: boolean;
     /** True if the chains of records that the change touches are wanted. */
     readonly tracesChains?: boolean;
   };
@@ -64,10 +74,16 @@ export interface ProjectFiles {
 
 /** What judging one project gave. */
 export interface ProjectOutcome {
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly Mendable[];
+  /** A seed of the head, as it was read; undefined if it has none at the path. */
+  readonly fileAt: (path: string) => SeedFile | undefined;
   /** The paths of the selected seeds that were judged. */
   readonly linted: readonly string[];
   readonly skipped: readonly PathReason[];
+  /** What the baseline has and the diagnostics have not: gone, or not looked at. */
+  readonly unmatched: readonly BaselineEntry[];
+  /** How many more diagnostics than the base each rule has, by id; empty without a base. */
+  readonly growth: ReadonlyMap<string, number>;
   /** How many seeds that were asked for the base has and the head has no more. */
   readonly deletedCount: number;
   /** True if a rule crashed, so that the run cannot pass. */

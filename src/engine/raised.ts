@@ -1,6 +1,8 @@
 import type { CorpusFinding, RuleMeta, Span } from "../sdk/index.ts";
 import { findingsBudget, ruleCrashed } from "./engine-rules.ts";
 import { findFindingProblem } from "./finding-shape.ts";
+import { findUnfilled } from "./render-message.ts";
+import { pathsNamedIn } from "./fix/shape.ts";
 
 /** A finding of any rule and whose it is; not yet at a level, told or placed. */
 export interface Raised {
@@ -64,7 +66,7 @@ export function raise(
     const data = { rule, reported: finding.in };
     return { meta: ruleCrashed, finding: { in: fallbackPath, message: "unknownPath", data } };
   }
-  const problem = findFindingProblem(finding);
+  const problem = findFindingProblem(finding) ?? findPathProblem(finding, hasSeed);
   if (problem !== undefined) {
     const data = { rule, problem };
     return { meta: ruleCrashed, finding: { in: finding.in, message: "malformed", data } };
@@ -73,5 +75,20 @@ export function raise(
     const data = { rule, id: finding.message };
     return { meta: ruleCrashed, finding: { in: finding.in, message: "unknownMessage", data } };
   }
+  const name = findUnfilled(meta.messages[finding.message] ?? "", finding.data);
+  if (name !== undefined) {
+    const data = { rule, id: finding.message, name };
+    return { meta: ruleCrashed, finding: { in: finding.in, message: "unfilled", data } };
+  }
   return { meta, finding };
+}
+
+/** What an offer to mend names must be seeds too: nothing else may be written. */
+function findPathProblem(
+  finding: CorpusFinding,
+  hasSeed: (path: string) => boolean,
+): string | undefined {
+  if (finding.fix === undefined && finding.suggestions === undefined) return undefined;
+  const unknown = pathsNamedIn(finding).find((path) => !hasSeed(path));
+  return unknown && `it would edit \`${unknown}\`, which is no seed that the rule may edit`;
 }

@@ -45,13 +45,15 @@ function runRule({ project, rule, own }: Call, change: LoadedChange, raised: Rai
   const { path } = own.identity;
   const context = { options, today: project.today, collection: own.member.collection };
   const limit = raised.length + FINDINGS_LIMIT;
+  const isSeen = (named: string): boolean =>
+    named === path || change.otherLocales.some(({ after }) => after?.path === named);
   try {
     for (const finding of rule.check(change, context)) {
       if (raised.length === limit) {
         raised.push(raiseExcess(id, path));
         break;
       }
-      raised.push(raise(rule.meta, { ...finding, in: path }, path, () => true));
+      raised.push(raise(rule.meta, { ...finding, in: path }, path, isSeen));
     }
   } catch (error) {
     raised.push(raiseCrash(id, path, error));

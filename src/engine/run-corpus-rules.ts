@@ -63,7 +63,13 @@ function runRule(
       else if (count === FINDINGS_LIMIT + 1) raised.push(raiseExcess(rule.meta.id, finding.in));
     }
   } catch (error) {
-    raised.push(raiseCrash(rule.meta.id, fallbackPath, error));
+    raised.push(raiseCrash(rule.meta.id, pathOf(error, hasSeed) ?? fallbackPath, error));
   }
   return raised;
+}
+
+/** The seed that an error names as `path`: a check looks at many. */
+function pathOf(error: unknown, hasSeed: (path: string) => boolean): string | undefined {
+  const { path } = error instanceof Error ? (error as { readonly path?: unknown }) : {};
+  return typeof path === "string" && hasSeed(path) ? path : undefined;
 }

@@ -40,18 +40,16 @@ function runRules({ calls, times }: SeedRun, loaded: LoadedSeed): readonly Raise
 function runRule({ rule, context }: SeedCall, seed: Seed, raised: Raised[]): void {
   const { path } = seed;
   const limit = raised.length + FINDINGS_LIMIT;
+  const isOwn = (named: string): boolean => named === path;
   try {
     for (const finding of rule.check(seed, context)) {
       if (raised.length === limit) {
         raised.push(raiseExcess(rule.meta.id, path));
         break;
       }
-      raised.push(raise(rule.meta, { ...finding, in: path }, path, isThere));
+      raised.push(raise(rule.meta, { ...finding, in: path }, path, isOwn));
     }
   } catch (error) {
     raised.push(raiseCrash(rule.meta.id, path, error));
   }
 }
-
-/** A finding of a seed rule is in the seed that it looks at. */
-const isThere = (): boolean => true;

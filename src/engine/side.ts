@@ -1,7 +1,9 @@
 import { BodyLinter } from "../seed/body/lint-body.ts";
 import type { CorpusRule, PathReason } from "../sdk/index.ts";
+import { engineRuleIds } from "./engine-rules.ts";
 import { FactCollector, joinFacts, type SeedFacts } from "./facts.ts";
 import { findSkipReason } from "./find-skip-reason.ts";
+import { refuseImpossible } from "./impossible-place.ts";
 import { judge, type Judged, type SeedLookup } from "./judge.ts";
 import { loadSeed, type LoadedSeed } from "./load.ts";
 import { raiseProblems } from "./problems.ts";
@@ -10,6 +12,8 @@ import { isCrash, type Raised } from "./raised.ts";
 import type { RuleSets } from "./rule-sets.ts";
 import { runCorpusRules } from "./run-corpus-rules.ts";
 import { runSeedRules } from "./run-seed-rules.ts";
+import { DIRECTIVE_MARK, findDirectives } from "./suppressions/directives.ts";
+import type { NotedSeed } from "./suppressions/noted-seed.ts";
 import { SeedCalls } from "./seed-calls.ts";
 import type { SeedShelf } from "./shelf.ts";
 
@@ -29,6 +33,8 @@ export class Side {
   readonly texts = new Map<string, string>();
   /** By path. */
   readonly facts = new Map<string, SeedFacts>();
+  /** The seeds that were looked at and have directives in their bodies, by path. */
+  readonly noted = new Map<string, NotedSeed>();
   readonly #project: Project;
   readonly #rules: RuleSets;
   readonly #collector: FactCollector;
@@ -58,6 +64,7 @@ export class Side {
       this.facts.set(file.member.path, this.#collector.collect(loaded));
       this.shelf.put(file, loaded);
       if (!isChecked(file.member) || !this.#admit(loaded)) continue;
+      this.#note(loaded);
       const raised = this.checkSeed(loaded);
       this.#judgeSeed(raised instanceof Promise ? await raised : raised, loaded);
     }
@@ -74,6 +81,7 @@ export class Side {
     this.skipped.splice(0, this.skipped.length, ...rest);
     for (const loaded of (await this.shelf.loadAll(former)).values()) {
       this.linted.push(loaded.identity.path);
+      this.#note(loaded);
       this.#judgeSeed(await this.checkSeed(loaded), loaded);
     }
   }
@@ -101,10 +109,21 @@ export class Side {
   /** Judges findings in any seeds, which are parsed again for it. */
   async judge(raised: readonly Raised[]): Promise<readonly Judged[]> {
     const loaded = await this.shelf.loadAll(pathsOf(raised));
+    for (const seed of loaded.values()) this.#note(seed);
     return raised.flatMap((item) => {
       const own = loaded.get(item.finding.in);
       return own === undefined ? [] : this.#judgeOne(item, own, (path) => loaded.get(path));
     });
+  }
+
+  #note(loaded: LoadedSeed): void {
+    const { document, identity } = loaded;
+    if (!document.text.includes(DIRECTIVE_MARK) || this.noted.has(identity.path)) return;
+    const known = { ids: [...this.#project.config.rules.keys()], fixedIds: engineRuleIds };
+    const directives = findDirectives(loaded, known);
+    if (directives.length === 0) return;
+    this.noted.set(identity.path, { loaded, directives });
+    this.texts.set(identity.path, document.text);
   }
 
   /** Accounts for a file; true if it is a seed. */
@@ -123,7 +142,9 @@ export class Side {
 
   /** None if the rule is off for the seed. */
   #judgeOne(item: Raised, own: LoadedSeed, lookUp: SeedLookup): readonly Judged[] {
-    const judged = judge(item, own, this.#project, lookUp);
+    const isOfHouse = this.#project.pageOf(item.meta.id) === undefined;
+    const possible = refuseImpossible(item, own, isOfHouse);
+    const judged = judge(possible, own, this.#project, lookUp);
     if (judged === undefined) return [];
     for (const { path } of [judged.told, ...judged.told.related]) {
       const text = lookUp(path)?.document.text;

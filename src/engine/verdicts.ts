@@ -9,6 +9,8 @@ export interface Verdicts {
   readonly existing: readonly Judged[];
   /** Of the base. */
   readonly fixed: readonly Judged[];
+  /** What those of the head were in the base that are existing, or have become graver. */
+  readonly formerOf: ReadonlyMap<Judged, Judged>;
 }
 
 /** What the head knows of the seeds of the base. */
@@ -94,6 +96,7 @@ function toSubjects(
 class Comparison {
   readonly #existing: Judged[] = [];
   readonly #graver: Judged[] = [];
+  readonly #formerOf = new Map<Judged, Judged>();
   #head: readonly Subject[];
   #base: readonly Subject[];
 
@@ -108,8 +111,13 @@ class Comparison {
     const left: Subject[] = [];
     for (const subject of this.#head) {
       const key = toKey(subject);
-      if (key === undefined || !candidates.take(key, subject, mayBeGraver)) left.push(subject);
-      else (mayBeGraver ? this.#graver : this.#existing).push(subject.judged);
+      const former = key === undefined ? undefined : candidates.take(key, subject, mayBeGraver);
+      if (former === undefined) {
+        left.push(subject);
+        continue;
+      }
+      this.#formerOf.set(subject.judged, former.judged);
+      (mayBeGraver ? this.#graver : this.#existing).push(subject.judged);
     }
     this.#head = left;
     this.#base = candidates.finish();
@@ -120,6 +128,7 @@ class Comparison {
       introduced: [...this.#graver, ...this.#head.map(({ judged }) => judged)],
       existing: this.#existing,
       fixed: this.#base.map(({ judged }) => judged),
+      formerOf: this.#formerOf,
     };
   }
 }
@@ -144,16 +153,16 @@ class Candidates {
   }
 
   /** Takes one with the key out, if there is one that is as grave or graver, or may be less grave. */
-  take(key: string, { judged }: Subject, mayBeGraver: boolean): boolean {
+  take(key: string, { judged }: Subject, mayBeGraver: boolean): Subject | undefined {
     const own = SEVERITIES.indexOf(judged.told.severity);
     const before = mayBeGraver ? SEVERITIES.slice(0, own).toReversed() : SEVERITIES.slice(own);
     for (const severity of before) {
       const subject = this.#byKey.get(slotOf(key, severity))?.pop();
       if (subject === undefined) continue;
       this.#taken.add(subject);
-      return true;
+      return subject;
     }
-    return false;
+    return undefined;
   }
 
   /** What nobody has taken, in order. */

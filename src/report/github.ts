@@ -2,6 +2,7 @@ import type { Diagnostic, LintRun, PathReason, Severity } from "../sdk/index.ts"
 import { cutTo } from "../text/cut.ts";
 import { showInvisibleInLine } from "../text/invisible.ts";
 import { toWorkflowCommand, type AnnotationCommand } from "../text/workflow-command.ts";
+import { sayAccepted } from "./accepted.ts";
 import { RemarkPlan, toShortMessage, type Remark } from "./github-remarks.ts";
 import { collapse, severityOf, type Topic } from "./github-topics.ts";
 import type { ReportOptions } from "./options.ts";
@@ -35,9 +36,19 @@ interface Annotation {
  * each, chosen by {@link RemarkPlan}. If there are more, what says the same in one file is joined,
  * and the tenth says how many are left and where they are. Errors start with what keeps the run from
  * passing though no finding says so, and with the files that could not be judged. Empty for a run
- * that is clean.
+ * that is clean. A last line, which is no command, tells how many findings are accepted, if any are.
  */
 export function github(run: LintRun, options: ReportOptions): string {
+  return `${annotate(run, options)}${sayAcceptedLine(run, options)}`;
+}
+
+/** A line of the log, no annotation: what is accepted is no work for who reads the change. */
+function sayAcceptedLine(run: LintRun, { tool }: ReportOptions): string {
+  const parts = sayAccepted(run);
+  return parts.length === 0 ? "" : `${tool.name}: ${parts.join(", ")}\n`;
+}
+
+function annotate(run: LintRun, options: ReportOptions): string {
   const plan = new RemarkPlan(run, options);
   return LEVELS.flatMap(({ severity, command }) => {
     const first = severity === "error" ? toRunAnnotations(run, options) : [];

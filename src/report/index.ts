@@ -1,4 +1,5 @@
 import type { LintRun } from "../sdk/index.ts";
+import type { toDiff } from "./diff.ts";
 import type { FormatName } from "./format-names.ts";
 import { github } from "./github.ts";
 import { json } from "./json.ts";
@@ -30,4 +31,9 @@ const loaders: Readonly<Record<FormatName, () => Promise<Reporter>>> = {
 /** The reporter of a format; those for other programs are loaded when they are asked for. */
 export function loadReporter(name: FormatName): Promise<Reporter> {
   return loaders[name]();
+}
+
+/** What writes changed files as a diff; loaded when it is asked for. */
+export async function loadDiff(): Promise<typeof toDiff> {
+  return (await import("./diff.ts")).toDiff;
 }

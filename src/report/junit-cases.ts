@@ -55,8 +55,9 @@ function toRunCase(run: LintRun, options: ReportOptions): TestCase {
     text: outcome,
   };
   if (outcomeOf(run, options) === "unjudged") return { ...told, result: "error", type: "unjudged" };
-  const isTooMany = findFailure(run, options)?.cause === "max-warnings";
-  return { ...told, result: isTooMany ? "failure" : "passed", type: "max-warnings" };
+  const cause = findFailure(run, options)?.cause;
+  const isOfRun = cause === "max-warnings" || cause === "ratchet";
+  return { ...told, result: isOfRun ? "failure" : "passed", type: isOfRun ? cause : "" };
 }
 
 interface Context {

@@ -1,14 +1,21 @@
 import type { Diagnostic, LintRun } from "../sdk/index.ts";
 import { toCodeSpan } from "../text/markdown.ts";
+import { sayAccepted } from "./accepted.ts";
 import type { ReportOptions } from "./options.ts";
 import { countedIn } from "./outcome.ts";
-import { countSeverities, ofVerdict, tally } from "./tally.ts";
+import { countSeverities, hasVerdicts, ofVerdict, tally } from "./tally.ts";
 import { count, nameAll, nameSeed, sayFindings, sayNumber } from "./wording.ts";
 
 /** What was linted and found in numbers; with a base, what the change did to findings. */
 export function drawCounts(run: LintRun, options: ReportOptions): string {
-  const table = run.base === null ? drawFound(run) : drawChange(run);
-  return [table, drawAccount(run, options), ...drawHidden(run, options)].join("\n");
+  const table = hasVerdicts(run) ? drawChange(run) : drawFound(run);
+  const accepted = sayAccepted(run, toCodeSpan).join(", ");
+  return [
+    table,
+    drawAccount(run, options),
+    ...(accepted === "" ? [] : [`Accepted: ${accepted}.\n`]),
+    ...drawHidden(run, options),
+  ].join("\n");
 }
 
 /** No wider than a phone. */

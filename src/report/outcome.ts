@@ -11,7 +11,7 @@ export type Policy = Pick<ReportOptions, "isAll" | "failOn" | "maxWarnings" | "s
 
 /** Why what was found fails a run: there are errors, or a setting asks for more than that. */
 export interface Failure {
-  readonly cause: "error" | "fail-on" | "max-warnings";
+  readonly cause: "error" | "fail-on" | "max-warnings" | "ratchet";
   /** Those that fail it; with errors, all that count. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -56,8 +56,10 @@ export function findFailure(run: LintRun, policy: Policy): Failure | undefined {
   const grave = counted.filter(({ severity }) => GRAVITY[severity] >= GRAVITY[failOn]);
   if (grave.length > 0) return { cause: "fail-on", diagnostics: grave };
   const warnings = counted.filter(({ severity }) => severity === "warning");
-  if (warnings.length <= maxWarnings) return undefined;
-  return { cause: "max-warnings", diagnostics: warnings };
+  if (warnings.length > maxWarnings) return { cause: "max-warnings", diagnostics: warnings };
+  const grown = new Set(run.ratchet?.map(({ rule }) => rule));
+  if (grown.size === 0) return undefined;
+  return { cause: "ratchet", diagnostics: run.diagnostics.filter(({ rule }) => grown.has(rule)) };
 }
 
 /** The diagnostics that the policy is held against. */

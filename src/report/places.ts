@@ -43,6 +43,11 @@ export class Places {
     return this.#indexOf(path).lineText(line);
   }
 
+  /** The text of a span. */
+  textOf(path: string, { start, end }: Span): string {
+    return (this.#sources.get(path) ?? "").slice(start, end);
+  }
+
   #indexOf(path: string): LineIndex {
     const known = this.#indexes.get(path);
     if (known !== undefined) return known;

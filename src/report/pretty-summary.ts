@@ -1,11 +1,12 @@
 import type { Diagnostic, LintRun } from "../sdk/index.ts";
 import { escapeTerminalLine } from "../text/terminal.ts";
+import { sayAccepted } from "./accepted.ts";
 import type { Canvas } from "./canvas.ts";
 import type { ReportOptions } from "./options.ts";
-import { outcomeOf } from "./outcome.ts";
+import { countedIn, outcomeOf } from "./outcome.ts";
 import type { Paint } from "./paint.ts";
 import { sayOutcome } from "./say-outcome.ts";
-import { countReasons, countSeverities, ofVerdict } from "./tally.ts";
+import { countReasons, countSeverities, hasVerdicts, ofVerdict } from "./tally.ts";
 import { count, nameAll, nameSeed, sayDuration, sayFindings, sayNumber } from "./wording.ts";
 
 type Row = readonly [label: string, text: string];
@@ -24,11 +25,15 @@ export function drawSummary(
   const outcome = outcomeOf(run, options);
   if (outcome === "clean" || (outcome === "empty" && run.base !== null)) {
     const skipped = drawSkipped(run).map((reasons) => `skipped ${reasons}`);
-    const notes = [...skipped, ...drawDuration(options)].map((note) => ` · ${note}`);
+    const notes = [...skipped, ...sayAccepted(run), ...drawDuration(options)].map(
+      (note) => ` · ${note}`,
+    );
     return [`${verdict}${paint.dim(notes.join(""))}`];
   }
   const rows = [
-    ...(run.base === null ? drawRows("Found", [drawFound(run, options)]) : drawNews(run, options)),
+    ...(hasVerdicts(run) ? drawNews(run, options) : drawRows("Found", [drawFound(run, options)])),
+    ...drawRows("Accepted", drawAccepted(run)),
+    ...drawRows("Fixable", drawFixable(run, options)),
     ...drawRows("Linted", [drawLinted(run, options)]),
     ...drawRows("Skipped", drawSkipped(run)),
     ...drawRows("Failed", drawFailed(run, canvas)),
@@ -55,7 +60,7 @@ function drawNews(run: LintRun, options: ReportOptions): readonly Row[] {
   const fixed = ofVerdict(run, "fixed");
   const existing = ofVerdict(run, "existing");
   const whatBecomes =
-    options.isAll === true ? drawHidden(existing, options) : drawLeft(existing, options);
+    options.isAll === true ? drawHidden(existing, options) : drawLeft(existing, run, options);
   const row = (label: string, all: readonly Diagnostic[], note: string): readonly Row[] => {
     return all.length === 0 ? [] : [[label, `${sayFindings(countSeverities(all))}${note}`]];
   };
@@ -66,9 +71,20 @@ function drawNews(run: LintRun, options: ReportOptions): readonly Row[] {
   ];
 }
 
-function drawLeft({ length }: readonly Diagnostic[], options: ReportOptions): string {
+function drawLeft(
+  { length }: readonly Diagnostic[],
+  { base }: LintRun,
+  options: ReportOptions,
+): string {
   const [left, listed] = length === 1 ? ["it was", "it"] : ["they were", "them"];
-  return ` in the changed seeds, left as ${left}; ${nameAll(options)} lists ${listed}`;
+  const where = base === null ? "" : " in the changed seeds,";
+  return `${where} left as ${left}; ${nameAll(options)} lists ${listed}`;
+}
+
+/** One text if anything is accepted by a suppression or a baseline. */
+function drawAccepted(run: LintRun): readonly string[] {
+  const parts = sayAccepted(run);
+  return parts.length === 0 ? [] : [parts.join(", ")];
 }
 
 function drawHidden(diagnostics: readonly Diagnostic[], { quiet }: ReportOptions): string {
@@ -82,6 +98,24 @@ function drawLinted(run: LintRun, options: ReportOptions): string {
   const duration = drawDuration(options).map((text) => ` in ${text}`);
   const deleted = run.deletedCount > 0 ? `, ${sayNumber(run.deletedCount)} deleted` : "";
   return `${count(linted, nameSeed(run, options))}${whole}${deleted}${duration.join("")}`;
+}
+
+/**
+ * One text if any of what counts can be mended: `3 with --fix, another 2 with --fix
+ * --unsafe-fixes`. Nothing of a commit, whose files are not there to be mended.
+ */
+function drawFixable(run: LintRun, options: ReportOptions): readonly string[] {
+  if (run.head.kind === "commit" || run.head.kind === "merge") return [];
+  const counted = countedIn(run, options);
+  const safe = counted.filter(({ isFixable }) => isFixable).length;
+  const unsafe = counted.filter((each) => each.hasSuggestions && !each.isFixable).length;
+  const parts = [
+    ...(safe > 0 && options.fixes === undefined ? [`${sayNumber(safe)} with --fix`] : []),
+    ...(unsafe > 0 && options.fixes !== "unsafe"
+      ? [`${sayNumber(unsafe)} with --fix --unsafe-fixes`]
+      : []),
+  ];
+  return parts.length === 0 ? [] : [parts.join(", another ")];
 }
 
 /** One text if anything was skipped: how often for which reason. */

@@ -4,12 +4,16 @@ import type { Canvas } from "./canvas.ts";
 import type { Paint } from "./paint.ts";
 import { kindOf } from "./wording.ts";
 
-/** What is wrong, how grave it is, and which rule says so; an existing one is called that. */
+/**
+ * What is wrong, how grave it is, and which rule says so; an existing one is called that, and one
+ * that `--fix` mends is marked.
+ */
 export function drawTitle(diagnostic: Diagnostic, canvas: Canvas): string {
   const mark = markOf(diagnostic, canvas.paint);
   const kind = kindOf(diagnostic.verdict);
   const label = `${GLYPHS[diagnostic.severity]} ${kind === "" ? "" : `${kind} `}${diagnostic.severity}`;
-  return `  ${mark(label)}  ${drawStatement(diagnostic, canvas)}`;
+  const fixable = diagnostic.isFixable ? `  ${canvas.paint.cyan("fixable")}` : "";
+  return `  ${mark(label)}  ${drawStatement(diagnostic, canvas)}${fixable}`;
 }
 
 /** The message and the rule that says it. */

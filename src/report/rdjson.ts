@@ -1,4 +1,4 @@
-import type { Diagnostic, LintRun, PathReason, Severity, Span } from "../sdk/index.ts";
+import type { Diagnostic, LintRun, PathReason, Remedy, Severity, Span } from "../sdk/index.ts";
 import { homeUrl } from "../sdk/version.ts";
 import { toInertJson } from "../text/json.ts";
 import type { Position } from "../text/line-index.ts";
@@ -39,7 +39,8 @@ export function rdjson(run: LintRun, options: ReportOptions): string {
 }
 
 function toRdDiagnostic(diagnostic: Diagnostic, places: Places): object {
-  const { message, verdict, rule, related } = diagnostic;
+  const { message, verdict, rule, related, remedies = [] } = diagnostic;
+  const suggestions = remedies.flatMap((remedy) => toSuggestion(remedy, diagnostic.path, places));
   const age = verdict === "existing" ? " (there before the change)" : "";
   const url = toWebUrl(diagnostic.url ?? "");
   return {
@@ -55,7 +56,33 @@ function toRdDiagnostic(diagnostic: Diagnostic, places: Places): object {
             location: toLocation(place, places),
           })),
         }),
+    ...(suggestions.length === 0 ? {} : { suggestions }),
   };
+}
+
+/**
+ * A suggestion is one replacement in the file that the diagnostic is in: several edits of it are
+ * given as one, with what stands between them. None for a remedy that edits other files too, and none
+ * of lines with a fence, which would end the block that reviewdog makes of it.
+ */
+function toSuggestion({ edits }: Remedy, ownPath: string, places: Places): readonly object[] {
+  const [first, last] = [edits[0], edits.at(-1)];
+  if (!first || !last || edits.some(({ path }) => path !== ownPath)) return [];
+  const span = { start: first.span.start, end: last.span.end };
+  let text = "";
+  let read = span.start;
+  for (const edit of edits) {
+    text += places.textOf(ownPath, { start: read, end: edit.span.start }) + edit.text;
+    read = edit.span.end;
+  }
+  const { start, end } = places.rangeOf(ownPath, span);
+  const around = [start.line, end.line].map((line) => places.lineText(ownPath, line));
+  if ([text, ...around].some((each) => /```|~~~/.test(each))) return [];
+  const range = {
+    start: toBytePosition(ownPath, start, places),
+    end: toBytePosition(ownPath, end, places),
+  };
+  return [{ range, text }];
 }
 
 function toFailedDiagnostic({ path, reason }: PathReason): object {

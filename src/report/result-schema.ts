@@ -50,6 +50,25 @@ const place: JsonObject = {
   end: { $ref: "#/$defs/position", description: "Exclusive: the place after the last character." },
 };
 
+const remedy = exactly("A way to mend a diagnostic.", {
+  title: { ...text, description: "What it does, in the imperative." },
+  safe: {
+    type: "boolean",
+    description: "True for what `--fix` does; false for what a person has to choose.",
+  },
+  edits: {
+    type: "array",
+    items: exactly("The replacement of a range of a file; an empty range is an insertion.", {
+      path,
+      start: place["start"] ?? {},
+      end: place["end"] ?? {},
+      text: { ...text, description: "What stands there afterwards." },
+    }),
+    description:
+      "By path, then offset; those of one file do not overlap. They are made together or not at all.",
+  },
+});
+
 const related = exactly("A second place that explains a diagnostic.", {
   ...place,
   message: text,
@@ -58,6 +77,15 @@ const related = exactly("A second place that explains a diagnostic.", {
     description:
       "True for what the change did, in another seed, that the diagnostic comes of. That seed may be gone.",
   },
+});
+
+const suppression = exactly("A suppression, in a file or in the body of a seed.", {
+  reason: text,
+  until: {
+    ...textOrNull,
+    description: "The last day that it holds, `YYYY-MM-DD`; null for no end.",
+  },
+  path: { ...path, description: "The file that says so." },
 });
 
 const diagnostic = exactly("One problem.", {
@@ -81,7 +109,20 @@ const diagnostic = exactly("One problem.", {
   url: { ...textOrNull, description: "The page of the rule." },
   related: { type: "array", items: { $ref: "#/$defs/related" } },
   fixable: { type: "boolean", description: "True if `--fix` mends it." },
-  suppressed: { type: "null", description: "Reserved: the suppression that applies." },
+  remedies: {
+    type: ["array", "null"],
+    items: { $ref: "#/$defs/remedy" },
+    description:
+      "What would mend it, the safe way first; null if the run was not asked for it. The command line asks for what is safe, and with the format `rdjson` beside it for suggestions too.",
+  },
+  suppressed: {
+    anyOf: [suppression, { type: "null" }],
+    description: "What accepts it; such a diagnostic fails no run and is in no count but its own.",
+  },
+  baselined: {
+    type: "boolean",
+    description: "True if the baseline knows it, which makes it `existing`.",
+  },
 });
 
 const counts = exactly("selected = linted + skipped + failed.", {
@@ -96,6 +137,22 @@ const counts = exactly("selected = linted + skipped + failed.", {
   introduced: count,
   existing: count,
   fixed: count,
+  suppressed: { ...count, description: "Suppressed ones, which are in no other of these counts." },
+  baselined: { ...count, description: "Those that the baseline knows; they are `existing` too." },
+});
+
+const baseline = exactly("What the baselines come to.", {
+  paths: { type: "array", items: path, description: "Where they stand, by path." },
+  gone: {
+    type: ["integer", "null"],
+    minimum: 0,
+    description: "How many known diagnostics no longer occur; null if not every seed was judged.",
+  },
+});
+
+const growth = exactly("A rule that has more diagnostics than before.", {
+  rule: text,
+  added: { type: "integer", minimum: 1 },
 });
 
 const ruleChange = exactly(
@@ -142,11 +199,19 @@ export const resultSchema: JsonObject = {
       anyOf: [ruleChange, { type: "null" }],
       description: "Null if no rule changed, or there is no base.",
     },
+    baseline: { anyOf: [baseline, { type: "null" }], description: "Null if there is none." },
+    ratchet: {
+      type: ["array", "null"],
+      items: growth,
+      description:
+        "The rules that have grown, by id, which fails the run; null unless that is asked.",
+    },
   }),
   $defs: {
     snapshot,
     position,
     related,
+    remedy,
     diagnostic,
     pathReason: exactly("A file that was not linted.", {
       path,

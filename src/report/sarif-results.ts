@@ -1,9 +1,19 @@
-import type { LintRun, RelatedDiagnostic, Severity, Span, Verdict } from "../sdk/index.ts";
+import type {
+  LintRun,
+  RelatedDiagnostic,
+  Remedy,
+  Severity,
+  Span,
+  Suppression,
+  TextEdit,
+  Verdict,
+} from "../sdk/index.ts";
 import { encodeUrlPath } from "../text/markdown.ts";
 import { escapeSarifMessage } from "../text/sarif-message.ts";
 import type { Keyed } from "./keyed.ts";
-import { Places } from "./places.ts";
+import { Places, type Range } from "./places.ts";
 import type { SarifRules } from "./sarif-rules.ts";
+import { groupByPath } from "./tally.ts";
 
 /** What URIs are relative to. */
 export const SARIF_ROOT = "%SRCROOT%";
@@ -31,7 +41,7 @@ export function toSarifResults(
 ): readonly object[] {
   const places = new Places(run.sources);
   return keyed.map(({ diagnostic, key }) => {
-    const { rule, verdict, related } = diagnostic;
+    const { path, rule, verdict, related, remedies = [], suppression } = diagnostic;
     return {
       ruleId: rule,
       ruleIndex: indexOf.get(rule),
@@ -39,6 +49,8 @@ export function toSarifResults(
       message: toSarifMessage(diagnostic.message),
       locations: [toLocation(diagnostic, places)],
       ...(related.length === 0 ? {} : { relatedLocations: toRelated(related, places) }),
+      ...(remedies.length === 0 ? {} : { fixes: remedies.map((each) => toFix(each, places)) }),
+      ...(suppression === undefined ? {} : { suppressions: [toSuppression(suppression, path)] }),
       // GitHub compares by the first name alone; the other says what the value is.
       partialFingerprints: { primaryLocationLineHash: key, "seedlint/v1": key },
       ...(run.base === null || verdict === "fixed"
@@ -66,21 +78,46 @@ function toRelated(related: readonly RelatedDiagnostic[], places: Places): reado
   }));
 }
 
-/** Columns from 1 in UTF-16 units, the end after the last one. */
+/** SARIF 2.1.0, section 3.35: in the source for a comment, external for the file of suppressions. */
+function toSuppression({ reason, path }: Suppression, seedPath: string): object {
+  return {
+    kind: path === seedPath ? "inSource" : "external",
+    status: "accepted",
+    justification: escapeSarifMessage(reason, MESSAGE_LIMIT),
+    location: { physicalLocation: { artifactLocation: toArtifactLocation(path) } },
+  };
+}
+
+/** SARIF 2.1.0, section 3.55; a file is named once, with all of its replacements. */
+function toFix({ title, edits }: Remedy, places: Places): object {
+  return {
+    description: toSarifMessage(title),
+    artifactChanges: [...groupByPath(edits)].map(([path, own]) => ({
+      artifactLocation: toArtifactLocation(path),
+      replacements: own.map((edit) => toReplacement(edit, places)),
+    })),
+  };
+}
+
+function toReplacement({ path, span, text }: TextEdit, places: Places): object {
+  const deletedRegion = toRegion(places.rangeOf(path, span));
+  return text === "" ? { deletedRegion } : { deletedRegion, insertedContent: { text } };
+}
+
 function toLocation(
   { path, span }: { readonly path: string; readonly span: Span },
   places: Places,
 ): object {
-  const { start, end } = places.linesOf(path, span);
+  const region = toRegion(places.linesOf(path, span));
+  return { physicalLocation: { artifactLocation: toArtifactLocation(path), region } };
+}
+
+/** Columns from 1 in UTF-16 units, the end after the last one. */
+function toRegion({ start, end }: Range): object {
   return {
-    physicalLocation: {
-      artifactLocation: toArtifactLocation(path),
-      region: {
-        startLine: start.line,
-        startColumn: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-      },
-    },
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
   };
 }

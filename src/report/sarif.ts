@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import type { LintRun } from "../sdk/index.ts";
 import { homeUrl } from "../sdk/version.ts";
 import { toInertJson } from "../text/json.ts";
+import { allDiagnostics } from "./all-diagnostics.ts";
 import { byGravity } from "./by-gravity.ts";
 import { toKeyed, type Keyed } from "./keyed.ts";
 import type { ReportOptions } from "./options.ts";
@@ -20,7 +21,7 @@ const LIMITS = { results: 25_000, gzipBytes: 10_000_000 };
  * scanning" of GitHub's documentation.
  */
 export function sarif(run: LintRun, options: ReportOptions): string {
-  const all = toKeyed(run);
+  const all = toKeyed({ ...run, diagnostics: allDiagnostics(run) });
   let limit = Math.min(all.length, LIMITS.results);
   let text = writeLog(run, options, all, limit);
   for (;;) {

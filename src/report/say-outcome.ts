@@ -8,7 +8,7 @@ import {
   type Failure,
   type Policy,
 } from "./outcome.ts";
-import { countSeverities, ofVerdict } from "./tally.ts";
+import { countSeverities, hasVerdicts, ofVerdict } from "./tally.ts";
 import { count, nameSeed, nameSetting, sayFindings, sayNumber } from "./wording.ts";
 
 /** What the run comes to, and why it is that, in one sentence without a full stop. */
@@ -70,7 +70,7 @@ function sayClean(run: LintRun, policy: Policy): string {
 /** What a run that passes has all the same. */
 function sayPassed(run: LintRun, policy: Policy): string {
   const counted = countedIn(run, policy);
-  if (run.base === null) return `No errors, but ${sayWhere(run, counted)}`;
+  if (!hasVerdicts(run)) return `No errors, but ${sayWhere(run, counted)}`;
   if (counted.some(({ verdict }) => verdict === "introduced")) {
     const kind = policy.isAll === true ? "errors" : "new errors";
     return join("; ", `No ${kind}, but ${sayNews(run, counted)}`, sayThanks(run));
@@ -89,13 +89,15 @@ function sayExisting(run: LintRun): string | undefined {
   const existing = ofVerdict(run, "existing");
   if (existing.length === 0) return undefined;
   const were = existing.length === 1 ? "was" : "were";
-  return `${sayFindings(countSeverities(existing))} ${were} there before`;
+  const found = sayFindings(countSeverities(existing));
+  return run.base === null ? `the baseline has ${found}` : `${found} ${were} there before`;
 }
 
 function sayFailure(run: LintRun, policy: Policy): string | undefined {
   const failure = findFailure(run, policy);
   if (failure === undefined) return undefined;
   if (failure.cause === "max-warnings") return sayTooMany(run, failure, policy);
+  if (failure.cause === "ratchet") return sayGrown(run, policy);
   const news = sayNews(run, failure.diagnostics);
   if (failure.cause === "fail-on") {
     return `${news}, while ${nameSetting("fail-on", policy)} is ${policy.failOn}`;
@@ -111,6 +113,21 @@ function sayTooMany({ base }: LintRun, { diagnostics }: Failure, policy: Policy)
   return `${count(diagnostics.length, word)}, more than the ${limit} of ${setting}`;
 }
 
+/** `audit-fresh has 2 findings more than before, list-items 1, which ratchet forbids`. */
+function sayGrown({ ratchet = [] }: LintRun, policy: Policy): string {
+  const [first, ...others] = ratchet.slice(0, GROWN_LIMIT);
+  const more = ratchet.length - 1 - others.length;
+  const parts = [
+    `\`${first?.rule ?? ""}\` has ${count(first?.added ?? 0, "finding")} more than before`,
+    ...others.map(({ rule, added }) => `\`${rule}\` ${sayNumber(added)}`),
+    ...(more > 0 ? [count(more, "more rule")] : []),
+  ];
+  return `${parts.join(", ")}, which ${nameSetting("ratchet", policy)} forbids`;
+}
+
+/** How many rules that have grown are named. */
+const GROWN_LIMIT = 5;
+
 /** `3 fixed`; undefined if nothing is. */
 function sayFixed(run: LintRun): string | undefined {
   const { length } = ofVerdict(run, "fixed");
@@ -122,9 +139,9 @@ function sayThanks(run: LintRun): string | undefined {
   return fixed && `${fixed}, thank you`;
 }
 
-/** `1 new error in 1 seed and 2 existing errors in 2 seeds`; without a base nothing is called new. */
+/** `1 new error in 1 seed and 2 existing errors in 2 seeds`; with nothing to compare with, none is new. */
 function sayNews(run: LintRun, diagnostics: readonly Diagnostic[]): string {
-  if (run.base === null) return sayWhere(run, diagnostics);
+  if (!hasVerdicts(run)) return sayWhere(run, diagnostics);
   const sayKind = (verdict: Diagnostic["verdict"], kind: string) => {
     const found = diagnostics.filter((diagnostic) => diagnostic.verdict === verdict);
     return found.length === 0 ? undefined : sayWhere(run, found, kind);

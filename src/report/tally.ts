@@ -29,6 +29,11 @@ export function ofVerdict({ diagnostics }: LintRun, wanted: Verdict): readonly D
   return diagnostics.filter(({ verdict }) => verdict === wanted);
 }
 
+/** True if the findings of a run are told by verdict: there is a base, or a baseline knows some. */
+export function hasVerdicts({ base, diagnostics }: LintRun): boolean {
+  return base !== null || diagnostics.some(({ verdict }) => verdict === "existing");
+}
+
 type ListedVerdict = Exclude<Verdict, "fixed">;
 
 /** The verdicts of what is listed one by one and can fail the run; `isAll` adds the existing ones. */
@@ -55,7 +60,15 @@ export function groupByPath<T extends { readonly path: string }>(
 export function countReasons(
   files: readonly PathReason[],
 ): readonly (readonly [reason: string, count: number])[] {
+  return countBy(files, ({ reason }) => reason);
+}
+
+/** How many items have each name, the most frequent first, then by code unit. */
+export function countBy<T>(
+  items: readonly T[],
+  nameOf: (item: T) => string,
+): readonly (readonly [name: string, count: number])[] {
   const counts = new Map<string, number>();
-  for (const { reason } of files) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  for (const item of items) counts.set(nameOf(item), (counts.get(nameOf(item)) ?? 0) + 1);
   return [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }

@@ -55,7 +55,7 @@ export function nameAll(
 
 /** How a setting is written where the reader sets it: `--fail-on` or, as an input, `fail-on`. */
 export function nameSetting(
-  name: "fail-on" | "max-warnings",
+  name: "fail-on" | "max-warnings" | "ratchet",
   { settings }: Pick<ReportOptions, "settings">,
 ): string {
   return settings === "inputs" ? name : `--${name}`;

@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { objectId, type Entry } from "../git/index.ts";
 import { UserError } from "../sdk/user-error.ts";
@@ -52,13 +52,18 @@ export function createCodeGate(
       if (path === ".." || path.startsWith("../")) {
         throw refusal("path-outside", path, { message: "The file is outside of the repository" });
       }
-      if (entry?.kind !== "file" || entry.problem !== undefined) {
+      if (entry !== undefined && entry.kind !== "file") {
+        throw refusal("code-no-file", path, {
+          message: "Code is run from plain files alone, and this is a link or a folder of others",
+        });
+      }
+      if (entry === undefined || entry.problem !== undefined) {
         throw refusal("code-missing", path, {
           message: `There is no such file in the ${workspace.head.kind}`,
           hint: "Code that git ignores, or does not have yet, is not run.",
         });
       }
-      if (realpathSync(file) !== file || !hasContent(file, entry)) {
+      if (!existsSync(file) || realpathSync(file) !== file || !hasContent(file, entry)) {
         throw refusal("code-differs", path, {
           message: `The file on disk is not the one in the ${workspace.head.kind}`,
           hint: "Commit it, stage it or undo the change, so that what is run is what is judged.",

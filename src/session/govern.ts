@@ -1,6 +1,6 @@
 import { governingConfigs } from "../config/find-config.ts";
 import { refuseLevels } from "./apply-levels.ts";
-import { engineRuleIds } from "./built-in-rules.ts";
+import { fixedRuleIds } from "./built-in-rules.ts";
 import type { Member } from "../corpus/identity.ts";
 import { openProject, type OpenedProject, type ProjectOptions } from "./open-project.ts";
 import { isWithin } from "./requested-paths.ts";
@@ -24,7 +24,7 @@ export interface Governance {
  */
 export async function govern(
   workspace: Workspace,
-  { files, configPath: chosen, gate, isOfHead }: RuleSource,
+  { files, configPath: chosen, gate, isOfHead, hangs, furtherRules }: RuleSource,
   options: ProjectOptions,
 ): Promise<Governance> {
   const { readText, entries } = files;
@@ -38,14 +38,17 @@ export async function govern(
   }
   const byConfig = new Map<string | null, OpenedProject>();
   for (const configPath of wanted) {
-    const source = { readText, listPaths: () => entries.keys(), root: workspace.root, gate };
+    const source = {
+      ...{ readText, listPaths: () => entries.keys(), root: workspace.root, gate },
+      ...{ hangs, furtherRules },
+    };
     byConfig.set(configPath, await openProject(configPath, source, options));
   }
   const projects = [...byConfig.values()];
   refuseLevels(
     options.levels,
     projects.map(({ project }) => project.config),
-    engineRuleIds,
+    fixedRuleIds,
   );
   return {
     projects,

@@ -1,6 +1,10 @@
+import { withoutMends } from "../engine/fix/without-mends.ts";
 import { lintProject } from "../engine/lint-project.ts";
 import type { LintRun } from "../sdk/index.ts";
+import { reportBrokenRules, type BrokenRule } from "./broken-rules.ts";
 import { collectRules } from "./collect-rules.ts";
+import { findGrowth } from "./find-growth.ts";
+import { findTried } from "./find-tried.ts";
 import { findRuleChange } from "./find-rule-change.ts";
 import { govern, type Governance } from "./govern.ts";
 import { joinRun, type JudgedProject } from "./join-run.ts";
@@ -8,52 +12,112 @@ import { keepConcerned } from "./keep-concerned.ts";
 import { keepIntroduced } from "./keep-introduced.ts";
 import { openProjectFiles } from "./project-files.ts";
 import { newAccount, type ReadAccount } from "./read-seeds.ts";
+import type { JudgeRequest } from "./judge-request.ts";
 import type { LintRequest } from "./request.ts";
 import { openRuleSource, type RuleSource } from "./rule-source.ts";
 import { selectSeeds, type Selected } from "./select.ts";
 import { openSnapshotFiles, type SnapshotFiles } from "./snapshot-files.ts";
+import { tellBaselines } from "./tell-baselines.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Judges what a request names in a workspace that is open for it. */
-export async function lintWorkspace(workspace: Workspace, request: LintRequest): Promise<LintRun> {
+export async function lintWorkspace(workspace: Workspace, request: JudgeRequest): Promise<LintRun> {
+  return withJudge(workspace, request, async (judge) => (await judge(workspace)).toRun());
+}
+
+/** Judges one state of the files of a workspace. */
+export type Judge = (workspace: Workspace) => Promise<JudgedWorkspace>;
+
+/** What was found in one state of the files. */
+export interface JudgedWorkspace {
+  readonly projects: readonly JudgedProject[];
+  /** All of it as it is reported. */
+  toRun(): Promise<LintRun>;
+}
+
+/**
+ * Opens the rules that hold in a workspace and hands over what judges by them: the workspace itself,
+ * or one that differs from it in the content of seeds alone.
+ */
+export async function withJudge<Result>(
+  workspace: Workspace,
+  request: JudgeRequest,
+  use: (judge: Judge) => Promise<Result>,
+): Promise<Result> {
   const files = await openSnapshotFiles(workspace.head);
   const source = await openRuleSource(workspace, files, request);
   try {
-    return await lintBy(source, workspace, { files, request });
+    return await use(await openJudge(source, workspace, { files, request }));
   } finally {
     source.close();
   }
 }
 
-async function lintBy(
+async function openJudge(
   source: RuleSource,
   workspace: Workspace,
-  { files, request }: { readonly files: SnapshotFiles; readonly request: LintRequest },
-): Promise<LintRun> {
+  { files, request }: { readonly files: SnapshotFiles; readonly request: JudgeRequest },
+): Promise<Judge> {
   const options = {
     today: request.today ?? workspace.today,
     levels: request.levels ?? new Map(),
     times: request.times,
+    trial: request.trial,
   };
-  const { isAll = false, tracesChains = false } = request;
+  const { isAll = false, tracesChains = false, remedies } = request;
   const governance = await govern(workspace, source, options);
+  if (request.trial !== undefined) {
+    request.onTried?.(findTried(governance.projects, request.trial, workspace.base !== null));
+  }
   if (request.rules !== undefined) collectRules(governance.projects, request.rules);
   const subject = { files, governance, isAll, tracesChains };
-  const { judged, selected, account } = await judgeProjects(workspace, subject);
-  const { isCodeAllowed = true } = request;
-  const judgement = { files, source, options, isCodeAllowed, selected, judged };
-  const ruleChange = await findRuleChange(workspace, judgement);
-  let reported = isAll ? judged : judged.map((each) => keepConcerned(each, selected));
-  for (const base of workspace.otherBases) {
-    const other = await judgeProjects({ ...workspace, base }, subject);
-    reported = keepIntroduced(reported, other.judged);
-    joinFailures(account, other.account);
+  return async (state) => {
+    const { judged, selected, account } = await judgeProjects(state, subject);
+    let reported = isAll ? judged : judged.map((each) => keepConcerned(each, selected));
+    for (const base of state.otherBases) {
+      const other = await judgeProjects({ ...state, base }, subject);
+      reported = keepIntroduced(reported, other.judged);
+      joinFailures(account, other.account);
+    }
+    return {
+      projects: reported,
+      async toRun() {
+        const { isCodeAllowed = true } = request;
+        const judgement = { files, source, options, isCodeAllowed, selected, judged };
+        return joinRun(state, await resolveAll(reported, remedies), {
+          ...{ account, ruleChange: await findRuleChange(state, judgement) },
+          brokenRules: await reportBrokenRules(listBroken(governance), source.files.readText),
+          count: selected.count,
+          seedCount: [...selected.members.values()].flat().length,
+          baseline: tellBaselines(state, { judged, selected, account }),
+          ratchet: request.ratchets === true ? findGrowth(state, judged) : undefined,
+        });
+      },
+    };
+  };
+}
+
+async function resolveAll(
+  projects: readonly JudgedProject[],
+  wanted: LintRequest["remedies"],
+): Promise<readonly JudgedProject[]> {
+  if (wanted === undefined) {
+    return projects.map(({ opened, outcome }) => ({ opened, outcome: withoutMends(outcome) }));
   }
-  return joinRun(workspace, reported, {
-    ...{ account, ruleChange },
-    count: selected.count,
-    seedCount: [...selected.members.values()].flat().length,
-  });
+  const { resolveRemedies } = await import("../engine/fix/resolve-remedies.ts");
+  return Promise.all(
+    projects.map(async ({ opened, outcome }) => {
+      return { opened, outcome: await resolveRemedies(outcome, wanted) };
+    }),
+  );
+}
+
+/** Each file once, though more than one configuration may name it. */
+function listBroken({ projects }: Governance): readonly BrokenRule[] {
+  const byPath = projects.flatMap(({ brokenRules }) =>
+    brokenRules.map((broken) => [broken.path, broken] as const),
+  );
+  return [...new Map(byPath).values()];
 }
 
 /** What could not be read for the sake of another parent keeps the run from passing too. */

@@ -1,6 +1,6 @@
-import module, { createRequire } from "node:module";
+import module from "node:module";
 import { sep } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { UserError } from "../sdk/user-error.ts";
 
 /** The names under which a rule of the house imports the seedlint that runs it. */
@@ -16,21 +16,25 @@ const DOORS = ["seedlint", "seedlint/sdk", "seedlint/testing"] as const;
 export async function loadCode(file: string, shownPath: string): Promise<unknown> {
   try {
     const exported = await importFile(file);
-    return isRecord(exported) ? exported["default"] : undefined;
+    // The transpiler would give the module itself where it has no default export.
+    return isRecord(exported) && Object.hasOwn(exported, "default")
+      ? exported["default"]
+      : undefined;
   } catch (error) {
-    const reason = withoutFolders(error instanceof Error ? error.message : String(error));
-    throw new UserError(
-      "code-failed",
-      [
-        {
-          message: `The file could not be loaded: ${reason}`,
-          place: { path: shownPath },
-          hint: "It is run as an ES module and may import `seedlint/sdk`, Node's modules and its own files.",
-        },
-      ],
-      error,
-    );
+    throw await toUserError(error, file, shownPath);
   }
+}
+
+async function toUserError(error: unknown, file: string, shownPath: string): Promise<UserError> {
+  const { explainFailure } = await import("./explain-failure.ts");
+  const mayImportPackages = ![...confined].some((folder) => file.startsWith(`${folder}${sep}`));
+  const problem = await explainFailure({ error, file, shownPath, mayImportPackages });
+  const message = withoutFolders(`The file cannot be run: ${lowerFirst(problem.message)}`);
+  return new UserError("code-failed", [{ ...problem, message }], error);
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 async function importFile(file: string): Promise<unknown> {
@@ -127,10 +131,12 @@ async function loadTranspiler(): Promise<(file: string) => Promise<unknown>> {
   return (file) => jiti.import(file);
 }
 
-/** Each door and its file; the package finds itself by its own name, wherever it is. */
+/**
+ * Each door and its file, as an import finds it; the package finds itself by its own name, wherever
+ * it is. What a `require` would find waits for nothing, and is for those who cannot.
+ */
 function doorFiles(): readonly (readonly [string, string])[] {
-  const require = createRequire(import.meta.url);
-  return DOORS.map((door) => [door, require.resolve(door)]);
+  return DOORS.map((door) => [door, fileURLToPath(import.meta.resolve(door))]);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,8 +1,7 @@
 import { posix } from "node:path";
-import { createValidator, loadValidator } from "../config/json-schema.ts";
+import { createValidator, loadValidator, type Validator } from "../config/json-schema.ts";
 import { POLICY_SCHEMA } from "../config/policy-template.ts";
 import type { ResolvedConfig } from "../config/resolve.ts";
-import type { Validator } from "../engine/project.ts";
 import { findClosest, toPointer, type Collection } from "../sdk/index.ts";
 import { UserError, type InputPlace, type InputProblem } from "../sdk/user-error.ts";
 import type { ConfigSource } from "./load-config.ts";

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
 import { fillPathPattern } from "../corpus/fill-pattern.ts";
-import { findClosest, toPointer, type Collection } from "../sdk/index.ts";
+import { toPointer, type Collection } from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
 import type { Syntax } from "../seed/front-matter.ts";
 import { printSeed } from "../seed/print-seed.ts";
@@ -12,6 +12,7 @@ import type { OpenedProject } from "./open-project.ts";
 import type { LintRequest } from "./request.ts";
 import { openSeedValues, type NewIdentity } from "./seed-values.ts";
 import { surveySeeds } from "./survey-seeds.ts";
+import { unknownCollection } from "./unknown-collection.ts";
 
 /** The id of a seed that was given none. */
 const DEFAULT_ID = "untitled";
@@ -55,20 +56,10 @@ function findCollection({ project }: OpenedProject, name: string): Collection {
   const { collections } = project.config;
   const found = collections.find((collection) => collection.name === name);
   if (found !== undefined) return found;
-  const names = collections.map((collection) => collection.name);
-  const meant = findClosest(name, names);
-  const known = names.map((each) => `\`${each}\``).join(", ");
-  throw new UserError("unknown-collection", [
-    {
-      message: `There is no collection \`${name}\``,
-      hint:
-        names.length === 0
-          ? "No collection is configured; `seedlint init` writes a configuration."
-          : meant === undefined
-            ? `Known: ${known}.`
-            : `Did you mean \`${meant}\`?`,
-    },
-  ]);
+  throw unknownCollection(
+    name,
+    collections.map((collection) => collection.name),
+  );
 }
 
 function listIdentities(

@@ -6,10 +6,16 @@ import type { RuleTimes } from "../engine/rule-times.ts";
 import type { Project } from "../engine/project.ts";
 import { toPointer, type Level } from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
+import type { Catalogue } from "../config/catalogue.ts";
 import { applyLevels } from "./apply-levels.ts";
+import type { BrokenRule } from "./broken-rules.ts";
 import { pageOf } from "./built-in-rules.ts";
 import { loadConfig, type ConfigSource } from "./load-config.ts";
 import { loadSchemas } from "./load-schemas.ts";
+import { readAcceptance } from "./read-acceptance.ts";
+import { createRuleFileTest } from "./rule-files.ts";
+import { applyTrial, type Trial } from "./trial.ts";
+import { withCustomRules } from "./with-custom-rules.ts";
 import { createUnclaimedTest } from "./unclaimed-test.ts";
 
 /** One configuration at work: what it judges, and which paths belong to it. */
@@ -21,8 +27,12 @@ export interface OpenedProject {
   readonly isUnclaimed: (path: string) => boolean;
   /** Reads what the configuration names. */
   readonly readText: ConfigSource["readText"];
-  /** The paths of what decides how seeds are judged: the configuration and what it names. */
-  readonly inputs: ReadonlySet<string>;
+  /** True for the path of what decides how seeds are judged: the configuration and what it names. */
+  readonly isInput: (path: string) => boolean;
+  /** Every rule that the configuration may set, and where it comes from. */
+  readonly catalogue: Catalogue;
+  /** Files of the house that cannot be run as rules. */
+  readonly brokenRules: readonly BrokenRule[];
 }
 
 /** What a run asks of every project. */
@@ -31,6 +41,8 @@ export interface ProjectOptions {
   readonly levels: ReadonlyMap<string, Level>;
   /** Takes the time that each rule needs. */
   readonly times?: RuleTimes | undefined;
+  /** The one rule that is to speak. */
+  readonly trial?: Trial | undefined;
 }
 
 /**
@@ -39,20 +51,37 @@ export interface ProjectOptions {
 export async function openProject(
   path: string | null,
   source: ConfigSource,
-  { today, levels, times }: ProjectOptions,
+  { today, levels, times, trial }: ProjectOptions,
 ): Promise<OpenedProject> {
   const inputs = new Set<string>();
-  const loaded = await loadConfig(path, recordInputs(source, inputs));
-  const config = applyLevels(loaded.config, levels);
-  const validators = await loadSchemas(config, { ...source, readText: loaded.readText });
+  const recorded = recordInputs(source, inputs);
+  const loaded = await loadConfig(path, recorded);
+  const validators = await loadSchemas(loaded.config, { ...source, readText: loaded.readText });
+  const rules = await withCustomRules(loaded.rules, loaded.config, validators);
+  const chosen =
+    trial === undefined ? { ...loaded, rules } : applyTrial({ ...loaded, rules }, trial);
+  const config = applyLevels(chosen.config, levels);
+  const acceptance = await readAcceptance(config, recorded.readText);
   const memberOf = createMemberOf(config);
   const isLikeSeed = createUnclaimedTest(config);
+  // One that is gone has decided too.
+  const isRuleFile = createRuleFileTest(config.directory);
   return {
-    project: { config, rules: loaded.rules, today, pageOf, times, validators },
+    project: {
+      config,
+      rules: chosen.rules,
+      today,
+      pageOf,
+      times,
+      validators,
+      ...(acceptance && { acceptance }),
+    },
     memberOf,
     isUnclaimed: (file) => isLikeSeed(file) && memberOf(file) === undefined,
     readText: loaded.readText,
-    inputs,
+    isInput: (file) => inputs.has(file) || isRuleFile(file),
+    catalogue: loaded.catalogue,
+    brokenRules: loaded.brokenRules,
   };
 }
 

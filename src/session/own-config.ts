@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../sdk/user-error.ts";
+import { isAcceptancePath } from "./read-acceptance.ts";
 import type { LintRequest } from "./request.ts";
 import { toRequestedPaths } from "./requested-paths.ts";
 import type { SnapshotFiles } from "./snapshot-files.ts";
@@ -37,6 +38,8 @@ export function chooseConfig(
   if (!existsSync(file) || !statSync(file).isFile()) throw missing(configPath);
   const own = basename(file);
   const readText = async (name: string) => {
+    // What is accepted is a matter of the repository, whoever asks.
+    if (isAcceptancePath(name)) return files.readText(name);
     const beside = name === own ? file : join(dirname(file), name);
     return existsSync(beside) ? readFileSync(beside, "utf8") : files.readText(name);
   };

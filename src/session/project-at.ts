@@ -1,5 +1,7 @@
 import { governingConfigs } from "../config/find-config.ts";
+import { UserError } from "../sdk/user-error.ts";
 import { createCodeGate } from "./code-gate.ts";
+import { withoutHangs, type Attempt } from "./hangs.ts";
 import { openProject, type OpenedProject } from "./open-project.ts";
 import { refuseMissingPaths } from "./refuse.ts";
 import type { LintRequest } from "./request.ts";
@@ -22,19 +24,25 @@ export interface ProjectAt {
   readonly path: string;
 }
 
-/** Opens the project at a place, by the configuration that is named or found. Throws `UserError`. */
-export async function openProjectAt({
-  cwd,
-  configPath,
-  environment,
-  file,
-}: PlaceRequest): Promise<ProjectAt> {
+/**
+ * Opens the project at a place, by the configuration that is named or found. Throws `UserError`, also
+ * for a rule of the house that cannot be run.
+ */
+export async function openProjectAt(request: PlaceRequest): Promise<ProjectAt> {
+  return withoutHangs((attempt) => openOnce(request, attempt));
+}
+
+async function openOnce(
+  { cwd, configPath, environment, file }: PlaceRequest,
+  { hangs, onHang }: Attempt,
+): Promise<ProjectAt> {
   const workspace = await openWorkspace({
     cwd,
     paths: file === undefined ? [] : [file],
     head: { kind: "worktree" },
     ...(environment === undefined ? {} : { environment }),
   });
+  onHang(() => workspace.close());
   try {
     const { root, today } = workspace;
     const files = await openSnapshotFiles(workspace.head);
@@ -49,12 +57,23 @@ export async function openProjectAt({
       listPaths: () => files.entries.keys(),
       root,
       gate: createCodeGate(workspace, files, true),
+      hangs,
     };
     const found = chosen ?? governingConfigs(files.entries.keys())(place);
     const opened = await openProject(found, source, { today, levels: new Map() });
+    refuseBroken(opened);
     return { workspace, files, opened, path };
   } catch (error) {
     workspace.close();
     throw error;
   }
+}
+
+/** Who asks what rules there are is told of those that cannot be asked. */
+function refuseBroken({ brokenRules: [broken, ...others] }: OpenedProject): void {
+  if (broken === undefined) return;
+  const [first, ...rest] = broken.error.problems;
+  if (first === undefined) return;
+  const more = others.flatMap(({ error: { problems } }) => problems);
+  throw new UserError(broken.error.code, [first, ...rest, ...more], broken.error);
 }

@@ -2,6 +2,7 @@ import type { ProjectFiles, SeedFile } from "../engine/project.ts";
 import type { Snapshot } from "../git/index.ts";
 import { createRequestTest, type Governance } from "./govern.ts";
 import type { OpenedProject } from "./open-project.ts";
+import { readAcceptanceBefore } from "./acceptance-before.ts";
 import { readSeeds, type MemberEntry, type ReadAccount } from "./read-seeds.ts";
 import type { Selected } from "./select.ts";
 import type { Workspace } from "./workspace.ts";
@@ -26,7 +27,11 @@ export async function openProjectFiles({
   const { changes, formerPaths } = selected;
   const own = selected.members.get(project) ?? [];
   const head = readSeeds(workspace.head, own, account);
-  if (changes === undefined) return { head };
+  if (changes === undefined) {
+    // Nobody knows which comments a stranger has just written.
+    const { allowsOwnSuppressions = governance.isOfHead } = project.project.config;
+    return { head, ignoresComments: !allowsOwnSuppressions && !governance.isOfHead };
+  }
   const moved = new Set(formerPaths.values());
   const isOwn = (path: string): boolean =>
     !moved.has(path) && governance.find(path)?.project === project;
@@ -38,7 +43,8 @@ export async function openProjectFiles({
   const before = await findMembersBefore(workspace, governance, { changedPaths, formerPaths });
   for (const { member } of before) changedPaths.add(member.path);
   const files = snapshot === null ? [] : readBefore(snapshot, before, account);
-  return { head, base: { files, changedPaths, reportsAll, tracesChains } };
+  const accepted = await readAcceptanceBefore(workspace, { project, selected, governance });
+  return { head, base: { files, changedPaths, reportsAll, tracesChains, ...accepted } };
 }
 
 /**

@@ -83,7 +83,7 @@ export async function selectSeeds(
 
 /** True for a configuration, or what one of the run names. */
 function isInput(path: string, { projects }: Governance): boolean {
-  return isConfigPath(path) || projects.some(({ inputs }) => inputs.has(path));
+  return isConfigPath(path) || projects.some(({ isInput: isOwn }) => isOwn(path));
 }
 
 /**
@@ -94,9 +94,7 @@ export function findRejudged(
   paths: readonly string[],
   { projects }: Governance,
 ): readonly OpenedProject[] {
-  return projects.filter(
-    ({ inputs }) => paths.some(isConfigPath) || paths.some((path) => inputs.has(path)),
-  );
+  return projects.filter(({ isInput: isOwn }) => paths.some(isConfigPath) || paths.some(isOwn));
 }
 
 function isLink({ kind }: Entry): boolean {

@@ -31,7 +31,7 @@ export function openStoredCode(files: SnapshotFiles, root: string | null): Store
       admit: async (path) => {
         throw refusal("package-untrusted", path, {
           message: "A package that is installed is not looked at for a change that is not trusted",
-          hint: "Extend a file of the repository instead.",
+          hint: "Name a file of the repository instead.",
         });
       },
       async locate(path) {

@@ -17,6 +17,8 @@ import { findHead, openSides, type Base, type GitHead } from "./sides.ts";
 export interface Workspace {
   /** The absolute folder that paths are relative to; null in a bare repository. */
   readonly root: string | null;
+  /** Null for a folder that is read without git. */
+  readonly repository: Repository | null;
   readonly head: Snapshot;
   readonly base: Base | null;
   /** The other parents of a merge that is being committed: what one of them has is not new. */
@@ -52,6 +54,7 @@ export async function openWorkspace(request: LintRequest): Promise<Workspace> {
 function openFolder(request: LintRequest, root: string): Workspace {
   return {
     root,
+    repository: null,
     head: folderSnapshot(root),
     base: null,
     otherBases: [],
@@ -72,6 +75,7 @@ async function openGit(
   head.list().catch(() => undefined);
   return {
     root: repository.root,
+    repository,
     head,
     base,
     otherBases,

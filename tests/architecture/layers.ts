@@ -24,7 +24,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   session: [...foundation, "init", "rules"],
   testing: [...foundation, "session", "rules"],
   // Doors print, so they need the escapers, and share the contract's types.
-  cli: ["session", "report", "sdk", "text"],
+  cli: ["session", "testing", "report", "sdk", "text"],
   action: ["session", "report", "sdk", "text"],
   index: ["session", "report", "sdk"],
   rules: ["seedlint/sdk"],

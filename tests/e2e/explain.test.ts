@@ -37,6 +37,11 @@ describe("seedlint explain", () => {
     expect(explain(id).stdout).toMatch(/^Reported: [^]*^Accepted: /m);
   });
 
+  it("tells what is fixed, and what is only suggested", () => {
+    expect(explain("list-items").stdout).toMatch(/^Fixes\n {2}By `--fix`: [^]*^ {2}Suggested/m);
+    expect(explain("id-unique").stdout).not.toMatch(/^Fixes$/m);
+  });
+
   it("knows the engine's own rules", () => {
     expect(explain("frontmatter-syntax").stdout).toMatch(/always on/);
   });

@@ -117,22 +117,46 @@ describe("a rule of the house", () => {
   });
 
   it.each([
-    ["export default 1;", /no-draft-title\.js: The file is no rule: it has no default export/],
+    ["export default 1;", /The rule did not run: the file is no rule: it has no default export/],
     ["export default { scope: 'change' };", /`check` is no function/],
     ["export default { scope: 'file' };", /`scope` is none of `seed`, `corpus` and `change`/],
-    ["import './missing.js';", /no-draft-title\.js: The file could not be loaded/],
-    ["const = 1;", /no-draft-title\.js: The file could not be loaded/],
+    ["import './missing.js';", /it imports `\.\/missing\.js`, which is not there/],
+    ["\nconst = 1;", /syntax error: Unexpected token[^]*rules\/no-draft-title\.js:2:7\n[^]*\^/],
     [javascript.replace("no-draft-title", "id-unique"), /has the id `id-unique`, which another/],
-  ])("that is none is refused with its path: %s", (source, message) => {
+  ])("that is none is told with its place, and the others still run: %s", (source, message) => {
     const repository = repositoryOf({
-      "a.md": seed,
+      "a.md": cleanSeed("a", 150),
       "rules/no-draft-title.js": source,
       "seedlint.config.yaml": "rules: { ./rules/no-draft-title.js: warn }\n",
     });
-    const { stderr, exitCode } = seedlint([], { cwd: repository.root });
-    expect(stderr).toMatch(message);
-    expect(stderr).not.toMatch(/\n\s+at /);
-    expect(exitCode).toBe(2);
+    const { stdout, stderr, exitCode } = seedlint([], { cwd: repository.root });
+    expect(stdout).toMatch(message);
+    expect(stdout).toContain("score-range");
+    expect(stdout).not.toMatch(/\n\s+at /);
+    expect([stderr, exitCode]).toEqual(["", 2]);
+  });
+
+  it("that does not end is stopped, and the others still run", () => {
+    const repository = repositoryOf({
+      "a.md": cleanSeed("a", 150, ["title: The second draft"]),
+      "seedlint-rules/no-draft-title.ts": typescript.replace("yield {", "for (;;); yield {"),
+    });
+    const { result, stderr, exitCode } = lintJson([], { cwd: repository.root });
+    expect(result.diagnostics.map(({ rule, path }) => `${rule} ${path}`)).toEqual([
+      "score-range a.md",
+      "rule-crashed seedlint-rules/no-draft-title.ts",
+    ]);
+    expect(result.diagnostics[1]?.message).toContain("it did not end within 2 s in `a.md`");
+    expect([stderr, exitCode]).toEqual(["", 2]);
+  });
+
+  it("in `seedlint-rules` is on without a configuration", () => {
+    const repository = repositoryOf({
+      "a.md": seed,
+      "seedlint-rules/no-draft-title.ts": typescript,
+    });
+    const { result } = lintJson([], { cwd: repository.root });
+    expect(result.diagnostics).toMatchObject([{ rule: "no-draft-title", severity: "error" }]);
   });
 
   it("outside of the repository is refused", () => {

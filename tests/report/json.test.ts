@@ -72,6 +72,8 @@ describe("json", () => {
         introduced: 1,
         existing: 0,
         fixed: 1,
+        suppressed: 0,
+        baselined: 0,
       },
       diagnostics: [
         {
@@ -101,13 +103,17 @@ describe("json", () => {
             expect.objectContaining({ path: "gone.md", message: "deleted", cause: true }),
           ],
           fixable: false,
+          remedies: null,
           suppressed: null,
+          baselined: false,
         },
         expect.objectContaining({ verdict: "fixed" }),
       ],
       skipped: [{ path: "l.md", reason: "symbolic link" }],
       failed: [{ path: "m.md", reason: "missing" }],
       ruleChange: null,
+      baseline: null,
+      ratchet: null,
     });
   });
 

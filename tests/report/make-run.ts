@@ -145,6 +145,16 @@ function repeatLast(
   return first === undefined ? [] : [{ diagnostics: [first, ...others], seedCount: 2 }];
 }
 
+const hostileRemedy = (files: readonly (readonly [path: string, text: string])[]) =>
+  fc.record({
+    title: hostileText,
+    isSafe: fc.boolean(),
+    edits: fc.array(
+      fc.tuple(placeIn(files), hostileText).map(([place, text]) => ({ ...place, text })),
+      { minLength: 1, maxLength: 2 },
+    ),
+  });
+
 function hostileDiagnostic(
   files: readonly (readonly [path: string, text: string])[],
 ): fc.Arbitrary<Diagnostic> {
@@ -165,6 +175,7 @@ function hostileDiagnostic(
     url: fc.option(hostileText.map((text) => `https://example.com/${text}`)),
     related: fc.array(related, { maxLength: 3 }),
     isFixable: fc.boolean(),
+    remedies: fc.array(hostileRemedy(files), { maxLength: 2 }),
   });
   return fc.tuple(placeIn(files), rest).map(([place, told]) => ({ ...place, ...told }));
 }

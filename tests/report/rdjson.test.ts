@@ -59,6 +59,15 @@ const validate = new Ajv2020({ strict: true, allErrors: true }).compile({
             additionalProperties: false,
             properties: { value: { type: "string" }, url: { type: "string" } },
           },
+          suggestions: {
+            type: "array",
+            items: {
+              type: "object",
+              required: ["range", "text"],
+              additionalProperties: false,
+              properties: { range: location.properties.range, text: { type: "string" } },
+            },
+          },
           related_locations: {
             type: "array",
             items: {

@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { json } from "node:stream/consumers";
 import { CheckStore, type StoredAnnotation, type StoredCheck } from "./github-checks.ts";
 import { readCall, type Called, type HttpRequest } from "./github-description.ts";
+import { readQuery } from "./github-graphql.ts";
+import { ReviewStore, type StoredPullRequest } from "./github-reviews.ts";
 
 /** What a server does instead of answering. */
 type Mishap =
@@ -13,6 +15,8 @@ type Mishap =
     }
   /** Half of a JSON value. */
   | { readonly kind: "broken" }
+  /** What GraphQL answers, with status 200, to what it refuses. */
+  | { readonly kind: "errors"; readonly type: string }
   /** JSON, and nothing that was asked for. */
   | { readonly kind: "nonsense" }
   /** No answer. */
@@ -42,24 +46,26 @@ interface ServedCall extends Called {
 export interface GithubServer {
   readonly url: string;
   readonly store: CheckStore;
+  readonly reviews: ReviewStore;
   readonly calls: readonly ServedCall[];
   /** What was asked for that GitHub does not describe. */
   readonly violations: readonly string[];
   readonly close: () => Promise<void>;
 }
 
-/** Serves the Checks API of one repository to whoever has the token. */
+/** Serves the Checks API and the reviews of one repository to whoever has the token. */
 export async function startGithubServer(
   token: string,
   fault?: ScriptedFault,
 ): Promise<GithubServer> {
   const store = new CheckStore();
+  const reviews = new ReviewStore();
   const calls: ServedCall[] = [];
   const violations: string[] = [];
   const isDue = createScript(fault);
   const serve = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     const request = await readRequest(incoming);
-    const call = readCall(request);
+    const call = readCall(request) ?? readGraphqlCall(request);
     if (call === undefined) {
       violations.push(`${request.method} ${request.url} is not described`);
       answer(response, 404, { message: "Not Found" });
@@ -69,7 +75,7 @@ export async function startGithubServer(
     violations.push(...call.violations);
     const mishap = isDue(call) ? fault?.mishap : undefined;
     if (mishap !== undefined && fault?.isDone !== true) return happen(mishap, response);
-    const [status, body] = perform(store, call, request, token);
+    const [status, body] = perform({ store, reviews }, call, request, token);
     if (mishap === undefined) answer(response, status, body);
     else happen(mishap, response);
   };
@@ -86,7 +92,7 @@ export async function startGithubServer(
     server.closeAllConnections();
     await new Promise((done) => void server.close(done));
   };
-  return { url: `http://127.0.0.1:${port}`, store, calls, violations, close };
+  return { url: `http://127.0.0.1:${port}`, store, reviews, calls, violations, close };
 }
 
 /** Says of each call in turn whether the fault is due. */
@@ -103,9 +109,14 @@ function createScript(fault: ScriptedFault | undefined): (call: Called) => boole
 async function readRequest(incoming: IncomingMessage): Promise<HttpRequest> {
   const { method = "", headers } = incoming;
   // GitHub Enterprise serves the API below a path.
-  const url = (incoming.url ?? "").replace(/^\/api\/v3(?=\/)/, "");
+  const url = (incoming.url ?? "").replace(/^\/api(?:\/v3(?=\/)|(?=\/graphql$))/, "");
   const body = headers["content-type"] === undefined ? undefined : await json(incoming);
   return { method, url, headers, body };
+}
+
+function readGraphqlCall({ method, url, body }: HttpRequest): Called | undefined {
+  const query = method === "POST" && url === "/graphql" ? readQuery(body) : undefined;
+  return query && { ...query, parameters: new Map() };
 }
 
 function happen(mishap: Mishap, response: ServerResponse): void {
@@ -113,7 +124,9 @@ function happen(mishap: Mishap, response: ServerResponse): void {
     const { status, headers, message = "Scripted" } = mishap;
     answer(response, status, { message }, headers);
   } else if (mishap.kind === "broken") response.writeHead(200, JSON_TYPE).end('{"id": 10');
-  else if (mishap.kind === "nonsense") answer(response, 200, { is: "something else" });
+  else if (mishap.kind === "errors") {
+    answer(response, 200, { data: null, errors: [{ type: mishap.type, message: "Scripted" }] });
+  } else if (mishap.kind === "nonsense") answer(response, 200, { is: "something else" });
   else if (mishap.kind === "drop") response.destroy();
 }
 
@@ -137,7 +150,7 @@ function answer(
 type Answer = readonly [status: number, body: unknown];
 
 function perform(
-  store: CheckStore,
+  { store, reviews }: Pick<GithubServer, "store" | "reviews">,
   { operation, parameters, violations }: Called,
   { headers, body }: HttpRequest,
   token: string,
@@ -157,13 +170,18 @@ function perform(
       if (check === undefined) return toAnswer(200, undefined);
       return [200, paginate(check.annotations, parameters).map(toListed)];
     }
+    case "pulls/list":
+      return [200, listPullRequests(reviews, parameters)];
+    case "pulls/create-review":
+      return toAnswer(200, reviews.create(Number(parameters.get("pull_number")), body ?? {}));
     default:
-      return [500, { message: `${operation} is not served` }];
+      return [200, readQuery(body)?.run(reviews)];
   }
 }
 
-function toAnswer(status: number, result: StoredCheck | string | undefined): Answer {
+function toAnswer(status: number, result: StoredCheck | number | string | undefined): Answer {
   if (result === undefined) return [404, { message: "Not Found" }];
+  if (typeof result === "number") return [status, { id: result }];
   if (typeof result !== "string") return [status, toListedCheck(result)];
   return [422, { message: "Invalid request.", errors: [result] }];
 }
@@ -177,6 +195,19 @@ function listChecks({ checks }: CheckStore, parameters: ReadonlyMap<string, stri
   const listed = parameters.get("filter") === "all" ? found : found.slice(0, 1);
   const check_runs = paginate(listed, parameters).map(toListedCheck);
   return { total_count: listed.length, check_runs };
+}
+
+function listPullRequests(
+  { pullRequests }: ReviewStore,
+  parameters: ReadonlyMap<string, string>,
+): unknown {
+  const isListed = ({ head, state }: StoredPullRequest): boolean =>
+    head === parameters.get("head") && state === "OPEN";
+  return paginate(pullRequests.filter(isListed), parameters).map((each) => ({
+    number: each.number,
+    head: { sha: each.headSha, repo: { id: each.headRepositoryId } },
+    base: { repo: { id: each.baseRepositoryId } },
+  }));
 }
 
 function paginate<T>(items: readonly T[], parameters: ReadonlyMap<string, string>): readonly T[] {

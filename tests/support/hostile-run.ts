@@ -37,6 +37,7 @@ export async function lintHostile(text: string): Promise<LintRun> {
     account: { failed: said, skipped: [{ path: text, reason: text }], unselectedFailures: 0 },
     count: outcome.linted.length + outcome.skipped.length + 2,
     seedCount: after.size,
+    brokenRules: { diagnostics: [], sources: new Map() },
     ruleChange: {
       paths: [text, `${text}.json`],
       effects: [{ rule: `house/${text}`, added: 1, removed: 2 }],
@@ -203,6 +204,7 @@ function toWorkspace(text: string): Workspace {
   const base = { snapshot, findChanges: nothing };
   return {
     root: "/work",
+    repository: null,
     head: snapshot,
     base,
     otherBases: [],

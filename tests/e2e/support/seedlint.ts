@@ -7,6 +7,12 @@ export const node = process.env["SEEDLINT_E2E_NODE"] ?? process.execPath;
 /** The root of the project. */
 export const projectRoot = path.resolve(import.meta.dirname, "../../..");
 
+/** What is run: that of another bundle where the environment names its folder. */
+export const cli = path.join(
+  process.env["SEEDLINT_E2E_DIST"] ?? path.join(projectRoot, "dist"),
+  "cli.js",
+);
+
 /** How a process ended. */
 export interface Ended {
   readonly exitCode: number | null;
@@ -30,7 +36,7 @@ export function seedlint(
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(?:GIT_|GITHUB_|INPUT_|CI$|FORCE_COLOR$|NO_COLOR$)/.test(name),
   );
-  const ended = spawnSync(node, [path.join(projectRoot, "dist/cli.js"), ...words], {
+  const ended = spawnSync(node, [cli, ...words], {
     cwd,
     encoding: "utf8",
     input,
@@ -53,6 +59,7 @@ export interface MachineResult {
   readonly diagnostics: readonly MachineDiagnostic[];
   readonly skipped: readonly { readonly path: string; readonly reason: string }[];
   readonly failed: readonly { readonly path: string; readonly reason: string }[];
+  readonly baseline: { readonly paths: readonly string[]; readonly gone: number | null } | null;
 }
 
 interface MachineDiagnostic {
