@@ -1,7 +1,7 @@
 import { t as guardExit } from "./chunks/session-guard-exit.js";
-import { a as isTrusted, c as printError, d as getInput, f as setOutput, i as isObjectId, l as printReport, n as findObjectId, o as annotate, p as summary, r as findText$1, s as printAnnotations, t as findDefaultBranch, u as say } from "./chunks/action-event.js";
-import { n as loadReporter, o as causesOf, t as formats } from "./chunks/report.js";
-import { o as tally } from "./chunks/report-tally.js";
+import { a as findText$1, c as annotate, d as printReport, f as say, h as summary, i as findObjectId, l as printAnnotations, m as setOutput, n as systemClock, o as isObjectId, p as getInput, r as findDefaultBranch, s as isTrusted, t as Pace, u as printError } from "./chunks/action-checks-pace.js";
+import { r as loadReporter, t as formats } from "./chunks/report.js";
+import { c as tally } from "./chunks/report-tally.js";
 import { r as toInertMarkdown, t as encodeUrlPath } from "./chunks/text-markdown.js";
 import { a as hasOnlyUnread, r as countedIn, t as sayOutcome } from "./chunks/report-say-outcome.js";
 import { t as UserError } from "./chunks/sdk-user-error.js";
@@ -10,16 +10,20 @@ import { n as openCheckout } from "./chunks/session-checkout.js";
 import { t as exitCodeOf } from "./chunks/session-exit-code.js";
 import { t as lint } from "./chunks/session-lint.js";
 import { t as refuseReportFiles } from "./chunks/session-refuse-report-files.js";
-import { E as findClosest, R as parseDay } from "./chunks/sdk.js";
+import "./chunks/sdk.js";
 import { t as formatNames } from "./chunks/report-format-names.js";
+import { s as causesOf } from "./chunks/report-pretty-findings.js";
+import { t as count } from "./chunks/report-wording.js";
 import { r as getAt } from "./chunks/sdk-pointer.js";
 import { n as isList } from "./chunks/sdk-json.js";
+import { n as parseDay, t as findClosest } from "./chunks/sdk-closest.js";
 import { lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 
 // src/action/publish.ts
-async function writeSummary(run, basis, options) {
-	const text = `${formats.markdown(run, options)}\n${toInertMarkdown(basis)}\n`;
+async function writeSummary(run, notes, options) {
+	const paragraphs = notes.filter((note) => note !== "").map(toInertMarkdown);
+	const text = `${formats.markdown(run, options)}\n${paragraphs.join("\n\n")}\n`;
 	await tolerate("The job summary cannot be written", async () => {
 		await summary.addRaw(text).write();
 	});
@@ -52,19 +56,28 @@ async function tolerate(problem, action) {
 
 // src/action/announce.ts
 async function announce(judged, setting) {
-	const sent = await publish(judged, setting);
+	const { checks, review } = setting.inputs;
+	const access = findAccess(setting);
+	const sent = checks && access ? await publish(judged, setting, access) : void 0;
 	if (sent?.kind !== "published") printAnnotations(judged.run, judged.options);
 	if (sent !== void 0) saySent(sent);
-}
-async function publish(judged, setting) {
-	const { checks, token } = setting.inputs;
-	const repository = setting.environment["GITHUB_REPOSITORY"];
-	if (!checks || token === void 0 || repository === void 0) return void 0;
-	const { publishCheck } = await import("./chunks/action-checks-publish-check.js");
-	return publishCheck(judged, setting, {
-		token,
-		repository
+	if (review) await suggest(judged, setting, {
+		access,
+		sent
 	});
+}
+function findAccess({ inputs, environment }) {
+	const repository = environment["GITHUB_REPOSITORY"];
+	if (inputs.token === void 0 || repository === void 0) return void 0;
+	return {
+		token: inputs.token,
+		repository,
+		pace: new Pace(systemClock)
+	};
+}
+async function publish(judged, setting, access) {
+	const { publishCheck } = await import("./chunks/action-checks-publish-check.js");
+	return publishCheck(judged, setting, access);
 }
 function saySent(sent) {
 	if (sent.kind === "published") {
@@ -75,6 +88,38 @@ function saySent(sent) {
 	const instead = "the findings are annotations of this job instead";
 	if (kind === "refused") say(`No check run, which needs \`checks: write\`: ${reason}; ${instead}`);
 	else annotate("notice", `The check run could not be published: ${reason}; ${instead}`);
+}
+async function suggest(judged, setting, { access, sent }) {
+	if (access === void 0) {
+		say("No review, which needs a token");
+		return;
+	}
+	if (sent?.kind === "failed" && sent.fault.kind === "passing") {
+		say("No review is tried either");
+		return;
+	}
+	const { publishReview } = await import("./chunks/action-review-publish-review.js");
+	const pace = new Pace(systemClock, access.pace);
+	sayReview(await publishReview(judged, setting, {
+		...access,
+		pace
+	}));
+}
+function sayReview(published) {
+	switch (published.kind) {
+		case "none": return say("No review: what was judged is the head of no pull request");
+		case "passed-by": return say("No review: the pull request is closed, or has another head by now");
+		case "failed": return sayFault(published.fault);
+		case "published": {
+			const { addedCount, settledCount, refusedCount } = published;
+			const refused = refusedCount > 0 ? `, ${refusedCount} not taken by GitHub` : "";
+			say(`Suggestions in the pull request: ${addedCount} new, ${settledCount} settled${refused}`);
+		}
+	}
+}
+function sayFault({ kind, reason }) {
+	if (kind === "refused") say(`No review, which needs \`pull-requests: write\`: ${reason}`);
+	else annotate("notice", `The review could not be published whole: ${reason}; findings and verdict are the same`);
 }
 
 // src/action/report-targets.ts
@@ -122,6 +167,7 @@ function readInputs(read) {
 		levels: readLevels("rule", read("rule")),
 		base: readText(read("base")),
 		isAll: readFlag("all", read("all"), false),
+		ratchets: readFlag("ratchet", read("ratchet"), false),
 		failOn: readSeverity("fail-on", read("fail-on")),
 		maxWarnings: readCount("max-warnings", read("max-warnings")),
 		quiet: readFlag("quiet", read("quiet"), false),
@@ -129,6 +175,7 @@ function readInputs(read) {
 		summary: readFlag("summary", read("summary"), true),
 		reports: readReportTargets(read),
 		checks: readFlag("checks", read("checks"), true),
+		review: readFlag("review", read("review"), false),
 		token: readText(read("token"))
 	};
 }
@@ -226,7 +273,12 @@ async function readShown(run, { context, policy, folder, environment }) {
 }
 function findPaths(run, policy) {
 	const listed = countedIn(run, policy);
-	return new Set([...listed, ...causesOf(listed)].map(({ path }) => path));
+	const edits = listed.flatMap(({ remedies = [] }) => remedies.flatMap((remedy) => remedy.edits));
+	return new Set([
+		...listed,
+		...causesOf(listed),
+		...edits
+	].map(({ path }) => path));
 }
 
 // src/action/report-files.ts
@@ -579,6 +631,12 @@ function sayBasis(settled, isAll) {
 	if (rules === void 0) return judged;
 	return `${judged}, by the configuration, schemas and rules of ${base.kind === "commit" && base.ref === rules.oid ? "that commit" : `\`${shorten(rules.oid)}\`, ${rules.title}`}`;
 }
+function sayMends(run, options) {
+	const counted = countedIn(run, options);
+	const safe = counted.filter(({ isFixable }) => isFixable).length;
+	const unsafe = counted.filter((each) => each.hasSuggestions && !each.isFixable).length;
+	return [...safe > 0 ? [`${count(safe, "finding")} fixable with \`seedlint --fix\``] : [], ...unsafe > 0 ? [`${count(unsafe, "finding")} with suggestions, which \`seedlint --fix --unsafe-fixes\` takes`] : []].join(", ");
+}
 function sayVerdict(run, exitCode, options) {
 	const { selected, linted, skipped, failed } = run.counts;
 	const account = `${selected} selected = ${linted} linted + ${skipped} skipped + ${failed} failed`;
@@ -650,7 +708,8 @@ async function judge(environment) {
 }
 async function tell(run, { context, inputs, folder, environment }, { basis, base, rules, options }) {
 	printReport(run, options);
-	if (inputs.summary) await writeSummary(run, basis, options);
+	const mends = inputs.review ? sayMends(run, options) : "";
+	if (inputs.summary) await writeSummary(run, [basis, mends], options);
 	const reports = inputs.reports.map((target) => ({
 		...target,
 		file: resolve(folder, target.file)
@@ -706,7 +765,7 @@ function explainMissingCheckout(error) {
 	}], error);
 }
 function toRequest(inputs, { head, base, rules }, { folder, environment }) {
-	const { paths, configPath, levels, today, isAll } = inputs;
+	const { paths, configPath, levels, today, isAll, ratchets } = inputs;
 	return {
 		cwd: folder,
 		paths,
@@ -723,7 +782,9 @@ function toRequest(inputs, { head, base, rules }, { folder, environment }) {
 		levels,
 		...today === void 0 ? {} : { today },
 		isAll,
+		ratchets,
 		tracesChains: inputs.summary,
+		...inputs.review ? { remedies: "all" } : {},
 		isConfined: true,
 		environment
 	};

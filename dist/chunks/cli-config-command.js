@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { l as settingFor } from "./engine-engine-rules.js";
+import { r as settingFor } from "./config-resolve.js";
 import { t as loadSeed } from "./engine-load.js";
-import { n as withUserErrors } from "./session-workspace.js";
+import { t as withUserErrors } from "./session-errors.js";
 import { t as openProjectAt } from "./session-project-at.js";
 import { n as readSeeds, t as newAccount } from "./session-read-seeds.js";
 import { t as toInertJson } from "./text-json.js";
@@ -24,7 +24,8 @@ function describeConfig(config, seed) {
 			}))
 		})),
 		ignores,
-		aggregate
+		aggregate,
+		suppressions: { ownFindings: config.allowsOwnSuppressions ?? null }
 	};
 }
 function describeRule(config, id, seed) {

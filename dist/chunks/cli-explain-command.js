@@ -1,8 +1,9 @@
-import { h as presetNames, m as levelIn } from "./engine-engine-rules.js";
-import { E as findClosest } from "./sdk.js";
+import { f as presetNames, u as levelIn } from "./config-custom-rules.js";
+import "./sdk.js";
 import { t as UserError } from "./sdk-user-error.js";
 import { n as isList, r as isObject } from "./sdk-json.js";
-import { c as pageOf, o as builtInMetas } from "./session-snapshot-files.js";
+import { t as findClosest } from "./sdk-closest.js";
+import { h as pageOf, p as builtInMetas } from "./session-snapshot-files.js";
 import { t as findOwnRules } from "./session-own-rules.js";
 import { r as toHyperlink } from "./text-terminal.js";
 import { t as createSheet } from "./cli-sheet.js";
@@ -65,6 +66,7 @@ function drawRulePage(page, output) {
 		...drawSummary(meta, sheet),
 		...sheet.section("Why", sheet.prose(meta.docs.why, 2)),
 		...sheet.section("What to do", [...sheet.prose(meta.docs.remedy, 2), ...drawYielding(meta, sheet)]),
+		...sheet.section("Fixes", drawMends(meta, sheet)),
 		...sheet.section("Levels", drawLevels(page, sheet)),
 		...sheet.section("Options", drawOptions(meta, sheet)),
 		...sheet.section("Messages", drawMessages(meta, sheet)),
@@ -89,8 +91,12 @@ function drawYielding({ yieldsTo = [] }, { prose }) {
 	if (yieldsTo.length === 0) return [];
 	return ["", ...prose(`A value that is reported by ${yieldsTo.map((id) => `\`${id}\``).join(" or ")} is not reported here again.`, 2)];
 }
-function drawLevels({ levels, scope }, { paint, prose }) {
-	if (scope === "engine") return prose("In every preset, since the other rules need it.", 2);
+function drawMends({ docs: { fix, suggestions } }, { prose }) {
+	return [...fix === void 0 ? [] : prose(`By \`--fix\`: ${fix}`, 2), ...suggestions === void 0 ? [] : prose(`Suggested, for a person to choose: ${suggestions}`, 2)];
+}
+function drawLevels({ levels, scope, meta }, sheet) {
+	const { paint, prose } = sheet;
+	if (scope === "engine" && meta.recommended === "error") return prose("In every preset, since the other rules need it.", 2);
 	const width = Math.max(...levels.map(([preset]) => preset.length));
 	return levels.map(([preset, level]) => `  ${preset.padEnd(width)}  ${paint(LEVEL_STYLES[level], level)}`);
 }
@@ -133,14 +139,15 @@ function drawMessages({ messages, levels = {} }, sheet) {
 	});
 }
 function drawExample(example, sheet) {
-	const { given, base, files, reports } = example;
+	const { given, base, files, reports, fixed = {} } = example;
 	return [
 		...Object.entries(given).flatMap(([name, value]) => sheet.prose(`With ${name} ${JSON.stringify(value)}`, 2)),
 		...base === void 0 ? drawFiles(files, "", sheet) : [...drawFiles(base, " before the change", sheet), ...drawFiles(files, " after the change", sheet)],
 		...reports.flatMap((report) => {
 			const [first = "", ...others] = sheet.prose(report, 4);
 			return [`  ${sheet.paint("red", "✖")}${first.slice(3)}`, ...others];
-		})
+		}),
+		...drawFiles(fixed, " after --fix", sheet)
 	];
 }
 function drawFiles(files, side, { paint, verbatim }) {

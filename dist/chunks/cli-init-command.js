@@ -1,15 +1,20 @@
 import { c as sayNumber, t as count } from "./report-wording.js";
 import { t as UserError } from "./sdk-user-error.js";
 import { i as isConfigPath, n as governingConfigs } from "./config-find-config.js";
-import { i as defaultFields, r as findImplicitMembership, t as compilePathPattern } from "./corpus-path-pattern.js";
-import { D as findExcerpt, R as parseDay, u as toSlug } from "./sdk.js";
+import { t as defaultFields } from "./config-defaults.js";
+import { P as findExcerpt, p as toSlug } from "./sdk.js";
+import { t as compilePathPattern } from "./corpus-path-pattern.js";
+import { t as findImplicitMembership } from "./corpus-implicit.js";
 import { n as parseDocument } from "./seed-document.js";
 import { t as defaultLimits } from "./seed-limits.js";
-import { n as withUserErrors, t as openWorkspace } from "./session-workspace.js";
 import { a as parsePointer, t as appendToPointer } from "./sdk-pointer.js";
 import { n as isList, r as isObject } from "./sdk-json.js";
+import { n as parseDay } from "./sdk-closest.js";
+import { t as withUserErrors } from "./session-errors.js";
+import { t as openWorkspace } from "./session-workspace.js";
 import { t as lint } from "./session-lint.js";
 import { n as escapeTerminalLine } from "./text-terminal.js";
+import { t as isInteractive } from "./cli-is-interactive.js";
 import { existsSync, lstatSync } from "node:fs";
 import { dirname, join, posix, relative } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -1881,10 +1886,6 @@ async function runInitCommand(terminal, options) {
 		head
 	}));
 	return 0;
-}
-function isInteractive({ environment }) {
-	const isAutomated = (environment["CI"] ?? "") !== "";
-	return process.stdin.isTTY && process.stdout.isTTY && !isAutomated;
 }
 function needsYes() {
 	return new UserError("usage", [{

@@ -1,7 +1,8 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_stub_process } from "./scripts-build-stub-process.js";
-import { E as findClosest } from "./sdk.js";
+import "./sdk.js";
 import { t as UserError } from "./sdk-user-error.js";
+import { t as findClosest } from "./sdk-closest.js";
 import { t as formatNames } from "./report-format-names.js";
 
 // node_modules/commander/lib/error.js

@@ -1,31 +1,23 @@
 import { t as LineIndex } from "./text-line-index.js";
 import { n as escapeTerminalLine } from "./text-terminal.js";
 import { t as lint } from "./session-lint.js";
-import { n as expandBraces, t as compilePathPattern } from "./corpus-path-pattern.js";
-import { E as findClosest } from "./sdk.js";
+import { t as fillPathPattern } from "./corpus-fill-pattern.js";
+import "./sdk.js";
 import { t as UserError } from "./sdk-user-error.js";
-import { n as withUserErrors } from "./session-workspace.js";
+import { t as withUserErrors } from "./session-errors.js";
 import { t as openProjectAt } from "./session-project-at.js";
-import { b as readSchemaFiles, g as POLICY_SCHEMA, x as parseConfigText } from "./engine-engine-rules.js";
+import { t as parseConfigText } from "./config-parse-config.js";
+import { h as POLICY_SCHEMA } from "./config-custom-rules.js";
 import { n as isList, r as isObject } from "./sdk-json.js";
 import { a as parsePointer, o as selectAll, r as getAt, s as toPointer, t as appendToPointer } from "./sdk-pointer.js";
-import { i as schemaPathOf } from "./session-snapshot-files.js";
+import { s as readSchemaFiles } from "./config-schema-parts.js";
+import { o as schemaPathOf } from "./session-snapshot-files.js";
 import { t as loadSeed } from "./engine-load.js";
 import { n as readSeeds, t as newAccount } from "./session-read-seeds.js";
+import { t as unknownCollection } from "./session-unknown-collection.js";
 import { existsSync } from "node:fs";
 import { dirname, join, posix, relative } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
-
-// src/corpus/fill-pattern.ts
-function fillPathPattern(files, locales, { id, locale }) {
-	const pattern = compilePathPattern(files, locales);
-	return files.filter((text) => !text.startsWith("!")).flatMap((text) => expandBraces(text)).map((text) => text.replaceAll("**/", "").replaceAll("{id}", () => id).replaceAll("{locale}", () => locale ?? "{locale}")).find((path) => {
-		const captures = /[*?[\]{}\\]/.test(path) ? void 0 : pattern.match(path);
-		if (captures === void 0) return false;
-		const { id: foundId = id, locale: foundLocale = locale } = captures;
-		return foundId === id && foundLocale === locale;
-	});
-}
 
 // src/seed/print-seed.ts
 async function printSeed(values, syntax) {
@@ -290,13 +282,7 @@ function findCollection({ project }, name) {
 	const { collections } = project.config;
 	const found = collections.find((collection) => collection.name === name);
 	if (found !== void 0) return found;
-	const names = collections.map((collection) => collection.name);
-	const meant = findClosest(name, names);
-	const known = names.map((each) => `\`${each}\``).join(", ");
-	throw new UserError("unknown-collection", [{
-		message: `There is no collection \`${name}\``,
-		hint: names.length === 0 ? "No collection is configured; `seedlint init` writes a configuration." : meant === void 0 ? `Known: ${known}.` : `Did you mean \`${meant}\`?`
-	}]);
+	throw unknownCollection(name, collections.map((collection) => collection.name));
 }
 function listIdentities({ locales: { values }, name }, { id = DEFAULT_ID, locale }) {
 	if (locale !== void 0 && values.length > 0 && !values.includes(locale)) {

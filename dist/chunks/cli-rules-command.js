@@ -1,11 +1,89 @@
 import { n as escapeTerminalLine, r as toHyperlink } from "./text-terminal.js";
-import { t as engineRules } from "./engine-engine-rules.js";
-import { c as pageOf, l as rules } from "./session-snapshot-files.js";
-import { t as findOwnRules } from "./session-own-rules.js";
+import { g as rules, h as pageOf } from "./session-snapshot-files.js";
+import { n as readProject, r as toWhole, t as findOwnRules } from "./session-own-rules.js";
+import { n as engineRules } from "./engine-engine-rules.js";
+import { r as version } from "./sdk-version.js";
+import { t as toInertJson } from "./text-json.js";
 import { styleText } from "node:util";
 
+// src/session/list-rules.ts
+async function listRules(place) {
+	const listed = await readProject(place, listProject) ?? rules.map((rule) => toListed(rule));
+	const ofEngine = engineRules.map((meta) => toListed({
+		meta,
+		scope: "engine"
+	}));
+	return [...listed, ...ofEngine].toSorted((a, b) => a.id < b.id ? -1 : 1);
+}
+function listProject({ project: { config, rules }, catalogue }) {
+	return rules.map((rule) => {
+		const { id } = rule.meta;
+		return toListed(rule, {
+			level: config.rules.get(id)?.level ?? "off",
+			source: originOf(id, catalogue)
+		});
+	});
+}
+function originOf(id, catalogue) {
+	if (pageOf(id) !== void 0) return { kind: "built-in" };
+	const { path, plugin } = catalogue.find(({ meta }) => meta.id === id) ?? {};
+	if (plugin !== void 0) return {
+		kind: "plugin",
+		name: plugin
+	};
+	return path === void 0 ? { kind: "configuration" } : {
+		kind: "file",
+		path
+	};
+}
+function toListed({ meta: given, scope }, set = {}) {
+	const meta = toWhole(given);
+	const { id, docs, options } = meta;
+	const recommended = meta.recommended;
+	const properties = options?.properties;
+	return {
+		id,
+		scope,
+		level: recommended ?? "off",
+		recommended: recommended ?? null,
+		preview: meta.preview === true,
+		since: meta.since,
+		summary: docs.summary,
+		why: docs.why,
+		remedy: docs.remedy,
+		url: docs.url ?? pageOf(id) ?? null,
+		messages: meta.messages,
+		options: properties === void 0 ? null : {
+			type: "object",
+			properties,
+			additionalProperties: false
+		},
+		defaults: options?.defaults ?? null,
+		source: { kind: "built-in" },
+		...set
+	};
+}
+
 // src/cli/rules-command.ts
-async function runRulesCommand({ cwd, environment, stdout }) {
+async function runRulesCommand(terminal, { format }) {
+	const { cwd, environment, stdout } = terminal;
+	if (format === "pretty") return printList(terminal);
+	const rules = await listRules({
+		cwd,
+		environment
+	});
+	const result = {
+		version: 1,
+		tool: {
+			name: "seedlint",
+			version
+		},
+		rules
+	};
+	await stdout.write(`${toInertJson(result)}\n`);
+	return 0;
+}
+async function printList({ cwd, environment, stdout }) {
 	const ownRules = await findOwnRules({
 		cwd,
 		environment
@@ -41,7 +119,7 @@ function listOwn(ownRules, toLine) {
 	if (first === void 0) return [];
 	return [
 		"",
-		`Of your own, with their level in \`${escapeTerminalLine(first.configPath)}\`:`,
+		`Of your own, with their level${first.configPath === "" ? "" : ` in \`${escapeTerminalLine(first.configPath)}\``}:`,
 		...ownRules.map(({ meta, level }) => toLine(meta, level))
 	];
 }

@@ -8,6 +8,60 @@ import { t as require_stub_process } from "./scripts-build-stub-process.js";
 import os from "node:os";
 import tty from "node:tty";
 
+// src/cli/house-commands.ts
+function addTestCommand(program, terminal, setExitCode) {
+	program.command("test").description("run the cases of your own rules: of `custom`, and of seedlint-rules/").argument("[names...]", "ids of rules of `custom`, or test files; everything if absent").option("--config <file>", "use this configuration").action(async (names, options) => {
+		const { runTestCommand } = await import("./cli-test-command.js");
+		setExitCode(await runTestCommand(terminal, names, options));
+	});
+}
+function addNewCommand(program, terminal, setExitCode) {
+	const command = program.command("new").description("write a new file");
+	command.command("seed").description("write a skeleton of a seed, in each locale of its collection").argument("<collection>", "a collection of the configuration").option("--id <id>", "the id of the record").option("--locale <locale>", "write this locale alone").addOption(new Option("--syntax <name>", "that of the collection's seeds if absent").choices([
+		"json",
+		"yaml",
+		"toml"
+	])).option("--config <file>", "use this configuration").action(async (collection, options) => {
+		const { runNewSeedCommand } = await import("./cli-new-seed-command.js");
+		setExitCode(await runNewSeedCommand(terminal, collection, options));
+	});
+	command.command("rule").description("write a rule of your own, with its test and its page").argument("<id>", "subject, then claim, in kebab case: title-short").addOption(new Option("--scope <scope>", "what it looks at: one seed, all of them, or a change").choices([
+		"seed",
+		"corpus",
+		"change"
+	])).option("--collection <name>", "look at this collection alone").option("--js", "write JavaScript instead of TypeScript").option("--cel", "print a rule without code, for `custom` of the configuration").option("--into <folder>", "write it elsewhere than into seedlint-rules/").option("--config <file>", "use this configuration").action(async (id, options) => {
+		const { runNewRuleCommand } = await import("./cli-new-rule-command.js");
+		setExitCode(await runNewRuleCommand(terminal, id, options));
+	});
+}
+
+// src/cli/refactor-commands.ts
+const NOTES = `
+Nothing is written before a diff is shown and somebody has said yes. All files are written, or none.
+What would bring in an error that is not there now is refused.
+
+Exit codes: 0 written or nothing to do, 2 refused, or there was nobody to ask.
+`;
+function addRefactorCommands(program, terminal, setExitCode) {
+	addOptions(program.command("supersede")).description("make a record superseded by another: both sides and the status, in every locale").argument("<old>", "the id of the record that is superseded").argument("<new>", "the id of the record that takes its place").action(async (oldId, newId, options) => {
+		const { runSupersedeCommand } = await import("./cli-supersede-command.js");
+		setExitCode(await runSupersedeCommand(terminal, {
+			oldId,
+			newId
+		}, options));
+	});
+	addOptions(program.command("rename")).description("give a record another id: in its files and their names, and wherever it is named").argument("<id>", "the id of the record").argument("<new-id>", "the id that it gets").action(async (id, newId, options) => {
+		const { runRenameCommand } = await import("./cli-rename-command.js");
+		setExitCode(await runRenameCommand(terminal, {
+			id,
+			newId
+		}, options));
+	});
+}
+function addOptions(command) {
+	return command.option("--collection <name>", "the collection of the record, where several have its id").option("--yes", "write without asking").option("--dry-run", "print the diff, which git apply takes, and write nothing").option("--config <file>", "use this configuration instead of those found").option("--no-git", "read a plain folder instead of a git repository").addHelpText("after", NOTES);
+}
+
 // src/cli/program.ts
 const EXAMPLES = `
 Examples:
@@ -17,6 +71,7 @@ Examples:
   seedlint --since origin/main          what this branch has changed
   seedlint --range main..topic          what topic changes, without a checkout
   seedlint --onto origin/main           what would land if HEAD were merged there now
+  seedlint --fix                        mend what needs nobody to look at it
   seedlint --format json=result.json    the machine result, beside the text for people
 
 Exit codes: 0 passes, 1 findings, 2 could not judge (usage, configuration, git, a crashed rule).
@@ -30,12 +85,19 @@ A branch is compared with what it was before the push, a new one with where it l
 branch, or else the nearest one. Deletions, tags and other refs pass. Errors that the push introduces refuse it (exit 1), and
 so does what cannot be judged (exit 2). Nothing is written, and no code of the push is run.
 `;
+const BASELINE_NOTES = `
+seedlint.baseline.jsonl stands beside each configuration, one finding a line, to be committed. What it
+knows is existing: it is counted and fails no run, unless --all lists it and lets it count. Seeds may be
+moved and reformatted. A baseline that is there does not grow unless --update or --ratchet says so.
+
+Exit codes: 0 written or nothing to do, 1 it does not know all there is, 2 could not judge.
+`;
 function createProgram(terminal, setExitCode) {
 	const program = new Command("seedlint").description("Lints seed files: Markdown with JSON, YAML or TOML front matter, kept in git.").version(version, "-v, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [command]", "print the help of a command").showSuggestionAfterError().showHelpAfterError("Run `seedlint --help` for the options.").enablePositionalOptions().exitOverride();
 	addLintCommand(program, terminal, setExitCode);
-	program.command("rules").description("list the rules and their levels").action(async () => {
+	program.command("rules").description("list the rules and their levels").addOption(new Option("--format <name>", "for people, or for programs").choices(["pretty", "json"]).default("pretty")).action(async (options) => {
 		const { runRulesCommand } = await import("./cli-rules-command.js");
-		setExitCode(await runRulesCommand(terminal));
+		setExitCode(await runRulesCommand(terminal, options));
 	});
 	program.command("explain").description("say what a rule asks for, why, and what to do").argument("<rule>", "the id of a rule").action(async (id) => {
 		const { runExplainCommand } = await import("./cli-explain-command.js");
@@ -45,10 +107,20 @@ function createProgram(terminal, setExitCode) {
 		const { runConfigCommand } = await import("./cli-config-command.js");
 		setExitCode(await runConfigCommand(terminal, file, options));
 	});
+	addTestCommand(program, terminal, setExitCode);
+	addTryCommand(program, terminal, setExitCode);
 	addInitCommand(program, terminal, setExitCode);
 	addNewCommand(program, terminal, setExitCode);
 	addHookCommand(program, terminal, setExitCode);
+	addBaselineCommand(program, terminal, setExitCode);
+	addRefactorCommands(program, terminal, setExitCode);
 	return program;
+}
+function addTryCommand(program, terminal, setExitCode) {
+	program.command("try").description("show what a rule would say on the whole repository, before it is turned on").argument("<rule>", "the id of a rule, on or off, or a file with one").option("--since <ref>", "look at what changed since the branch left <ref>").option("--config <file>", "use this configuration instead of those found").addOption(new Option("--today <YYYY-MM-DD>", "the day that dates are compared with").argParser(parseDay)).addOption(new Option("--format <name>", "for people, or for programs").choices(["pretty", "json"]).default("pretty")).action(async (rule, options) => {
+		const { runTryCommand } = await import("./cli-try-command.js");
+		setExitCode(await runTryCommand(terminal, rule, options));
+	});
 }
 function addInitCommand(program, terminal, setExitCode) {
 	program.command("init").description("write a configuration and JSON Schemas, inferred from what is in the repository").option("--yes", "write without asking").option("--no-git", "read a plain folder instead of a git repository").action(async (options) => {
@@ -57,19 +129,15 @@ function addInitCommand(program, terminal, setExitCode) {
 	});
 }
 function addLintCommand(program, terminal, setExitCode) {
-	program.argument("[paths...]", "files and folders to lint; everything if absent").option("--staged", "lint the index: the seeds that the next commit would change").option("--since <ref>", "lint the seeds that differ from where the branch left <ref>").addOption(new Option("--range <A..B>", "lint what commit B changes against A").argParser(parseRange)).option("--onto <ref>", "lint what would land if HEAD were merged into <ref> now").option("--no-git", "read a plain folder instead of a git repository").option("--all", "with a base, judge every seed; existing findings are listed and count too").option("--config <file>", "use this configuration instead of those found").addOption(new Option("--rule <id:level>", "set a rule's level: off, info, warn or error (repeatable)").argParser(parseRuleLevel).default(/* @__PURE__ */ new Map(), "the configuration's")).addOption(new Option("--format <name[=file]>", `${formatNames.join(", ")}; repeatable`).argParser(parseFormat).default([], "pretty")).addOption(new Option("--max-warnings <n>", "fail on more warnings").argParser(parseCount)).addOption(new Option("--fail-on <level>", "fail from this severity on: info, warning or error").argParser(parseSeverity).default("error")).option("--quiet", "show errors only, with counts of the rest (json stays complete)").option("--timing", "print the time that each rule took, to standard error").addOption(new Option("--today <YYYY-MM-DD>", "the day that dates are compared with").argParser(parseDay)).option("--color", "use colour even where output is no terminal").option("--no-color", "use no colour").addHelpText("after", EXAMPLES).action(async (paths, options) => {
+	program.argument("[paths...]", "files and folders to lint; everything if absent").option("--staged", "lint the index: the seeds that the next commit would change").option("--since <ref>", "lint the seeds that differ from where the branch left <ref>").addOption(new Option("--range <A..B>", "lint what commit B changes against A").argParser(parseRange)).option("--onto <ref>", "lint what would land if HEAD were merged into <ref> now").option("--no-git", "read a plain folder instead of a git repository").option("--all", "with a base, judge every seed; existing findings are listed and count too").option("--fix", "mend what has a safe fix, and write it").option("--fix-dry-run", "print what --fix would change, as a diff that git apply takes").option("--unsafe-fixes", "with either, also take the likeliest suggestion of each finding").option("--ratchet", "fail if a rule has more findings than the base or else the baseline has").option("--config <file>", "use this configuration instead of those found").addOption(new Option("--rule <id:level>", "set a rule's level: off, info, warn or error (repeatable)").argParser(parseRuleLevel).default(/* @__PURE__ */ new Map(), "the configuration's")).addOption(new Option("--format <name[=file]>", `${formatNames.join(", ")}; repeatable`).argParser(parseFormat).default([], "pretty")).addOption(new Option("--max-warnings <n>", "fail on more warnings").argParser(parseCount)).addOption(new Option("--fail-on <level>", "fail from this severity on: info, warning or error").argParser(parseSeverity).default("error")).option("--quiet", "show errors only, with counts of the rest (json stays complete)").option("--timing", "print the time that each rule took, to standard error").addOption(new Option("--today <YYYY-MM-DD>", "the day that dates are compared with").argParser(parseDay)).option("--color", "use colour even where output is no terminal").option("--no-color", "use no colour").addHelpText("after", EXAMPLES).action(async (paths, options) => {
 		const { runLintCommand } = await import("./cli-lint-command.js");
 		setExitCode(await runLintCommand(terminal, paths, options));
 	});
 }
-function addNewCommand(program, terminal, setExitCode) {
-	program.command("new").description("write a new file").command("seed").description("write a skeleton of a seed, in each locale of its collection").argument("<collection>", "a collection of the configuration").option("--id <id>", "the id of the record").option("--locale <locale>", "write this locale alone").addOption(new Option("--syntax <name>", "that of the collection's seeds if absent").choices([
-		"json",
-		"yaml",
-		"toml"
-	])).option("--config <file>", "use this configuration").action(async (collection, options) => {
-		const { runNewSeedCommand } = await import("./cli-new-seed-command.js");
-		setExitCode(await runNewSeedCommand(terminal, collection, options));
+function addBaselineCommand(program, terminal, setExitCode) {
+	program.command("baseline").description("write down what is found now, so that only what is new fails a run").option("--update", "take what is new into a baseline that is there").option("--prune", "remove what no longer occurs from it").option("--ratchet", "do both, unless the count of a rule would rise").option("--config <file>", "use this configuration instead of those found").option("--no-git", "read a plain folder instead of a git repository").addOption(new Option("--today <YYYY-MM-DD>", "the day that dates are compared with").argParser(parseDay)).addHelpText("after", BASELINE_NOTES).action(async (options) => {
+		const { runBaselineCommand } = await import("./cli-baseline-command.js");
+		setExitCode(await runBaselineCommand(terminal, options));
 	});
 }
 function addHookCommand(program, terminal, setExitCode) {

@@ -1,6 +1,7 @@
 import { n as parseTree, r as printParseErrorCode } from "./jsonc-parser.js";
 import { a as parsePointer } from "./sdk-pointer.js";
 import { t as UserError } from "./sdk-user-error.js";
+import { t as findCharacter } from "./config-find-character.js";
 import { t as createPlacer } from "./config-data-document.js";
 
 // src/config/parse-json.ts
@@ -17,7 +18,17 @@ function parseJsonText(text, path) {
 	return {
 		path,
 		value: JSON.parse(text),
-		placeOf: (pointer, isKey = false) => place(findOffset(root, parsePointer(pointer), isKey))
+		placeOf: (pointer, isKey = false) => place(findPlace(root, parsePointer(pointer), isKey).offset),
+		placeWithin: (pointer, at) => {
+			const { node, offset } = findPlace(root, parsePointer(pointer), false);
+			const value = node?.value;
+			if (node === void 0 || typeof value !== "string") return place(offset);
+			const source = text.slice(node.offset, node.offset + node.length);
+			return place(node.offset + findCharacter({
+				source,
+				value
+			}, at));
+		}
 	};
 }
 function refuseDepth(text, path) {
@@ -60,17 +71,23 @@ function toDuplicate(key, place) {
 function keysOf(node) {
 	return (node.children ?? []).flatMap(({ children }) => children?.slice(0, 1) ?? []);
 }
-function findOffset(root, keys, isKey) {
+function findPlace(root, keys, isKey) {
 	let node = root;
 	let offset = root?.offset ?? 0;
 	for (const [index, key] of keys.entries()) {
 		const child = findChild(node, key);
-		if (child === void 0) return offset;
+		if (child === void 0) return {
+			node,
+			offset
+		};
 		const isLast = index === keys.length - 1;
 		node = child.value;
 		offset = isLast && isKey ? child.keyOffset : node?.offset ?? child.keyOffset;
 	}
-	return offset;
+	return {
+		node,
+		offset
+	};
 }
 function findChild(node, key) {
 	if (node?.type === "array") {

@@ -1,6 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as parsePointer } from "./sdk-pointer.js";
 import { t as UserError } from "./sdk-user-error.js";
+import { t as findCharacter } from "./config-find-character.js";
 import { t as createPlacer } from "./config-data-document.js";
 
 // src/config/parse-yaml.ts
@@ -20,7 +21,18 @@ async function parseYamlText(text, path) {
 	return {
 		path,
 		value: toValue(document, path),
-		placeOf: (pointer, isKey = false) => place(findOffset(yaml, document, parsePointer(pointer), isKey))
+		placeOf: (pointer, isKey = false) => place(findPlace(yaml, document, parsePointer(pointer), isKey).offset),
+		placeWithin: (pointer, at) => {
+			const { node, offset } = findPlace(yaml, document, parsePointer(pointer), false);
+			const value = yaml.isAlias(node) ? node.resolve(document) : node;
+			if (!yaml.isScalar(value) || typeof value.value !== "string") return place(offset);
+			const [start, end] = value.range ?? [offset, offset];
+			const written = {
+				source: text.slice(start, end),
+				value: value.value
+			};
+			return place(start + findCharacter(written, at));
+		}
 	};
 }
 function compose(yaml, text, path) {
@@ -103,18 +115,24 @@ function findBrokenAliases(yaml, document, place) {
 	} });
 	return problems;
 }
-function findOffset(yaml, document, keys, isKey) {
+function findPlace(yaml, document, keys, isKey) {
 	let node = document.contents;
 	let offset = startOf(document.contents);
 	for (const [index, key] of keys.entries()) {
 		const child = findChild(yaml, yaml.isAlias(node) ? node.resolve(document) : node, key);
-		if (child === void 0) return offset;
+		if (child === void 0) return {
+			node,
+			offset
+		};
 		const isLast = index === keys.length - 1;
 		node = child.value;
 		const keyOffset = startOf(child.key);
 		offset = isLast && isKey || node === null ? keyOffset : startOf(node);
 	}
-	return offset;
+	return {
+		node,
+		offset
+	};
 }
 function findChild(yaml, node, key) {
 	if (yaml.isSeq(node)) {

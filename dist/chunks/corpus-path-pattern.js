@@ -1,78 +1,5 @@
 import { t as UserError } from "./sdk-user-error.js";
 
-// src/config/defaults.ts
-const defaultFields = {
-	id: "/id",
-	title: "/title",
-	description: "/description",
-	locale: "/lang",
-	published: "/pubDate",
-	audited: "/provenance/lastAuditDate",
-	author: "/provenance/author",
-	reviewer: "/provenance/reviewer",
-	review: "/reviewStatus",
-	status: "/status",
-	source: "/source",
-	url: "/url",
-	year: "/year"
-};
-function defaultRelations(to) {
-	return [{
-		name: "supersedes",
-		from: "/evolution/supersedes/*",
-		to,
-		inverse: "/evolution/supersededBy",
-		acyclic: true
-	}];
-}
-function implicitCollection(name) {
-	return {
-		name,
-		files: [],
-		slugged: false,
-		fields: defaultFields,
-		locales: {
-			values: [],
-			neutral: [],
-			translated: {}
-		},
-		relations: defaultRelations("*"),
-		excerpt: void 0,
-		derived: [],
-		schema: void 0
-	};
-}
-
-// src/corpus/implicit.ts
-function findImplicitMembership(path) {
-	const folders = path.split("/").slice(0, -1);
-	const index = folders.findLastIndex(isLocale);
-	const collection = folders.filter((_, position) => position !== index).join("/");
-	const suffix = /\.([^./]+)\.[^./]+$/.exec(path)?.[1];
-	const ofName = suffix !== void 0 && isLocale(suffix) ? suffix : void 0;
-	return {
-		collection: collection === "" ? "." : collection,
-		locale: ofName ?? folders[index]
-	};
-}
-const known = /* @__PURE__ */ new Map();
-let languageNames;
-function nameOf(language) {
-	languageNames ??= new Intl.DisplayNames(["en"], {
-		type: "language",
-		fallback: "none"
-	});
-	return languageNames.of(language);
-}
-function isLocale(segment) {
-	let answer = known.get(segment);
-	if (answer === void 0) {
-		answer = /^[a-z]{2}(?:[-_][A-Za-z0-9]{2,8}){0,2}$/.test(segment) && nameOf(segment.slice(0, 2)) !== void 0;
-		known.set(segment, answer);
-	}
-	return answer;
-}
-
 // src/corpus/path-pattern-parse.ts
 const MAX_ALTERNATIVES = 256;
 const captureName = /^[A-Za-z_]\w*$/;
@@ -461,4 +388,4 @@ function commonPrefix(texts) {
 	return first.slice(0, length);
 }
 
-export { defaultRelations as a, defaultFields as i, expandBraces as n, implicitCollection as o, findImplicitMembership as r, compilePathPattern as t };
+export { expandBraces as n, compilePathPattern as t };

@@ -1,429 +1,18 @@
-import { i as seedRules, l as settingFor, n as findingsBudget, r as ruleCrashed } from "./engine-engine-rules.js";
-import { B as coversPointer, F as findDifferences, G as findSharedScope, I as isSameText, L as isSameValue, U as collectReferences, q as buildRelationGraph } from "./sdk.js";
-import { a as parsePointer, i as getKey, r as getAt, s as toPointer, t as appendToPointer } from "./sdk-pointer.js";
-import { r as shift } from "./seed-front-matter.js";
+import { a as findActiveRules, i as recordOf, n as judge, o as settingOf, r as toDiagnostic } from "./engine-judge.js";
+import { B as findDifferences, H as isSameValue, Q as buildRelationGraph, V as isSameText, W as coversPointer, Y as findSharedScope, q as collectReferences } from "./sdk.js";
+import { a as parsePointer, i as getKey, r as getAt, t as appendToPointer } from "./sdk-pointer.js";
 import { n as isList, r as isObject } from "./sdk-json.js";
-import { t as cutTo } from "./text-cut.js";
-import { n as decode } from "./seed-limits.js";
+import { r as compareText, t as matchBaseline } from "./engine-baseline-match-baseline.js";
+import { t as isSuppressionRule } from "./engine-suppressions-suppression-rules.js";
+import { a as seedRules, i as ruleCrashed, r as findingsBudget, t as engineRuleIds } from "./engine-engine-rules.js";
+import { a as findUnfilled } from "./config-resolve.js";
+import { t as decode } from "./seed-decode.js";
 import { t as loadSeed } from "./engine-load.js";
+import { n as findSkipReason, t as createRecords } from "./corpus-records.js";
+import { r as textAt } from "./engine-place.js";
+import { t as findRuleProblem } from "./config-suppressible.js";
+import { t as toProblemText } from "./engine-suppressions-problem-text.js";
 import { isDeepStrictEqual } from "node:util";
-import { hash } from "node:crypto";
-
-// src/engine/active-rules.ts
-function findActiveRules(config, rules) {
-	return rules.filter(({ meta: { id } }) => {
-		const overrides = config.overridesByRule.get(id) ?? [];
-		return [config.rules.get(id), ...overrides.map((override) => override.rules.get(id))].some((setting) => setting !== void 0 && setting.level !== "off");
-	});
-}
-function settingOf(config, ruleId, loaded) {
-	const { seed, identity } = loaded;
-	const get = (pointer) => seed?.get(pointer);
-	return settingFor(config, ruleId, identity.path, get);
-}
-
-// src/seed/part/pieces.ts
-function mapRange(pieces, text, part) {
-	if (part.start < 0 || part.start > part.end || part.end > text.length) return void 0;
-	if (pieces.map((piece) => piece.text).join("") !== text) return void 0;
-	const start = startOf(pieces, part.start);
-	return {
-		start,
-		end: part.start === part.end ? start : endOf(pieces, part.end)
-	};
-}
-function startOf(pieces, offset) {
-	let rest = offset;
-	for (const piece of pieces) {
-		if (rest < piece.text.length) return isVerbatim(piece) ? piece.start + rest : piece.start;
-		rest -= piece.text.length;
-	}
-	return pieces.at(-1)?.end ?? 0;
-}
-function endOf(pieces, offset) {
-	let rest = offset;
-	for (const piece of pieces) {
-		if (rest <= piece.text.length) return isVerbatim(piece) ? piece.start + rest : piece.end;
-		rest -= piece.text.length;
-	}
-	return pieces.at(-1)?.end ?? 0;
-}
-const isVerbatim = ({ text, start, end }) => text.length === end - start;
-function toPieces(source, { start, end }, tokens, decode) {
-	const pieces = [];
-	for (const { 0: token, index } of source.slice(start, end).matchAll(tokens)) {
-		const from = start + index;
-		pieces.push({
-			text: decode(token),
-			start: from,
-			end: from + token.length
-		});
-	}
-	return pieces;
-}
-
-// src/seed/part/json-text.ts
-const TOKENS = /[^\\]+|\\(?:u[\da-fA-F]{4}|[^])/g;
-function readJsonText(source) {
-	const inner = {
-		start: 1,
-		end: source.length - 1
-	};
-	if (!source.includes("\\")) return [{
-		text: source.slice(1, -1),
-		...inner
-	}];
-	return toPieces(source, inner, TOKENS, (token) => token.startsWith("\\") ? JSON.parse(`"${token}"`) : token);
-}
-
-// src/seed/part/escapes.ts
-const SHORT = /* @__PURE__ */ new Map([
-	["0", "\0"],
-	["a", "\x07"],
-	["b", "\b"],
-	["e", "\x1B"],
-	["f", "\f"],
-	["n", "\n"],
-	["r", "\r"],
-	["t", "	"],
-	["v", "\v"],
-	["N", ""],
-	["_", "\xA0"],
-	["L", "\u2028"],
-	["P", "\u2029"]
-]);
-const ESCAPE = String.raw`\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[^])`;
-function unescape(escape) {
-	if (escape.length > 2) return String.fromCodePoint(Number.parseInt(escape.slice(2), 16));
-	const character = escape.slice(1);
-	return SHORT.get(character) ?? character;
-}
-
-// src/seed/part/toml-text.ts
-const LITERAL = /\r\n|\r|[^\r]+/g;
-const BASIC = new RegExp(String.raw`\\[ \t]*\r?\n[ \t\r\n]*|${ESCAPE}|\r\n|\r|[^\r\\]+`, "g");
-function readTomlText(source) {
-	const quotes = /^(?:"""|''')/.test(source) ? 3 : 1;
-	const inner = {
-		start: quotes + (quotes === 3 ? /^\r?\n/.exec(source.slice(3, 5))?.[0].length ?? 0 : 0),
-		end: source.length - quotes
-	};
-	if (source.startsWith("'")) return toPieces(source, inner, LITERAL, toLineFeed);
-	return toPieces(source, inner, BASIC, (token) => {
-		if (!token.startsWith("\\")) return toLineFeed(token);
-		return /^\\\s/.test(token) ? "" : unescape(token);
-	});
-}
-const toLineFeed = (token) => token === "\r\n" ? "\n" : token;
-
-// src/seed/part/yaml-block-text.ts
-function readBlockText(source, text) {
-	const pieces = [];
-	let read = 0;
-	let end = source.indexOf("\n");
-	if (end === -1) return pieces;
-	const add = (added, from, to) => {
-		pieces.push({
-			text: added,
-			start: from,
-			end: to
-		});
-		read += added.length;
-		end = to;
-	};
-	for (const line of toLines(source, text)) {
-		const isFirst = pieces.length === 0;
-		if (line.text === "") continue;
-		const gap = findGap(text, read, isFirst);
-		if (gap !== "" || isFirst) add(gap, isFirst ? line.start - gap.length : end, line.start);
-		add(line.text, line.start, line.start + line.text.length);
-	}
-	const rest = text.slice(read);
-	if (/^\s+$/.test(rest)) add(rest, end, source.length);
-	return pieces;
-}
-function findGap(text, offset, isFirst) {
-	let end = offset;
-	while (text[end] === "\n") end += 1;
-	if (end === offset && !isFirst && text[end] === " ") end += 1;
-	return text.slice(offset, end);
-}
-function toLines(source, text) {
-	const [, ...lines] = source.split("\n");
-	const indent = measureIndent(lines) - measureIndent(text.split("\n"));
-	let offset = source.indexOf("\n") + 1;
-	return lines.map((line) => {
-		const start = offset + Math.min(indent, line.length);
-		offset += line.length + 1;
-		return {
-			text: line.slice(Math.max(0, indent)).replace(/\r$/, ""),
-			start
-		};
-	});
-}
-function measureIndent(lines) {
-	return lines.find((line) => /[^ \r]/.test(line))?.search(/[^ ]/) ?? 0;
-}
-
-// src/seed/part/yaml-text.ts
-const FOLD = String.raw`[ \t]*\r?\n[ \t\r\n]*`;
-const PLAIN = new RegExp(String.raw`${FOLD}|[ \t]+|\r|[^ \t\r\n]+`, "g");
-const SINGLE = new RegExp(String.raw`''|${FOLD}|[ \t]+|\r|[^ \t\r\n']+`, "g");
-const DOUBLE = new RegExp(String.raw`\\\r?\n[ \t]*|${ESCAPE}|${FOLD}|[ \t]+|\r|[^ \t\r\n\\]+`, "g");
-function readYamlText(source, text) {
-	const inner = {
-		start: 1,
-		end: source.length - 1
-	};
-	switch (source[0]) {
-		case "\"": return toPieces(source, inner, DOUBLE, decodeDouble);
-		case "'": return toPieces(source, inner, SINGLE, (token) => token === "''" ? "'" : fold(token));
-		case "|":
-		case ">": return readBlockText(source, text);
-		case "*": return [];
-		default: return toPieces(source, {
-			start: 0,
-			end: source.length
-		}, PLAIN, fold);
-	}
-}
-function decodeDouble(token) {
-	if (!token.startsWith("\\")) return fold(token);
-	return /^\\\r?\n/.test(token) ? "" : unescape(token);
-}
-function fold(token) {
-	const breaks = token.split("\n").length - 1;
-	if (breaks === 0) return token;
-	return breaks === 1 ? " " : "\n".repeat(breaks - 1);
-}
-
-// src/seed/part/locate-part.ts
-function locatePart(document, place, range) {
-	const text = textAt(document, place);
-	const whole = document.locate(place.pointer, place.part);
-	if (text === void 0 || whole === void 0 || document.syntax === void 0) return void 0;
-	const source = document.text.slice(whole.start, whole.end);
-	const found = mapRange(readPieces(document.syntax, source, text), text, range);
-	return found && shift(found, whole.start);
-}
-function textAt({ data }, { pointer, part }) {
-	const value = part === "key" ? parsePointer(pointer).at(-1) : getAt(data, pointer);
-	return typeof value === "string" ? value : void 0;
-}
-function readPieces(syntax, source, text) {
-	switch (syntax) {
-		case "json": return readJsonText(source);
-		case "yaml": return readYamlText(source, text);
-		case "toml": return /^["']/.test(source) ? readTomlText(source) : [{
-			text: source,
-			start: 0,
-			end: source.length
-		}];
-	}
-}
-
-// src/engine/fingerprint.ts
-function fingerprintOf(record, problem) {
-	return hash("sha256", `[${record},${problem}]`, "hex").slice(0, 32);
-}
-function recordOf({ identity, member }) {
-	const { id, locale, path } = identity;
-	if (id === void 0) return JSON.stringify([path]);
-	const isImplicit = member.collection.files.length === 0;
-	return JSON.stringify([
-		isImplicit ? "" : identity.collection,
-		id,
-		locale ?? ""
-	]);
-}
-function describeProblem({ meta, finding, loaded, pointer, span }) {
-	const { document } = loaded;
-	const whole = pointer === "" ? [{ ...finding.data }] : [];
-	const subject = pointer === null ? describeText(finding, document.text.slice(span.start, span.end)) : [
-		...whole,
-		...describePointer(pointer, document.data),
-		...describePart(finding, pointer, loaded)
-	];
-	return JSON.stringify([
-		meta.id,
-		finding.message,
-		subject
-	]);
-}
-function describePlace(pointer, { document }) {
-	if (pointer === null || pointer === "") return void 0;
-	let value = document.data;
-	const steps = parsePointer(pointer).map((key) => {
-		const parent = value;
-		value = getKey(value, key);
-		return isList(parent) ? [key, parent.length] : key;
-	});
-	return JSON.stringify(steps);
-}
-function describeLine({ document: { text } }, { start, end }) {
-	const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-	const lineEnd = text.indexOf("\n", Math.max(start, end - 1));
-	return text.slice(lineStart, lineEnd === -1 ? text.length : lineEnd).replaceAll(/\s+/gu, " ").trim();
-}
-function describeText({ span }, text) {
-	return span === void 0 && /^(?:---|\+\+\+)/.test(text) ? [] : [text.replaceAll(/[\s"']+/gu, " ").trim()];
-}
-function describePointer(pointer, root) {
-	let value = root;
-	const steps = [];
-	for (const key of parsePointer(pointer)) {
-		const parent = value;
-		value = getKey(value, key);
-		steps.push(isList(parent) ? toItem(value) : key);
-	}
-	return [...steps, toScalar(value)];
-}
-function describePart({ part, key }, pointer, { document }) {
-	if (part === void 0) return [];
-	return [textAt(document, {
-		pointer,
-		part: key === true ? "key" : "value"
-	})?.slice(part.start, part.end) ?? ""];
-}
-function toItem(value) {
-	const name = (isObject(value) ? [
-		"id",
-		"key",
-		"name",
-		"title",
-		"url"
-	] : []).map((key) => getKey(value, key)).find((found) => found !== void 0);
-	if (name !== void 0) return toScalar(name);
-	return typeof value === "object" ? JSON.stringify(value) : toScalar(value);
-}
-function toScalar(value) {
-	if (value === void 0) return ["absent"];
-	return typeof value === "object" && value !== null ? ["container"] : value;
-}
-
-// src/engine/place.ts
-function pointerOf(place, { identity }) {
-	if (place.at === void 0) return null;
-	if (isPointer(place.at)) return place.at;
-	return Object.hasOwn(identity.fields, place.at) ? identity.fields[place.at] ?? null : null;
-}
-function spanOf$1(place, loaded) {
-	const { document } = loaded;
-	if (place.span !== void 0) return {
-		start: document.bodyStart + place.span.start,
-		end: document.bodyStart + place.span.end
-	};
-	const pointer = pointerOf(place, loaded);
-	if (pointer === null || pointer === "") return document.opener;
-	const part = place.key === true ? "key" : "value";
-	return (place.part && locatePart(document, {
-		pointer,
-		part
-	}, place.part)) ?? document.locate(pointer, part) ?? nearestKey(pointer, loaded) ?? document.opener;
-}
-function nearestKey(pointer, { document }) {
-	const keys = parsePointer(pointer);
-	for (let length = keys.length - 1; length > 0; length -= 1) {
-		const ancestor = toPointer(keys.slice(0, length));
-		const span = document.locate(ancestor, "key") ?? document.locate(ancestor, "value");
-		if (span !== void 0) return span;
-	}
-}
-function isPointer(at) {
-	return at === "" || at.startsWith("/");
-}
-
-// src/engine/render-message.ts
-const VALUE_LIMIT = 500;
-function renderMessage(text, data = {}) {
-	return text.replaceAll(/\{\{(\w+)\}\}/g, (placeholder, name) => Object.hasOwn(data, name) ? cutTo(String(data[name]), VALUE_LIMIT) : placeholder);
-}
-
-// src/engine/judge.ts
-const SEVERITIES$1 = {
-	error: "error",
-	warn: "warning",
-	info: "info"
-};
-function judge({ meta, finding, textSpan }, loaded, { config, pageOf }, lookUp) {
-	const level = levelOf(meta, finding, settingOf(config, meta.id, loaded).level);
-	if (level === "off") return void 0;
-	const { identity } = loaded;
-	const pointer = pointerOf(finding, loaded);
-	const span = textSpan ?? spanOf$1(finding, loaded);
-	return {
-		told: {
-			rule: meta.id,
-			messageId: finding.message,
-			message: renderMessage(meta.messages[finding.message] ?? finding.message, finding.data),
-			severity: SEVERITIES$1[level],
-			path: identity.path,
-			pointer,
-			span,
-			collection: identity.collection,
-			id: identity.id ?? null,
-			locale: identity.locale ?? null,
-			url: meta.docs.url ?? pageOf(meta.id) ?? null,
-			related: relatedOf(finding, loaded, lookUp)
-		},
-		record: recordOf(loaded),
-		problem: describeProblem({
-			meta,
-			finding,
-			loaded,
-			pointer,
-			span
-		}),
-		place: describePlace(pointer, loaded),
-		context: finding.span === void 0 ? "" : describeLine(loaded, span)
-	};
-}
-function toDiagnostic({ told, record, problem }, verdict) {
-	return {
-		...told,
-		verdict,
-		fingerprint: fingerprintOf(record, problem)
-	};
-}
-const LEVELS = [
-	"off",
-	"info",
-	"warn",
-	"error"
-];
-function levelOf({ levels = {} }, { message }, set) {
-	const highest = Object.hasOwn(levels, message) ? levels[message] : void 0;
-	return highest !== void 0 && LEVELS.indexOf(highest) < LEVELS.indexOf(set) ? highest : set;
-}
-function relatedOf(finding, own, lookUp) {
-	return (finding.related ?? []).map((place) => {
-		const path = place.in ?? own.identity.path;
-		return {
-			path,
-			...placed(place, place.in === void 0 ? own : lookUp(path)),
-			message: place.message ?? ""
-		};
-	});
-}
-function placed(place, loaded) {
-	if (loaded === void 0) return {
-		pointer: null,
-		span: {
-			start: 0,
-			end: 0
-		}
-	};
-	return {
-		pointer: pointerOf(place, loaded),
-		span: spanOf$1(place, loaded)
-	};
-}
-
-// src/corpus/compare-text.ts
-function compareText(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
-}
 
 // src/engine/relation-facts.ts
 const relationFacts = {
@@ -641,13 +230,98 @@ function readSnapshot(seeds, scope, ruleIndex) {
 	};
 }
 
+// src/engine/growth.ts
+function countGrowth(present, fixed, wasAccepted = () => false) {
+	const growth = /* @__PURE__ */ new Map();
+	const add = (rule, number) => {
+		if (number !== 0 && !isSuppressionRule(rule)) growth.set(rule, (growth.get(rule) ?? 0) + number);
+	};
+	const countBefore = (former) => wasAccepted(former) ? 0 : 1;
+	for (const { diagnostic, former } of present) {
+		const now = diagnostic.suppression === void 0 ? 1 : 0;
+		add(diagnostic.rule, now - (former === void 0 ? 0 : countBefore(former)));
+	}
+	for (const judged of fixed) add(judged.told.rule, -countBefore(judged));
+	return new Map([...growth].filter(([, number]) => number !== 0));
+}
+
+// src/engine/fix/shape.ts
+const MAX_DEPTH = 200;
+function findMendProblem({ fix, suggestions }) {
+	const problem = fix === void 0 ? void 0 : findEditsProblem("fix", fix);
+	if (problem !== void 0 || suggestions === void 0) return problem;
+	if (!Array.isArray(suggestions)) return "`suggestions` is no list";
+	for (const suggestion of suggestions) {
+		if (!isRecord(suggestion)) return "`suggestions` has an item that is no suggestion";
+		const { title, edits } = suggestion;
+		if (typeof title !== "string" || title === "") return "a suggestion has no `title`";
+		const inEdits = findEditsProblem("edits", edits);
+		if (inEdits !== void 0) return inEdits;
+	}
+}
+function pathsNamedIn({ fix = [], suggestions = [] }) {
+	return [...fix, ...suggestions.flatMap((suggestion) => suggestion.edits)].flatMap(({ in: path }) => path ?? []);
+}
+function findEditsProblem(name, edits) {
+	if (!Array.isArray(edits) || edits.length === 0) return `\`${name}\` is no list of edits`;
+	for (const edit of edits) {
+		const problem = isRecord(edit) ? findEditProblem(edit) : "it is no object";
+		if (problem !== void 0) return `\`${name}\` has an edit that is none: ${problem}`;
+	}
+}
+function findEditProblem(edit) {
+	const { kind, at, in: path } = edit;
+	if (path !== void 0 && typeof path !== "string") return "`in` is no path";
+	if (kind !== "body" && typeof at !== "string") return "`at` is no pointer and no field";
+	switch (kind) {
+		case "set": return findValueProblem(edit);
+		case "insert":
+			if (edit["index"] !== void 0 && !isOffset(edit["index"])) return "`index` is no position";
+			return findValueProblem(edit);
+		case "remove": return;
+		case "rename": return typeof edit["key"] === "string" ? void 0 : "`key` is no text";
+		case "order": return isTexts(edit["keys"]) ? void 0 : "`keys` is no list of texts";
+		case "part":
+			if (!isSpan(edit["part"])) return "`part` is no range";
+			return findTextProblem(edit);
+		case "body": return isSpan(edit["span"]) ? findTextProblem(edit) : "`span` is no range";
+		default: return "its `kind` is none that there is";
+	}
+}
+function findValueProblem({ value }) {
+	return isJson(value, MAX_DEPTH) ? void 0 : "`value` is no JSON";
+}
+function findTextProblem({ text }) {
+	return typeof text === "string" ? void 0 : "`text` is no text";
+}
+function isJson(value, depth) {
+	if (value === null || typeof value === "string" || typeof value === "boolean") return true;
+	if (typeof value === "number") return Number.isFinite(value);
+	if (typeof value !== "object" || depth === 0) return false;
+	return Object.values(value).every((child) => isJson(child, depth - 1));
+}
+function isTexts(value) {
+	return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+function isSpan(value) {
+	if (!isRecord(value)) return false;
+	const { start, end } = value;
+	return isOffset(start) && isOffset(end) && start <= end;
+}
+function isOffset(value) {
+	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 // src/engine/finding-shape.ts
 function findFindingProblem(finding) {
 	const parts = finding;
 	const { message = "", data, related } = parts;
 	if (typeof message !== "string") return "`message` is no text";
 	if (data !== void 0 && (!isRecord(data) || !Object.values(data).every(isWord))) return "`data` is no object of texts and numbers";
-	return findPlaceProblem(parts) ?? (related === void 0 ? void 0 : findRelatedProblem(related));
+	return findPlaceProblem(parts) ?? (related === void 0 ? void 0 : findRelatedProblem(related)) ?? findMendProblem(parts);
 }
 function findRelatedProblem(related) {
 	if (!Array.isArray(related)) return "`related` is no list";
@@ -665,19 +339,8 @@ function findPlaceProblem(place) {
 	if (span !== void 0 && !isSpan(span)) return "`span` is no range";
 	return part === void 0 || isSpan(part) ? void 0 : "`part` is no range";
 }
-function isSpan(value) {
-	if (!isRecord(value)) return false;
-	const { start, end } = value;
-	return isOffset(start) && isOffset(end) && start <= end;
-}
-function isOffset(value) {
-	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-}
 function isWord(value) {
 	return typeof value === "string" || typeof value === "number";
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // src/engine/raised.ts
@@ -737,7 +400,7 @@ function raise(meta, finding, fallbackPath, hasSeed) {
 			}
 		};
 	}
-	const problem = findFindingProblem(finding);
+	const problem = findFindingProblem(finding) ?? findPathProblem(finding, hasSeed);
 	if (problem !== void 0) {
 		const data = {
 			rule,
@@ -766,10 +429,31 @@ function raise(meta, finding, fallbackPath, hasSeed) {
 			}
 		};
 	}
+	const name = findUnfilled(meta.messages[finding.message] ?? "", finding.data);
+	if (name !== void 0) {
+		const data = {
+			rule,
+			id: finding.message,
+			name
+		};
+		return {
+			meta: ruleCrashed,
+			finding: {
+				in: finding.in,
+				message: "unfilled",
+				data
+			}
+		};
+	}
 	return {
 		meta,
 		finding
 	};
+}
+function findPathProblem(finding, hasSeed) {
+	if (finding.fix === void 0 && finding.suggestions === void 0) return void 0;
+	const unknown = pathsNamedIn(finding).find((path) => !hasSeed(path));
+	return unknown && `it would edit \`${unknown}\`, which is no seed that the rule may edit`;
 }
 
 // src/engine/check-both-sides.ts
@@ -961,6 +645,7 @@ function runRule$2({ project, rule, own }, change, raised) {
 		collection: own.member.collection
 	};
 	const limit = raised.length + FINDINGS_LIMIT;
+	const isSeen = (named) => named === path || change.otherLocales.some(({ after }) => after?.path === named);
 	try {
 		for (const finding of rule.check(change, context)) {
 			if (raised.length === limit) {
@@ -970,7 +655,7 @@ function runRule$2({ project, rule, own }, change, raised) {
 			raised.push(raise(rule.meta, {
 				...finding,
 				in: path
-			}, path, () => true));
+			}, path, isSeen));
 		}
 	} catch (error) {
 		raised.push(raiseCrash(id, path, error));
@@ -1426,6 +1111,7 @@ function toSubjects(all, toPath, toRecord) {
 var Comparison = class {
 	#existing = [];
 	#graver = [];
+	#formerOf = /* @__PURE__ */ new Map();
 	#head;
 	#base;
 	constructor(head, base) {
@@ -1437,8 +1123,13 @@ var Comparison = class {
 		const left = [];
 		for (const subject of this.#head) {
 			const key = toKey(subject);
-			if (key === void 0 || !candidates.take(key, subject, mayBeGraver)) left.push(subject);
-			else (mayBeGraver ? this.#graver : this.#existing).push(subject.judged);
+			const former = key === void 0 ? void 0 : candidates.take(key, subject, mayBeGraver);
+			if (former === void 0) {
+				left.push(subject);
+				continue;
+			}
+			this.#formerOf.set(subject.judged, former.judged);
+			(mayBeGraver ? this.#graver : this.#existing).push(subject.judged);
 		}
 		this.#head = left;
 		this.#base = candidates.finish();
@@ -1447,7 +1138,8 @@ var Comparison = class {
 		return {
 			introduced: [...this.#graver, ...this.#head.map(({ judged }) => judged)],
 			existing: this.#existing,
-			fixed: this.#base.map(({ judged }) => judged)
+			fixed: this.#base.map(({ judged }) => judged),
+			formerOf: this.#formerOf
 		};
 	}
 };
@@ -1473,9 +1165,8 @@ var Candidates = class {
 			const subject = this.#byKey.get(slotOf(key, severity))?.pop();
 			if (subject === void 0) continue;
 			this.#taken.add(subject);
-			return true;
+			return subject;
 		}
-		return false;
 	}
 	finish() {
 		return this.#taken.size === 0 ? this.#all : this.#all.filter((subject) => !this.#taken.has(subject));
@@ -1493,12 +1184,23 @@ async function judgeChange(project, rules, sides) {
 	const pairing = await pairSides(sides);
 	const isUnknown = (judged) => isCrashTold(judged) || isExcessTold(judged) && sides.changedPaths.has(judged.told.path);
 	const isKnown = (judged) => !isUnknown(judged);
+	const suppressed = await openSuppressed(project, sides, {
+		head: found.head.filter(found.isTold),
+		base: found.base.filter(found.isTold),
+		lasting: found.lasting
+	});
+	const { notices = {
+		head: [],
+		base: []
+	}, tell = toDiagnostic } = suppressed ?? {};
+	const isTold = (judged) => found.isTold(judged) || isSuppressionRule(judged.told.rule);
 	const corpusIds = new Set(rules.corpus.map(({ meta }) => meta.id));
-	const verdicts = findVerdicts(found.head.filter(isKnown), found.base.filter(isKnown), {
+	const verdicts = findVerdicts([...found.head.filter(isKnown), ...notices.head], [...found.base.filter(isKnown), ...notices.base], {
 		...pairing,
 		isAcrossSeeds: (id) => corpusIds.has(id)
 	});
-	const introduced = await explainCauses(verdicts.introduced.filter(found.isTold), pairing, sides);
+	const news = verdicts.introduced.filter(isTold);
+	const introduced = await explainCauses(news, pairing, sides);
 	const ofChange = await judgeByChangeRules(project, rules.change, {
 		sides,
 		pairing
@@ -1507,22 +1209,36 @@ async function judgeChange(project, rules, sides) {
 	const told = leaveOutTold(ofChange, project.rules, [...introduced, ...mended]);
 	const isWanted = (judged) => isReadNow(judged, pairing) && isRequestedBefore(judged, pairing, sides);
 	const unknown = [...found.head, ...found.lasting].filter(isUnknown);
-	const lasting = found.lasting.filter(isKnown);
+	const toPresent = (judged, verdict, former) => {
+		return {
+			diagnostic: tell(judged, verdict, former),
+			former
+		};
+	};
+	const { formerOf } = verdicts;
+	const present = [
+		...introduced.map((judged, index) => toPresent(judged, "introduced", formerOf.get(news[index] ?? judged))),
+		...verdicts.existing.filter(isTold).map((judged) => toPresent(judged, "existing", formerOf.get(judged))),
+		...found.lasting.filter(isKnown).map((judged) => toPresent(judged, "existing", judged))
+	];
+	const fixed = verdicts.fixed.filter((judged) => isTold(judged) && isWanted(judged));
 	return {
 		diagnostics: [
-			...[
-				...introduced,
-				...told,
-				...unknown
-			].map((judged) => toDiagnostic(judged, "introduced")),
-			...[...verdicts.existing.filter(found.isTold), ...lasting].map((judged) => toDiagnostic(judged, "existing")),
-			...verdicts.fixed.filter((judged) => found.isTold(judged) && isWanted(judged)).map((judged) => toDiagnostic(judged, "fixed"))
+			...present.map(({ diagnostic }) => diagnostic),
+			...[...told, ...unknown].map((judged) => tell(judged, "introduced", void 0)),
+			...fixed.map((judged) => toDiagnostic(judged, "fixed"))
 		],
+		growth: countGrowth(present, fixed, suppressed?.wasAccepted),
 		deletedCount: pairing.pairs.filter(({ before, after }) => after === void 0 && before?.member.isRequested === true).length,
 		hasCrashed: raised.head.some(isCrash) || [...unknown, ...ofChange].some(isCrashTold),
 		chains: findChains(sides, pairing.pairs, rules.corpus),
 		formerTexts: new Map(pairing.pairs.flatMap(toFormerText))
 	};
+}
+async function openSuppressed(project, sides, found) {
+	if (![project.acceptance, sides.acceptance].some((each) => each?.suppressions !== void 0) && sides.head.noted.size + sides.base.noted.size === 0) return void 0;
+	const { suppressSides } = await import("./engine-suppressions-suppress-sides.js");
+	return suppressSides(project, sides, found);
 }
 function toFormerText({ before, after }) {
 	return after === void 0 ? [] : [[after.identity.path, before?.document.text ?? ""]];
@@ -1899,14 +1615,71 @@ function groupByCollection(ruleIndex, seeds) {
 	return groups;
 }
 
-// src/engine/find-skip-reason.ts
-const TEMPLATE_FOLDER = /(?:^|\/)_?(?:archetypes|scaffolds|templates?)\//;
-const GAP = /\{\{[^{}\n]*\}\}/;
-function findSkipReason(path, document) {
-	const { hasFrontMatter, data, text, bodyStart } = document;
-	if (!hasFrontMatter) return "no front matter";
-	if (data !== void 0 || !TEMPLATE_FOLDER.test(path)) return void 0;
-	return GAP.test(text.slice(0, bodyStart)) ? "template" : void 0;
+// src/engine/impossible-place.ts
+function refuseImpossible(raised, loaded, isOfHouse) {
+	const { meta, finding, textSpan } = raised;
+	if (textSpan !== void 0) return raised;
+	const problem = (isOfHouse ? findAbsentItem(finding, loaded) : void 0) ?? findImpossiblePlace(finding, loaded);
+	if (problem === void 0) return raised;
+	const data = {
+		rule: meta.id,
+		problem
+	};
+	return {
+		meta: ruleCrashed,
+		finding: {
+			in: finding.in,
+			message: "misplaced",
+			data
+		}
+	};
+}
+function findImpossiblePlace({ related = [], ...finding }, loaded) {
+	const own = related.filter((place) => place.in === void 0);
+	for (const place of [finding, ...own]) {
+		const problem = findSpanProblem(place, loaded) ?? findPointerProblem(place, loaded);
+		if (problem !== void 0) return problem;
+	}
+}
+function findSpanProblem({ span }, { document }) {
+	if (span === void 0) return void 0;
+	const length = document.text.length - document.bodyStart;
+	if (span.end <= length) return void 0;
+	return `\`span\` ends at ${span.end}, but the body has ${length} characters`;
+}
+function findPointerProblem(place, loaded) {
+	const { at } = place;
+	if (at === void 0 || at === "") return void 0;
+	if (!at.startsWith("/")) return findFieldProblem(at, place, loaded);
+	if (/~(?![01])/.test(at)) return `\`at\` is \`${at}\`, expected \`~0\` for a tilde in a pointer`;
+	return findPartProblem(at, place, loaded);
+}
+function findFieldProblem(at, place, loaded) {
+	const { fields } = loaded.identity;
+	const pointer = Object.hasOwn(fields, at) ? fields[at] : void 0;
+	if (pointer !== void 0) return findPartProblem(pointer, place, loaded);
+	const { collection } = loaded.identity;
+	return `\`at\` is \`${at}\`, which is no pointer, such as \`/${at}\`, and no field of \`${collection}\``;
+}
+function findAbsentItem({ at }, { document }) {
+	if (at?.startsWith("/") !== true) return void 0;
+	let value = document.data;
+	let list = "";
+	for (const key of parsePointer(at)) {
+		const inner = getKey(value, key);
+		if (isList(value) && inner === void 0 && /^\d+$/.test(key)) return `\`at\` is \`${at}\`, but the list at \`${list}\` has ${value.length} items`;
+		list = `${list}/${key}`;
+		value = inner;
+	}
+}
+function findPartProblem(pointer, { part, key }, { document }) {
+	if (part === void 0) return void 0;
+	const text = textAt(document, {
+		pointer,
+		part: key === true ? "key" : "value"
+	});
+	if (text === void 0 || part.end <= text.length) return void 0;
+	return `\`part\` ends at ${part.end}, but the text at \`${pointer}\` has ${text.length} characters`;
 }
 
 // src/engine/problems.ts
@@ -1925,34 +1698,6 @@ function raiseProblems({ document, identity }) {
 			textSpan: span
 		}];
 	});
-}
-
-// src/corpus/records.ts
-const ANY = "*";
-function createRecords(identities, unread = []) {
-	const unreadPaths = new Set(unread.map(({ path }) => path));
-	const byCollection = /* @__PURE__ */ new Map([[ANY, /* @__PURE__ */ new Map()]]);
-	for (const identity of identities) {
-		if (identity.id === void 0) continue;
-		for (const name of [ANY, identity.collection]) getOrCreate(getOrCreate(byCollection, name, () => /* @__PURE__ */ new Map()), identity.id, () => []).push(identity);
-	}
-	const sortedIds = /* @__PURE__ */ new Map();
-	return {
-		isRead: (path) => !unreadPaths.has(path),
-		find(collection, id, locale) {
-			const seeds = byCollection.get(collection)?.get(id) ?? [];
-			for (const seed of seeds) if (seed.locale === locale) return seed;
-			return seeds[0];
-		},
-		ids: (collection) => getOrCreate(sortedIds, collection, () => [...byCollection.get(collection)?.keys() ?? []].toSorted())
-	};
-}
-function getOrCreate(map, key, create) {
-	const present = map.get(key);
-	if (present !== void 0) return present;
-	const created = create();
-	map.set(key, created);
-	return created;
 }
 
 // src/engine/run-corpus-rules.ts
@@ -2000,9 +1745,13 @@ function runRule$1(rule, context, hasSeed) {
 			else if (count === 1e3 + 1) raised.push(raiseExcess(rule.meta.id, finding.in));
 		}
 	} catch (error) {
-		raised.push(raiseCrash(rule.meta.id, fallbackPath, error));
+		raised.push(raiseCrash(rule.meta.id, pathOf(error, hasSeed) ?? fallbackPath, error));
 	}
 	return raised;
+}
+function pathOf(error, hasSeed) {
+	const { path } = error instanceof Error ? error : {};
+	return typeof path === "string" && hasSeed(path) ? path : void 0;
 }
 
 // src/engine/run-seed-rules.ts
@@ -2021,6 +1770,7 @@ function runRules({ calls, times }, loaded) {
 function runRule({ rule, context }, seed, raised) {
 	const { path } = seed;
 	const limit = raised.length + FINDINGS_LIMIT;
+	const isOwn = (named) => named === path;
 	try {
 		for (const finding of rule.check(seed, context)) {
 			if (raised.length === limit) {
@@ -2030,13 +1780,110 @@ function runRule({ rule, context }, seed, raised) {
 			raised.push(raise(rule.meta, {
 				...finding,
 				in: path
-			}, path, isThere));
+			}, path, isOwn));
 		}
 	} catch (error) {
 		raised.push(raiseCrash(rule.meta.id, path, error));
 	}
 }
-const isThere = () => true;
+
+// src/engine/suppressions/directives.ts
+const DIRECTIVE_MARK = "seedlint-disable";
+function findDirectives({ document, seed }, known) {
+	const { text, bodyStart } = document;
+	if (seed === void 0 || !text.includes("seedlint-disable", bodyStart)) return [];
+	const comments = findComments(seed, bodyStart, text);
+	const lines = findLines(text, comments);
+	return comments.map(({ span, words }, index) => ({
+		span,
+		line: lines[index] ?? {
+			start: text.length,
+			end: text.length
+		},
+		...readWords(words, known)
+	}));
+}
+const MAX_DIRECTIVES = 1e3;
+const COMMENT = /<!--\s{0,100}(seedlint-disable[^]{0,1000}?)-->/gu;
+function findComments({ body }, bodyStart, text) {
+	const comments = [];
+	const open = [body.tree];
+	for (let node = open.pop(); node !== void 0; node = open.pop()) {
+		open.push(...(node.children ?? []).toReversed());
+		if (node.type !== "html") continue;
+		const start = bodyStart + (node.position?.start.offset ?? 0);
+		const source = text.slice(start, bodyStart + (node.position?.end.offset ?? 0));
+		for (const { index, 0: all, 1: words = "" } of source.matchAll(COMMENT)) {
+			if (comments.length === MAX_DIRECTIVES) return comments;
+			comments.push({
+				span: {
+					start: start + index,
+					end: start + index + all.length
+				},
+				words: words.trim()
+			});
+		}
+	}
+	return comments;
+}
+function findLines(text, comments) {
+	const lines = [];
+	let next = comments.length;
+	for (let index = comments.length - 1; index >= 0; index -= 1) {
+		const line = findText(text, comments[index]?.span.end ?? 0);
+		while ((comments[next - 1]?.span.start ?? -1) >= line.start) next -= 1;
+		const start = comments[next]?.span.start ?? text.length;
+		const isOwn = start < line.end && text.slice(line.start, start).trim() === "";
+		lines[index] = (isOwn ? lines[next] : void 0) ?? line;
+	}
+	return lines;
+}
+function findText(text, from) {
+	for (let start = nextLine(text, from); start < text.length; start = nextLine(text, start)) {
+		const end = lineEnd(text, start);
+		if (text.slice(start, end).trim() !== "") return {
+			start,
+			end
+		};
+	}
+	return {
+		start: text.length,
+		end: text.length
+	};
+}
+function lineEnd(text, from) {
+	const at = text.indexOf("\n", from);
+	return at === -1 ? text.length : at;
+}
+function nextLine(text, from) {
+	return Math.min(text.length, lineEnd(text, from) + 1);
+}
+const NEXT_LINE = "seedlint-disable-next-line";
+const DASH = /--+|[—–]+/u;
+function readWords(words, known) {
+	const [name = ""] = /^[\w-]*?(?=--|[^\w-]|$)/u.exec(words) ?? [];
+	if (name !== NEXT_LINE) return {
+		rules: [],
+		reason: "",
+		problems: [`unknown directive \`${name}\`; expected \`${NEXT_LINE}\``]
+	};
+	const rest = words.slice(name.length);
+	const dash = DASH.exec(rest);
+	const reason = dash === null ? "" : rest.slice(dash.index + dash[0].length).trim();
+	const named = rest.slice(0, dash?.index).split(/[\s,，、]+/u).filter((id) => id !== "");
+	const problems = named.flatMap((id) => {
+		const problem = findRuleProblem(id, known);
+		return problem === void 0 ? [] : [toProblemText(problem)];
+	});
+	if (named.length === 0) problems.push("it names no rule");
+	if (reason === "") problems.push("it gives no reason; write `-- why it is accepted` after the rules");
+	const rules = reason === "" ? [] : named.filter((id) => findRuleProblem(id, known) === void 0);
+	return {
+		rules: [...new Set(rules)],
+		reason,
+		problems
+	};
+}
 
 // src/engine/seed-calls.ts
 var SeedCalls = class {
@@ -2115,6 +1962,7 @@ var Side = class {
 	ofSeeds = [];
 	texts = /* @__PURE__ */ new Map();
 	facts = /* @__PURE__ */ new Map();
+	noted = /* @__PURE__ */ new Map();
 	#project;
 	#rules;
 	#collector;
@@ -2134,6 +1982,7 @@ var Side = class {
 			this.facts.set(file.member.path, this.#collector.collect(loaded));
 			this.shelf.put(file, loaded);
 			if (!isChecked(file.member) || !this.#admit(loaded)) continue;
+			this.#note(loaded);
 			const raised = this.checkSeed(loaded);
 			this.#judgeSeed(raised instanceof Promise ? await raised : raised, loaded);
 		}
@@ -2145,6 +1994,7 @@ var Side = class {
 		this.skipped.splice(0, this.skipped.length, ...rest);
 		for (const loaded of (await this.shelf.loadAll(former)).values()) {
 			this.linted.push(loaded.identity.path);
+			this.#note(loaded);
 			this.#judgeSeed(await this.checkSeed(loaded), loaded);
 		}
 	}
@@ -2167,10 +2017,26 @@ var Side = class {
 	isReported = (raised) => isCrash(raised) || this.shelf.fileAt(raised.finding.in)?.member.isRequested === true;
 	async judge(raised) {
 		const loaded = await this.shelf.loadAll(pathsOf(raised));
+		for (const seed of loaded.values()) this.#note(seed);
 		return raised.flatMap((item) => {
 			const own = loaded.get(item.finding.in);
 			return own === void 0 ? [] : this.#judgeOne(item, own, (path) => loaded.get(path));
 		});
+	}
+	#note(loaded) {
+		const { document, identity } = loaded;
+		if (!document.text.includes("seedlint-disable") || this.noted.has(identity.path)) return;
+		const known = {
+			ids: [...this.#project.config.rules.keys()],
+			fixedIds: engineRuleIds
+		};
+		const directives = findDirectives(loaded, known);
+		if (directives.length === 0) return;
+		this.noted.set(identity.path, {
+			loaded,
+			directives
+		});
+		this.texts.set(identity.path, document.text);
 	}
 	#admit({ document, identity: { path } }) {
 		const { isImplicit } = this.#project.config;
@@ -2187,7 +2053,9 @@ var Side = class {
 		for (const item of raised) this.ofSeeds.push(...this.#judgeOne(item, loaded, lookUp));
 	}
 	#judgeOne(item, own, lookUp) {
-		const judged = judge(item, own, this.#project, lookUp);
+		const isOfHouse = this.#project.pageOf(item.meta.id) === void 0;
+		const possible = refuseImpossible(item, own, isOfHouse);
+		const judged = judge(possible, own, this.#project, lookUp);
 		if (judged === void 0) return [];
 		for (const { path } of [judged.told, ...judged.told.related]) {
 			const text = lookUp(path)?.document.text;
@@ -2211,14 +2079,21 @@ async function lintProject(project, files) {
 		head,
 		...files.base
 	});
-	const { diagnostics, deletedCount, hasCrashed, chains, formerTexts } = files.base === void 0 || base === void 0 ? await judgeHead(project, head) : await judgeChange(project, rules, {
+	const { diagnostics, deletedCount, hasCrashed, chains, formerTexts, growth } = files.base === void 0 || base === void 0 ? await judgeHead(project, head, files.ignoresComments) : await judgeChange(project, rules, {
 		head,
 		base,
 		...files.base
 	});
+	const acceptance = {
+		head: project.acceptance,
+		base: files.base?.acceptance
+	};
+	addSuppressionTexts(head, base, acceptance);
 	const sources = base === void 0 ? head.texts : textsOf(diagnostics, head.texts, base.texts);
 	return {
-		diagnostics: diagnostics.toSorted(compareDiagnostics),
+		...matchBaseline(diagnostics.toSorted(compareDiagnostics), acceptance.head?.baseline, acceptance.base?.baseline),
+		growth,
+		fileAt: (path) => head.shelf.fileAt(path),
 		linted: head.linted,
 		skipped: head.skipped,
 		deletedCount,
@@ -2228,6 +2103,12 @@ async function lintProject(project, files) {
 		baseSources: base?.texts ?? /* @__PURE__ */ new Map(),
 		formerSources: new Map([...formerTexts].filter(([path]) => sources.has(path)))
 	};
+}
+function addSuppressionTexts(head, base, acceptance) {
+	const now = acceptance.head?.suppressions;
+	const before = acceptance.base === void 0 ? now : acceptance.base.suppressions;
+	if (now !== void 0) head.texts.set(now.path, now.text);
+	if (before !== void 0) base?.texts.set(before.path, before.text);
 }
 function textsOf(diagnostics, head, base) {
 	const texts = new Map(head);
@@ -2247,16 +2128,27 @@ async function readBase(project, rules, { head, files, changedPaths }) {
 	await base.read(files, () => true);
 	return base;
 }
-async function judgeHead(project, head) {
+async function judgeHead(project, head, ignoresComments = false) {
 	const raised = head.checkAcrossSeeds();
 	const judged = [...head.ofSeeds, ...await head.judge(raised.filter(head.isReported))];
 	return {
-		diagnostics: leaveOutTold(judged, project.rules).map((each) => toDiagnostic(each, "introduced")),
+		diagnostics: await tellHead(project, head, {
+			found: leaveOutTold(judged, project.rules),
+			ignoresComments
+		}),
+		growth: /* @__PURE__ */ new Map(),
 		deletedCount: 0,
 		chains: [],
 		formerTexts: /* @__PURE__ */ new Map(),
 		hasCrashed: raised.some(isCrash) || judged.some(isCrashTold)
 	};
 }
+async function tellHead(project, head, options) {
+	const { found } = options;
+	if (!(project.acceptance?.suppressions !== void 0) && head.noted.size === 0) return found.map((each) => toDiagnostic(each, "introduced"));
+	const { suppressHead } = await import("./engine-suppressions-suppress-sides.js");
+	const { notices, tell } = suppressHead(project, head, options);
+	return [...found, ...notices].map(tell);
+}
 
-export { findActiveRules as i, compareDiagnostics as n, compareText as r, lintProject as t };
+export { compareDiagnostics as n, lintProject as t };

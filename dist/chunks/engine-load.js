@@ -1,5 +1,5 @@
 import "./sdk.js";
-import { n as parseDocument, r as parseMarkdown, t as oversizeDocument } from "./seed-document.js";
+import { i as parseMarkdown, n as parseDocument, t as oversizeDocument } from "./seed-document.js";
 import { o as selectAll, r as getAt } from "./sdk-pointer.js";
 
 // src/corpus/identity.ts

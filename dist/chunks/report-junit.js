@@ -1,7 +1,8 @@
 import { n as showInvisible } from "./text-invisible.js";
-import { i as findFailure, o as outcomeOf, s as GRAVITY, t as sayOutcome } from "./report-say-outcome.js";
+import { t as GRAVITY } from "./report-by-gravity.js";
+import { i as findFailure, o as outcomeOf, t as sayOutcome } from "./report-say-outcome.js";
 import { t as Places } from "./report-places.js";
-import { i as listedVerdicts, r as groupByPath } from "./report-tally.js";
+import { i as groupByPath, o as listedVerdicts } from "./report-tally.js";
 import { c as sayNumber, n as kindOf } from "./report-wording.js";
 
 // src/text/xml.ts
@@ -58,11 +59,12 @@ function toRunCase(run, options) {
 		result: "error",
 		type: "unjudged"
 	};
-	const isTooMany = findFailure(run, options)?.cause === "max-warnings";
+	const cause = findFailure(run, options)?.cause;
+	const isOfRun = cause === "max-warnings" || cause === "ratchet";
 	return {
 		...told,
-		result: isTooMany ? "failure" : "passed",
-		type: "max-warnings"
+		result: isOfRun ? "failure" : "passed",
+		type: isOfRun ? cause : ""
 	};
 }
 function toJudged(path, found, context) {

@@ -35,6 +35,9 @@ var Places = class {
 	lineText(path, line) {
 		return this.#indexOf(path).lineText(line);
 	}
+	textOf(path, { start, end }) {
+		return (this.#sources.get(path) ?? "").slice(start, end);
+	}
 	#indexOf(path) {
 		const known = this.#indexes.get(path);
 		if (known !== void 0) return known;

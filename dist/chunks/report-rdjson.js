@@ -1,16 +1,10 @@
 import { t as homeUrl } from "./sdk-version.js";
 import { t as toInertJson } from "./text-json.js";
-import { n as toCodeSpan, r as toInertMarkdown } from "./text-markdown.js";
+import { r as toInertMarkdown } from "./text-markdown.js";
+import { t as toInertParagraph } from "./text-markdown-paragraph.js";
 import { t as toWebUrl } from "./text-url.js";
 import { t as Places } from "./report-places.js";
-import { i as listedVerdicts } from "./report-tally.js";
-
-// src/text/markdown-paragraph.ts
-const PLAIN_START = /^(?:[\p{L}`("“]|\d+(?![\d.)]))/u;
-function toInertParagraph(message) {
-	const text = toInertMarkdown(message);
-	return PLAIN_START.test(text) ? text : toCodeSpan(message);
-}
+import { o as listedVerdicts } from "./report-tally.js";
 
 // src/report/rdjson.ts
 const SEVERITIES = {
@@ -32,7 +26,8 @@ function rdjson(run, options) {
 	return `${toInertJson(result)}\n`;
 }
 function toRdDiagnostic(diagnostic, places) {
-	const { message, verdict, rule, related } = diagnostic;
+	const { message, verdict, rule, related, remedies = [] } = diagnostic;
+	const suggestions = remedies.flatMap((remedy) => toSuggestion(remedy, diagnostic.path, places));
 	const age = verdict === "existing" ? " (there before the change)" : "";
 	const url = toWebUrl(diagnostic.url ?? "");
 	return {
@@ -46,8 +41,36 @@ function toRdDiagnostic(diagnostic, places) {
 		...related.length === 0 ? {} : { related_locations: related.map((place) => ({
 			message: place.message === "" ? "" : toInertParagraph(place.message),
 			location: toLocation(place, places)
-		})) }
+		})) },
+		...suggestions.length === 0 ? {} : { suggestions }
 	};
+}
+function toSuggestion({ edits }, ownPath, places) {
+	const [first, last] = [edits[0], edits.at(-1)];
+	if (!first || !last || edits.some(({ path }) => path !== ownPath)) return [];
+	const span = {
+		start: first.span.start,
+		end: last.span.end
+	};
+	let text = "";
+	let read = span.start;
+	for (const edit of edits) {
+		text += places.textOf(ownPath, {
+			start: read,
+			end: edit.span.start
+		}) + edit.text;
+		read = edit.span.end;
+	}
+	const { start, end } = places.rangeOf(ownPath, span);
+	const around = [start.line, end.line].map((line) => places.lineText(ownPath, line));
+	if ([text, ...around].some((each) => /```|~~~/.test(each))) return [];
+	return [{
+		range: {
+			start: toBytePosition(ownPath, start, places),
+			end: toBytePosition(ownPath, end, places)
+		},
+		text
+	}];
 }
 function toFailedDiagnostic({ path, reason }) {
 	return {

@@ -1,11 +1,14 @@
 import { t as homeUrl } from "./sdk-version.js";
 import { t as toInertJson } from "./text-json.js";
-import { l as byGravity, o as outcomeOf, t as sayOutcome } from "./report-say-outcome.js";
+import { t as allDiagnostics } from "./report-all-diagnostics.js";
+import { r as byGravity } from "./report-by-gravity.js";
 import { t as toKeyed } from "./report-keyed.js";
+import { o as outcomeOf, t as sayOutcome } from "./report-say-outcome.js";
 import { t as encodeUrlPath } from "./text-markdown.js";
 import { t as cutTo } from "./text-cut.js";
 import { n as showInvisible } from "./text-invisible.js";
 import { t as Places } from "./report-places.js";
+import { i as groupByPath } from "./report-tally.js";
 import { t as count } from "./report-wording.js";
 import { t as toWebUrl } from "./text-url.js";
 import { gzipSync } from "node:zlib";
@@ -31,7 +34,7 @@ const BASELINE_STATES = {
 function toSarifResults(run, keyed, { indexOf }) {
 	const places = new Places(run.sources);
 	return keyed.map(({ diagnostic, key }) => {
-		const { rule, verdict, related } = diagnostic;
+		const { path, rule, verdict, related, remedies = [], suppression } = diagnostic;
 		return {
 			ruleId: rule,
 			ruleIndex: indexOf.get(rule),
@@ -39,6 +42,8 @@ function toSarifResults(run, keyed, { indexOf }) {
 			message: toSarifMessage(diagnostic.message),
 			locations: [toLocation(diagnostic, places)],
 			...related.length === 0 ? {} : { relatedLocations: toRelated(related, places) },
+			...remedies.length === 0 ? {} : { fixes: remedies.map((each) => toFix(each, places)) },
+			...suppression === void 0 ? {} : { suppressions: [toSuppression(suppression, path)] },
 			partialFingerprints: {
 				primaryLocationLineHash: key,
 				"seedlint/v1": key
@@ -63,17 +68,44 @@ function toRelated(related, places) {
 		...place.message === "" ? {} : { message: toSarifMessage(place.message) }
 	}));
 }
+function toSuppression({ reason, path }, seedPath) {
+	return {
+		kind: path === seedPath ? "inSource" : "external",
+		status: "accepted",
+		justification: escapeSarifMessage(reason, MESSAGE_LIMIT),
+		location: { physicalLocation: { artifactLocation: toArtifactLocation(path) } }
+	};
+}
+function toFix({ title, edits }, places) {
+	return {
+		description: toSarifMessage(title),
+		artifactChanges: [...groupByPath(edits)].map(([path, own]) => ({
+			artifactLocation: toArtifactLocation(path),
+			replacements: own.map((edit) => toReplacement(edit, places))
+		}))
+	};
+}
+function toReplacement({ path, span, text }, places) {
+	const deletedRegion = toRegion(places.rangeOf(path, span));
+	return text === "" ? { deletedRegion } : {
+		deletedRegion,
+		insertedContent: { text }
+	};
+}
 function toLocation({ path, span }, places) {
-	const { start, end } = places.linesOf(path, span);
+	const region = toRegion(places.linesOf(path, span));
 	return { physicalLocation: {
 		artifactLocation: toArtifactLocation(path),
-		region: {
-			startLine: start.line,
-			startColumn: start.column,
-			endLine: end.line,
-			endColumn: end.column
-		}
+		region
 	} };
+}
+function toRegion({ start, end }) {
+	return {
+		startLine: start.line,
+		startColumn: start.column,
+		endLine: end.line,
+		endColumn: end.column
+	};
 }
 
 // src/report/sarif-invocation.ts
@@ -176,7 +208,10 @@ const LIMITS = {
 	gzipBytes: 1e7
 };
 function sarif(run, options) {
-	const all = toKeyed(run);
+	const all = toKeyed({
+		...run,
+		diagnostics: allDiagnostics(run)
+	});
 	let limit = Math.min(all.length, LIMITS.results);
 	let text = writeLog(run, options, all, limit);
 	for (;;) {

@@ -1,35 +1,6 @@
-import { a as ofVerdict, i as listedVerdicts, n as countSeverities, r as groupByPath } from "./report-tally.js";
+import { t as GRAVITY } from "./report-by-gravity.js";
+import { a as hasVerdicts, o as listedVerdicts, r as countSeverities, s as ofVerdict } from "./report-tally.js";
 import { a as nameSetting, c as sayNumber, i as nameSeed, s as sayFindings, t as count } from "./report-wording.js";
-
-// src/report/in-turns.ts
-function inTurns(groups, limit = Number.POSITIVE_INFINITY) {
-	const taken = [];
-	let remaining = groups;
-	for (let turn = 0; taken.length < limit; turn += 1) {
-		remaining = remaining.filter((group) => group.length > turn);
-		if (remaining.length === 0) break;
-		for (const group of remaining) taken.push(...group.slice(turn, turn + 1));
-	}
-	return limit < taken.length ? taken.slice(0, limit) : taken;
-}
-
-// src/report/by-gravity.ts
-const SEVERITIES = [
-	"error",
-	"warning",
-	"info"
-];
-const GRAVITY = {
-	error: 2,
-	warning: 1,
-	info: 0
-};
-function byGravity(diagnostics, limit = Number.POSITIVE_INFINITY) {
-	return SEVERITIES.flatMap((severity) => {
-		const equals = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
-		return inTurns([...groupByPath(equals).values()], limit);
-	}).slice(0, limit);
-}
 
 // src/report/outcome.ts
 function outcomeOf(run, policy) {
@@ -61,10 +32,15 @@ function findFailure(run, policy) {
 		diagnostics: grave
 	};
 	const warnings = counted.filter(({ severity }) => severity === "warning");
-	if (warnings.length <= maxWarnings) return void 0;
-	return {
+	if (warnings.length > maxWarnings) return {
 		cause: "max-warnings",
 		diagnostics: warnings
+	};
+	const grown = new Set(run.ratchet?.map(({ rule }) => rule));
+	if (grown.size === 0) return void 0;
+	return {
+		cause: "ratchet",
+		diagnostics: run.diagnostics.filter(({ rule }) => grown.has(rule))
 	};
 }
 function countedIn(run, policy) {
@@ -117,7 +93,7 @@ function sayClean(run, policy) {
 }
 function sayPassed(run, policy) {
 	const counted = countedIn(run, policy);
-	if (run.base === null) return `No errors, but ${sayWhere(run, counted)}`;
+	if (!hasVerdicts(run)) return `No errors, but ${sayWhere(run, counted)}`;
 	if (counted.some(({ verdict }) => verdict === "introduced")) return join("; ", `No ${policy.isAll === true ? "errors" : "new errors"}, but ${sayNews(run, counted)}`, sayThanks(run));
 	if (run.counts.linted === 0 && run.deletedCount > 0) return join("; ", sayDeleted(run), sayThanks(run), sayExisting(run));
 	return join("; ", join(" and ", "Nothing new", sayThanks(run)), sayExisting(run));
@@ -129,12 +105,14 @@ function sayExisting(run) {
 	const existing = ofVerdict(run, "existing");
 	if (existing.length === 0) return void 0;
 	const were = existing.length === 1 ? "was" : "were";
-	return `${sayFindings(countSeverities(existing))} ${were} there before`;
+	const found = sayFindings(countSeverities(existing));
+	return run.base === null ? `the baseline has ${found}` : `${found} ${were} there before`;
 }
 function sayFailure(run, policy) {
 	const failure = findFailure(run, policy);
 	if (failure === void 0) return void 0;
 	if (failure.cause === "max-warnings") return sayTooMany(run, failure, policy);
+	if (failure.cause === "ratchet") return sayGrown(run, policy);
 	const news = sayNews(run, failure.diagnostics);
 	if (failure.cause === "fail-on") return `${news}, while ${nameSetting("fail-on", policy)} is ${policy.failOn}`;
 	return !failure.diagnostics.some(({ verdict }) => verdict === "introduced") ? `Nothing new, but ${news}` : news;
@@ -145,6 +123,16 @@ function sayTooMany({ base }, { diagnostics }, policy) {
 	const setting = nameSetting("max-warnings", policy);
 	return `${count(diagnostics.length, word)}, more than the ${limit} of ${setting}`;
 }
+function sayGrown({ ratchet = [] }, policy) {
+	const [first, ...others] = ratchet.slice(0, GROWN_LIMIT);
+	const more = ratchet.length - 1 - others.length;
+	return `${[
+		`\`${first?.rule ?? ""}\` has ${count(first?.added ?? 0, "finding")} more than before`,
+		...others.map(({ rule, added }) => `\`${rule}\` ${sayNumber(added)}`),
+		...more > 0 ? [count(more, "more rule")] : []
+	].join(", ")}, which ${nameSetting("ratchet", policy)} forbids`;
+}
+const GROWN_LIMIT = 5;
 function sayFixed(run) {
 	const { length } = ofVerdict(run, "fixed");
 	return length === 0 ? void 0 : `${sayNumber(length)} fixed`;
@@ -154,7 +142,7 @@ function sayThanks(run) {
 	return fixed && `${fixed}, thank you`;
 }
 function sayNews(run, diagnostics) {
-	if (run.base === null) return sayWhere(run, diagnostics);
+	if (!hasVerdicts(run)) return sayWhere(run, diagnostics);
 	const sayKind = (verdict, kind) => {
 		const found = diagnostics.filter((diagnostic) => diagnostic.verdict === verdict);
 		return found.length === 0 ? void 0 : sayWhere(run, found, kind);
@@ -170,4 +158,4 @@ function join(separator, ...parts) {
 	return parts.filter((part) => part !== void 0).join(separator);
 }
 
-export { hasOnlyUnread as a, SEVERITIES as c, findFailure as i, byGravity as l, sayUnseenCauses as n, outcomeOf as o, countedIn as r, GRAVITY as s, sayOutcome as t, inTurns as u };
+export { hasOnlyUnread as a, findFailure as i, sayUnseenCauses as n, outcomeOf as o, countedIn as r, sayOutcome as t };

@@ -23,6 +23,9 @@ function countSeverities(diagnostics) {
 function ofVerdict({ diagnostics }, wanted) {
 	return diagnostics.filter(({ verdict }) => verdict === wanted);
 }
+function hasVerdicts({ base, diagnostics }) {
+	return base !== null || diagnostics.some(({ verdict }) => verdict === "existing");
+}
 function listedVerdicts({ isAll = false }) {
 	return isAll ? ["introduced", "existing"] : ["introduced"];
 }
@@ -36,9 +39,12 @@ function groupByPath(items) {
 	return groups;
 }
 function countReasons(files) {
+	return countBy(files, ({ reason }) => reason);
+}
+function countBy(items, nameOf) {
 	const counts = /* @__PURE__ */ new Map();
-	for (const { reason } of files) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+	for (const item of items) counts.set(nameOf(item), (counts.get(nameOf(item)) ?? 0) + 1);
 	return [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
 
-export { ofVerdict as a, listedVerdicts as i, countSeverities as n, tally as o, groupByPath as r, countReasons as t };
+export { hasVerdicts as a, tally as c, groupByPath as i, countReasons as n, listedVerdicts as o, countSeverities as r, ofVerdict as s, countBy as t };

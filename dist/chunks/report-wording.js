@@ -1,5 +1,5 @@
 import { t as cutTo } from "./text-cut.js";
-import { n as countSeverities } from "./report-tally.js";
+import { r as countSeverities } from "./report-tally.js";
 
 // src/report/wording.ts
 const COLLECTION_LIMIT = 100;

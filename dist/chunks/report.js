@@ -1,14 +1,15 @@
 import { t as cutTo } from "./text-cut.js";
 import { n as showInvisible, r as showInvisibleInLine } from "./text-invisible.js";
-import { c as SEVERITIES, l as byGravity, n as sayUnseenCauses, o as outcomeOf, r as countedIn, s as GRAVITY, t as sayOutcome, u as inTurns } from "./report-say-outcome.js";
-import { a as ofVerdict, i as listedVerdicts, n as countSeverities, o as tally, r as groupByPath, t as countReasons } from "./report-tally.js";
+import { c as sayNumber, i as nameSeed, l as sayRepetition, o as sayDuration, r as nameAll, s as sayFindings, t as count, u as sayShown } from "./report-wording.js";
+import { i as inTurns, n as SEVERITIES, r as byGravity, t as GRAVITY } from "./report-by-gravity.js";
+import { n as splitLines, t as matchLines } from "./text-match-lines.js";
+import { a as json, c as examplesOf, i as createCanvas, l as toEntries, n as drawStatement, r as drawHeading, s as causesOf, t as drawFindings$1 } from "./report-pretty-findings.js";
 import { t as Places } from "./report-places.js";
-import { c as sayNumber, i as nameSeed, l as sayRepetition, n as kindOf, o as sayDuration, r as nameAll, s as sayFindings, t as count, u as sayShown } from "./report-wording.js";
-import { t as toInertJson } from "./text-json.js";
+import { a as hasVerdicts, c as tally, i as groupByPath, n as countReasons, o as listedVerdicts, r as countSeverities, s as ofVerdict } from "./report-tally.js";
+import { n as sayUnseenCauses, o as outcomeOf, r as countedIn, t as sayOutcome } from "./report-say-outcome.js";
 import { n as toCodeSpan, r as toInertMarkdown, t as encodeUrlPath } from "./text-markdown.js";
-import { i as inertLog, n as escapeTerminalLine, r as toHyperlink } from "./text-terminal.js";
+import { i as inertLog, n as escapeTerminalLine } from "./text-terminal.js";
 import { t as fastStringWidth } from "./fast-string-width.js";
-import { join, relative } from "node:path";
 
 // src/text/workflow-command.ts
 function toWorkflowCommand(name, properties, data) {
@@ -21,112 +22,16 @@ function escapeCommandProperty(text) {
 	return escapeCommandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-// src/text/match-lines.ts
-const LINE_END = /\r\n|\r|\n/;
-function splitLines(text) {
-	return text.split(LINE_END);
-}
-function matchLines(before, after) {
-	const matches = new Int32Array(after.length).fill(-1);
-	const inner = matchEnds(before, after, {
-		before: {
-			start: 0,
-			end: before.length
-		},
-		after: {
-			start: 0,
-			end: after.length
-		}
-	}, matches);
-	let { before: from, after: to } = {
-		before: inner.before.start,
-		after: inner.after.start
-	};
-	for (const [lineBefore, lineAfter] of findAnchors(before, after, inner)) {
-		matchEnds(before, after, {
-			before: {
-				start: from,
-				end: lineBefore
-			},
-			after: {
-				start: to,
-				end: lineAfter
-			}
-		}, matches);
-		matches[lineAfter] = lineBefore;
-		[from, to] = [lineBefore + 1, lineAfter + 1];
-	}
-	matchEnds(before, after, {
-		before: {
-			start: from,
-			end: inner.before.end
-		},
-		after: {
-			start: to,
-			end: inner.after.end
-		}
-	}, matches);
-	return matches;
-}
-function matchEnds(before, after, gap, matches) {
-	let [a, b] = [gap.before.start, gap.after.start];
-	let [endA, endB] = [gap.before.end, gap.after.end];
-	while (a < endA && b < endB && before[a] === after[b]) {
-		matches[b] = a;
-		a += 1;
-		b += 1;
-	}
-	while (a < endA && b < endB && before[endA - 1] === after[endB - 1]) {
-		endA -= 1;
-		endB -= 1;
-		matches[endB] = endA;
-	}
-	return {
-		before: {
-			start: a,
-			end: endA
-		},
-		after: {
-			start: b,
-			end: endB
-		}
-	};
-}
-function findAnchors(before, after, gap) {
-	const places = findUnique(before, gap.before.start, gap.before.end);
-	const pairs = [];
-	for (const [line, place] of findUnique(after, gap.after.start, gap.after.end)) {
-		const former = places.get(line);
-		if (place >= 0 && former !== void 0 && former >= 0) pairs.push([former, place]);
-	}
-	return longestIncrease(pairs);
-}
-function findUnique(lines, start, end) {
-	const places = /* @__PURE__ */ new Map();
-	for (let index = start; index < end; index += 1) {
-		const line = lines[index] ?? "";
-		places.set(line, places.has(line) ? -1 : index);
-	}
-	return places;
-}
-function longestIncrease(pairs) {
-	const ends = [];
-	const previous = pairs.map(([first], index) => {
-		let [low, high] = [0, ends.length];
-		while (low < high) {
-			const middle = low + high >>> 1;
-			if ((pairs[ends[middle] ?? -1]?.[0] ?? first) < first) low = middle + 1;
-			else high = middle;
-		}
-		ends[low] = index;
-		return ends[low - 1];
-	});
-	const chain = [];
-	for (let index = ends.at(-1); index !== void 0; index = previous[index]) {
-		const pair = pairs[index];
-		if (pair !== void 0) chain.push(pair);
-	}
-	return chain.toReversed();
+// src/report/accepted.ts
+function sayAccepted({ suppressed = [], baseline, diagnostics }, write = String) {
+	const known = diagnostics.filter(({ isBaselined }) => isBaselined === true).length;
+	const gone = baseline?.goneCount ?? 0;
+	const command = write("seedlint baseline --prune");
+	return [
+		...suppressed.length > 0 ? [`${sayNumber(suppressed.length)} suppressed`] : [],
+		...known > 0 ? [`${sayNumber(known)} in the baseline`] : [],
+		...gone > 0 ? [`${count(gone, "finding")} of the baseline no longer ${gone === 1 ? "occurs" : "occur"}: run ${command}`] : []
+	];
 }
 
 // src/text/changed-lines.ts
@@ -190,35 +95,6 @@ var Difference = class {
 		return changes;
 	}
 };
-
-// src/report/entries.ts
-const EXAMPLES = 3;
-function toEntries(run, verdict, { quiet = false }) {
-	const isWanted = ({ severity }) => !quiet || severity === "error";
-	const repeated = run.repetitions.filter(({ diagnostics: [first] }) => first.verdict === verdict && isWanted(first));
-	const covered = new Set(repeated.flatMap(({ diagnostics }) => diagnostics));
-	return {
-		single: ofVerdict(run, verdict).filter((diagnostic) => isWanted(diagnostic) && !covered.has(diagnostic)),
-		repeated
-	};
-}
-function examplesOf({ diagnostics }) {
-	const byPath = /* @__PURE__ */ new Map();
-	for (const diagnostic of diagnostics) {
-		if (!byPath.has(diagnostic.path)) byPath.set(diagnostic.path, diagnostic);
-		if (byPath.size === EXAMPLES) break;
-	}
-	return [...byPath.values()];
-}
-function causesOf(diagnostics) {
-	const causes = diagnostics.flatMap(({ related }) => related.filter(({ isCause }) => isCause));
-	const byKey = /* @__PURE__ */ new Map();
-	for (const cause of causes) {
-		const key = `${cause.path}\0${cause.span.start}\0${cause.message}`;
-		if (!byKey.has(key)) byKey.set(key, cause);
-	}
-	return [...byKey.values()];
-}
 
 // src/report/group-by.ts
 function groupBy(items, toKey) {
@@ -532,6 +408,13 @@ const LEVELS = [
 ];
 const REPORTS_LIMIT = 150;
 function github(run, options) {
+	return `${annotate(run, options)}${sayAcceptedLine(run, options)}`;
+}
+function sayAcceptedLine(run, { tool }) {
+	const parts = sayAccepted(run);
+	return parts.length === 0 ? "" : `${tool.name}: ${parts.join(", ")}\n`;
+}
+function annotate(run, options) {
 	const plan = new RemarkPlan(run, options);
 	return LEVELS.flatMap(({ severity, command }) => {
 		const first = severity === "error" ? toRunAnnotations(run, options) : [];
@@ -601,91 +484,6 @@ function sayMore(hidden, command, options) {
 function nameReports({ elsewhere = [] }) {
 	const names = elsewhere.map(showInvisibleInLine).join(", ");
 	return names === "" ? "the log" : `${cutTo(names, REPORTS_LIMIT)} or the log`;
-}
-
-// src/report/json.ts
-function json(run, { tool }) {
-	const places = {
-		head: new Places(run.sources),
-		base: new Places(run.baseSources)
-	};
-	const result = {
-		version: 1,
-		tool: {
-			name: tool.name,
-			version: tool.version
-		},
-		head: toSnapshot(run.head),
-		base: run.base === null ? null : toSnapshot(run.base),
-		counts: {
-			...run.counts,
-			deleted: run.deletedCount,
-			...tally(run.diagnostics)
-		},
-		diagnostics: run.diagnostics.map((diagnostic) => toResult(diagnostic, diagnostic.verdict === "fixed" ? places.base : places.head)),
-		skipped: run.skipped.map(({ path, reason }) => ({
-			path,
-			reason
-		})),
-		failed: run.failed.map(({ path, reason }) => ({
-			path,
-			reason
-		})),
-		ruleChange: run.ruleChange === void 0 ? null : toRuleChange(run.ruleChange)
-	};
-	return `${toInertJson(result)}\n`;
-}
-const toSnapshot = ({ kind, ref, oid }) => ({
-	kind,
-	ref,
-	oid
-});
-const toRuleChange = ({ paths, effects, unknown }) => ({
-	paths,
-	effects: effects.map(({ rule, added, removed }) => ({
-		rule,
-		added,
-		removed
-	})),
-	unknown
-});
-function toResult(diagnostic, places) {
-	const { path, span, pointer } = diagnostic;
-	return {
-		rule: diagnostic.rule,
-		messageId: diagnostic.messageId,
-		message: diagnostic.message,
-		severity: diagnostic.severity,
-		verdict: diagnostic.verdict,
-		...toPlace(path, pointer, span, places),
-		collection: diagnostic.collection,
-		id: diagnostic.id,
-		locale: diagnostic.locale,
-		fingerprint: diagnostic.fingerprint,
-		url: diagnostic.url,
-		related: diagnostic.related.map((related) => ({
-			...toPlace(related.path, related.pointer, related.span, places),
-			message: related.message,
-			cause: related.isCause === true
-		})),
-		fixable: false,
-		suppressed: null
-	};
-}
-function toPlace(path, pointer, span, places) {
-	const { start, end } = places.rangeOf(path, span);
-	return {
-		path,
-		pointer,
-		start: {
-			...start,
-			offset: span.start
-		},
-		end: {
-			...end,
-			offset: span.end
-		}
-	};
 }
 
 // src/text/mermaid.ts
@@ -808,7 +606,7 @@ const CAUSE_LIMIT = 3;
 function toItemText(text) {
 	return toInertMarkdown(cutTo(text, MESSAGE_LIMIT));
 }
-function drawPlace$1(path, span, { places, blobUrl }) {
+function drawPlace(path, span, { places, blobUrl }) {
 	const { line } = places.rangeOf(path, span).start;
 	const place = `line ${line}`;
 	return blobUrl === void 0 ? place : `[${place}](${blobUrl}/${encodeUrlPath(path)}?plain=1#L${line})`;
@@ -817,7 +615,7 @@ function drawCauses(diagnostics, sheet) {
 	return causesOf(diagnostics).slice(0, CAUSE_LIMIT).map((cause) => drawCause(cause, sheet)).join("");
 }
 function drawCause({ path, span, message }, sheet) {
-	const place = sheet.places.has(path) ? `, ${drawPlace$1(path, span, sheet)}` : "";
+	const place = sheet.places.has(path) ? `, ${drawPlace(path, span, sheet)}` : "";
 	const why = message === "" ? "" : `: ${toItemText(message)}`;
 	return `  - caused by ${toCodeSpan(path)}${place}${why}\n`;
 }
@@ -874,9 +672,12 @@ function drawEffect(effect) {
 
 // src/report/markdown-counts.ts
 function drawCounts(run, options) {
+	const table = hasVerdicts(run) ? drawChange(run) : drawFound$1(run);
+	const accepted = sayAccepted(run, toCodeSpan).join(", ");
 	return [
-		run.base === null ? drawFound$1(run) : drawChange(run),
+		table,
 		drawAccount(run, options),
+		...accepted === "" ? [] : [`Accepted: ${accepted}.\n`],
 		...drawHidden$1(run, options)
 	].join("\n");
 }
@@ -954,7 +755,7 @@ function sayReasons(files) {
 
 // src/report/markdown-findings.ts
 const HEADING_BYTES = 100;
-function* drawFindings$1(diagnostics, maxBytes, sheet) {
+function* drawFindings(diagnostics, maxBytes, sheet) {
 	const texts = drawFitting(diagnostics, maxBytes, sheet);
 	const byPath = groupByPath(diagnostics);
 	let separator = "";
@@ -971,7 +772,7 @@ function drawFitting(diagnostics, maxBytes, sheet) {
 	const paths = /* @__PURE__ */ new Set();
 	let byteLength = 0;
 	for (const diagnostic of byGravity(diagnostics)) {
-		const text = inertLog(drawFinding$1(diagnostic, sheet));
+		const text = inertLog(drawFinding(diagnostic, sheet));
 		const { path } = diagnostic;
 		const heading = inertLog(toCodeSpan(path));
 		if (!paths.has(path)) byteLength += Buffer.byteLength(heading) + HEADING_BYTES;
@@ -982,17 +783,17 @@ function drawFitting(diagnostics, maxBytes, sheet) {
 	}
 	return texts;
 }
-function drawFinding$1(diagnostic, sheet) {
+function drawFinding(diagnostic, sheet) {
 	const { path, span, severity, message, rule } = diagnostic;
-	return `${`- **${severity}** ${drawPlace$1(path, span, sheet)}: ${toItemText(message)}`} (${toCodeSpan(rule)})\n${drawCauses([diagnostic], sheet)}`;
+	return `${`- **${severity}** ${drawPlace(path, span, sheet)}: ${toItemText(message)}`} (${toCodeSpan(rule)})\n${drawCauses([diagnostic], sheet)}`;
 }
-function* drawRepetitions$1(repeated, sheet) {
+function* drawRepetitions(repeated, sheet) {
 	const gravityOf = ({ diagnostics: [{ severity }] }) => GRAVITY[severity];
 	for (const repetition of repeated.toSorted((a, b) => gravityOf(b) - gravityOf(a))) {
 		const { severity, message, rule } = repetition.diagnostics[0];
 		const often = toInertMarkdown(sayRepetition(repetition));
 		const all = examplesOf(repetition);
-		const examples = all.map(({ path, span }) => `  - ${toCodeSpan(path)}, ${drawPlace$1(path, span, sheet)}\n`);
+		const examples = all.map(({ path, span }) => `  - ${toCodeSpan(path)}, ${drawPlace(path, span, sheet)}\n`);
 		const causes = drawCauses(all, sheet);
 		yield `${`- **${severity}** ${often}: ${toItemText(message)} (${toCodeSpan(rule)})\n`}${examples.join("")}${causes}`;
 	}
@@ -1058,7 +859,7 @@ function fold(items, openCount) {
 
 // src/report/markdown.ts
 const SUMMARY_BYTES = 95e4;
-const GLYPHS$1 = {
+const GLYPHS = {
 	unjudged: "❌",
 	failed: "❌",
 	empty: "⚪",
@@ -1069,7 +870,7 @@ function markdown(run, options) {
 	return markdownWithin(run, options, SUMMARY_BYTES);
 }
 function markdownWithin(run, options, maxBytes) {
-	let text = `## ${`${GLYPHS$1[outcomeOf(run, options)]} ${options.tool.name}`}: ${sayOutcome(run, options)}\n\n${drawCounts(run, options)}`;
+	let text = `## ${`${GLYPHS[outcomeOf(run, options)]} ${options.tool.name}`}: ${sayOutcome(run, options)}\n\n${drawCounts(run, options)}`;
 	const parts = listParts(run, options).filter(({ section }) => section.total > 0);
 	for (const [index, { section, share }] of parts.entries()) {
 		const frames = (parts.length - index) * (256 + 1);
@@ -1138,13 +939,13 @@ function listVerdict(run, verdict, options, sheet) {
 	const title = TITLES[verdict];
 	const repetitions = {
 		title: title.repeated,
-		items: () => drawRepetitions$1(repeated, sheet),
+		items: () => drawRepetitions(repeated, sheet),
 		total: repeated.length,
 		openCount: OPEN[verdict].repeated
 	};
 	const findings = {
 		title: title.findings,
-		items: (maxBytes) => drawFindings$1(single, maxBytes, sheet),
+		items: (maxBytes) => drawFindings(single, maxBytes, sheet),
 		total: single.length,
 		openCount: OPEN[verdict].findings
 	};
@@ -1155,342 +956,6 @@ function listVerdict(run, verdict, options, sheet) {
 		section: findings,
 		share: .7
 	}];
-}
-
-// src/report/display-path.ts
-function createShowPath(root, cwd) {
-	if (root === null || cwd === void 0) return escapeTerminalLine;
-	return (path) => escapeTerminalLine(relative(cwd, join(root, path)));
-}
-
-// src/report/paint.ts
-const plain = (text) => text;
-const sgr = (on, off) => (text) => text === "" ? "" : `\u{1b}[${on}m${text}\u{1b}[${off}m`;
-const PLAIN = {
-	bold: plain,
-	dim: plain,
-	red: plain,
-	green: plain,
-	yellow: plain,
-	blue: plain,
-	cyan: plain
-};
-const COLORED = {
-	bold: sgr(1, 22),
-	dim: sgr(2, 22),
-	red: sgr(31, 39),
-	green: sgr(32, 39),
-	yellow: sgr(33, 39),
-	blue: sgr(34, 39),
-	cyan: sgr(36, 39)
-};
-function toPaint(hasColor) {
-	return hasColor ? COLORED : PLAIN;
-}
-
-// src/report/canvas.ts
-function createCanvas({ sources, root }, options) {
-	return {
-		places: new Places(sources),
-		paint: toPaint(options.color ?? false),
-		showPath: createShowPath(root, options.cwd),
-		hasHyperlinks: options.hyperlinks ?? false
-	};
-}
-
-// src/report/cells.ts
-const PLAIN_ASCII = /^[\t -~]*$/u;
-const TAB = {
-	text: "    ",
-	width: 4
-};
-const GRAPHEME_REACH = 64;
-let segmenter;
-const segment = (text) => (segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" })).segment(text);
-function toCells(line, { start, end }) {
-	return graphemesOf(line.slice(start, end)).map(({ segment: grapheme, index }) => {
-		return toCell(grapheme.startsWith("[") && line.endsWith("##", start + index) ? `\\u{5b}${grapheme.slice(1)}` : grapheme);
-	});
-}
-function graphemesOf(text) {
-	if (!PLAIN_ASCII.test(text)) return Array.from(segment(text));
-	return Array.from(text, (character, index) => ({
-		segment: character,
-		index
-	}));
-}
-function toCell(text) {
-	if (text === "	") return TAB;
-	if (PLAIN_ASCII.test(text)) return {
-		text,
-		width: text.length
-	};
-	const visible = showInvisibleInLine(text);
-	return {
-		text: visible,
-		width: fastStringWidth(visible)
-	};
-}
-function snapToGraphemes(line, { start, end }) {
-	const snapped = graphemeAt(line, start)?.start ?? start;
-	return {
-		start: snapped,
-		end: end > start ? graphemeAt(line, end - 1)?.end ?? end : snapped
-	};
-}
-function graphemeAt(line, offset) {
-	const base = Math.max(0, offset - GRAPHEME_REACH);
-	const near = segment(line.slice(base, offset + GRAPHEME_REACH)).containing(offset - base);
-	if (near === void 0) return void 0;
-	return {
-		start: base + near.index,
-		end: base + near.index + near.segment.length
-	};
-}
-function widthOf(cells) {
-	return cells.reduce((sum, { width }) => sum + width, 0);
-}
-function textOf(cells) {
-	return cells.map(({ text }) => text).join("");
-}
-function takeFirst(cells, width) {
-	let room = width;
-	const end = cells.findIndex((cell) => (room -= cell.width) < 0);
-	return end === -1 ? cells : cells.slice(0, end);
-}
-function takeLast(cells, width) {
-	return takeFirst(cells.toReversed(), width).toReversed();
-}
-
-// src/report/excerpt.ts
-const WIDTH = 96;
-const CONTEXT = {
-	before: 24,
-	after: 12
-};
-const REACH = 384;
-const CUT = {
-	text: "…",
-	width: 1
-};
-function excerptOf(line, span) {
-	const { start, end } = snapToGraphemes(line, span);
-	const before = toCells(line, {
-		start: Math.max(0, start - REACH),
-		end: start
-	});
-	const focus = focusCells(line, {
-		start,
-		end
-	});
-	const after = toCells(line, {
-		start: end,
-		end: end + REACH
-	});
-	const room = roomAround(widthOf(before), widthOf(focus), widthOf(after));
-	const head = takeLast(before, room.before);
-	const middle = shorten(focus, WIDTH - room.before - room.after);
-	const tail = takeFirst(after, room.after);
-	const isHeadCut = head.length < before.length || start > REACH;
-	const isTailCut = tail.length < after.length || line.length - end > REACH;
-	const lead = isHeadCut ? [CUT, ...head] : head;
-	return {
-		text: textOf([
-			...lead,
-			...middle,
-			...tail,
-			...isTailCut ? [CUT] : []
-		]),
-		indent: widthOf(lead),
-		width: Math.max(1, widthOf(middle))
-	};
-}
-function focusCells(line, { start, end }) {
-	if (end - start <= 2 * REACH) return toCells(line, {
-		start,
-		end
-	});
-	const first = toCells(line, {
-		start,
-		end: start + REACH
-	});
-	const last = toCells(line, {
-		start: end - REACH,
-		end
-	});
-	return [
-		...first,
-		CUT,
-		...last
-	];
-}
-function roomAround(before, focus, after) {
-	const wanted = {
-		before: Math.min(before, CONTEXT.before),
-		after: Math.min(after, CONTEXT.after)
-	};
-	const room = WIDTH - focus;
-	if (room < wanted.before + wanted.after) return wanted;
-	const left = Math.min(before, Math.max(room - after, Math.floor(room / 2)));
-	return {
-		before: left,
-		after: Math.min(after, room - left)
-	};
-}
-function shorten(cells, width) {
-	if (widthOf(cells) <= width) return cells;
-	const last = takeLast(cells, Math.floor(width / 2));
-	return [
-		...takeFirst(cells, width - CUT.width - widthOf(last)),
-		CUT,
-		...last
-	];
-}
-
-// src/report/frame.ts
-const NUMBER_WIDTH = 6;
-function drawFrame({ path, pointer, span, related }, mark, canvas) {
-	const { places, paint } = canvas;
-	const range = places.rangeOf(path, span);
-	const place = drawPlace(path, range.start, canvas) + drawPointer(pointer, paint);
-	const isWhole = !places.has(path) || span.start === 0 && span.end === 0;
-	const code = isWhole ? [] : drawCode(path, range, mark, canvas);
-	return [
-		`${gutter(isWhole && related.length === 0 ? "╶─" : "╭─", canvas)} ${place}`,
-		...code,
-		...related.map((item, index) => drawRelated(item, index === related.length - 1, canvas))
-	];
-}
-function drawPlaces(diagnostics, last, canvas) {
-	const places = diagnostics.map(({ path, span }, index) => {
-		const { start } = canvas.places.rangeOf(path, span);
-		return `${gutter(index === 0 ? "╭─" : "├─", canvas)} ${drawPlace(path, start, canvas)}`;
-	});
-	const causes = causesOf(diagnostics).map((cause) => drawRelated(cause, false, canvas));
-	return [
-		...places,
-		...causes,
-		`${gutter("╰─", canvas)} ${last}`
-	];
-}
-function drawPlace(path, { line, column }, { paint, showPath }) {
-	return paint.cyan(`${showPath(path)}:${line}:${column}`);
-}
-function drawPointer(pointer, paint) {
-	return pointer?.includes("/", 1) ? paint.dim(`  ${escapeTerminalLine(pointer)}`) : "";
-}
-function drawCode(path, { start, end }, mark, canvas) {
-	const line = canvas.places.lineText(path, start.line);
-	const goesOn = end.line > start.line;
-	const { text, indent, width } = excerptOf(line, {
-		start: Math.min(start.column - 1, line.length),
-		end: goesOn ? line.length : Math.min(end.column - 1, line.length)
-	});
-	const carets = mark("^".repeat(width));
-	const rest = goesOn ? canvas.paint.dim(` … goes on to line ${end.line}`) : "";
-	return [`${gutter("│", canvas, start.line)} ${text}`.trimEnd(), `${gutter("│", canvas)} ${" ".repeat(indent)}${carets}${rest}`];
-}
-function drawRelated({ path, span, message, isCause = false }, isLast, canvas) {
-	const place = isCause && !canvas.places.has(path) ? canvas.paint.cyan(canvas.showPath(path)) : drawPlace(path, canvas.places.rangeOf(path, span).start, canvas);
-	const label = isCause ? "caused by " : "";
-	const text = message === "" ? "" : `  ${escapeTerminalLine(message)}`;
-	return `${gutter(isLast ? "╰─" : "├─", canvas)} ${label}${place}${text}`;
-}
-function gutter(glyph, { paint }, line) {
-	const number = line === void 0 ? "" : String(line);
-	return paint.dim(`${number.padStart(NUMBER_WIDTH)} ${glyph}`);
-}
-
-// src/report/pretty-heading.ts
-function drawHeading(title, note, paint) {
-	return `${paint.dim("──")} ${paint.bold(title)} ${paint.dim(`── ${note}`)}`;
-}
-
-// src/report/pretty-title.ts
-function drawTitle(diagnostic, canvas) {
-	const mark = markOf(diagnostic, canvas.paint);
-	const kind = kindOf(diagnostic.verdict);
-	return `  ${mark(`${GLYPHS[diagnostic.severity]} ${kind === "" ? "" : `${kind} `}${diagnostic.severity}`)}  ${drawStatement(diagnostic, canvas)}`;
-}
-function drawStatement(diagnostic, canvas) {
-	return `${drawMessage(diagnostic.message, canvas.paint)}  ${drawRule(diagnostic, canvas)}`;
-}
-const GLYPHS = {
-	error: "✖",
-	warning: "▲",
-	info: "●"
-};
-function markOf({ severity }, paint) {
-	return {
-		error: paint.red,
-		warning: paint.yellow,
-		info: paint.blue
-	}[severity];
-}
-function drawMessage(message, paint) {
-	const parts = escapeTerminalLine(message).split("`");
-	if (parts.length % 2 === 0) return parts.join("`");
-	return parts.map((part, index) => index % 2 === 0 ? part : paint.bold(`\`${part}\``)).join("");
-}
-function drawRule({ rule, url }, { paint, hasHyperlinks }) {
-	const name = paint.dim(escapeTerminalLine(rule));
-	return url !== null && hasHyperlinks ? toHyperlink(name, url) : name;
-}
-
-// src/report/pretty-repetitions.ts
-function drawRepetitions(repetitions, canvas) {
-	if (repetitions.length === 0) return [];
-	const { paint } = canvas;
-	const all = repetitions.flatMap(({ diagnostics }) => diagnostics);
-	const counts = sayFindings(countSeverities(all), kindOf(all[0]?.verdict));
-	return [
-		drawHeading("Repeated in many seeds", counts, paint),
-		"",
-		...repetitions.flatMap((repetition) => [
-			drawTitle(repetition.diagnostics[0], canvas),
-			...drawExamples(repetition, canvas),
-			""
-		]),
-		paint.dim("   --format json lists every one; naming a file shows those in it"),
-		""
-	];
-}
-function drawExamples(repetition, canvas) {
-	const examples = examplesOf(repetition);
-	const rest = sayNumber(repetition.diagnostics.length - examples.length);
-	const often = escapeTerminalLine(sayRepetition(repetition));
-	return drawPlaces(examples, `${canvas.paint.bold(often)}, ${rest} more`, canvas);
-}
-
-// src/report/pretty-findings.ts
-function drawFindings({ single, repeated }, limit, canvas) {
-	const shown = new Set(byGravity(single, limit));
-	const hidden = single.filter((diagnostic) => !shown.has(diagnostic));
-	return [
-		...drawFiles(single, shown, canvas),
-		...drawRest(hidden, canvas),
-		...drawRepetitions(repeated, canvas)
-	];
-}
-function drawFiles(diagnostics, shown, canvas) {
-	return [...groupByPath(diagnostics)].flatMap(([path, all]) => {
-		const group = all.filter((diagnostic) => shown.has(diagnostic));
-		if (group.length === 0) return [];
-		return [
-			drawHeading(canvas.showPath(path), sayShown(all, group.length), canvas.paint),
-			"",
-			...group.flatMap((diagnostic) => [...drawFinding(diagnostic, canvas), ""])
-		];
-	});
-}
-function drawFinding(diagnostic, canvas) {
-	const mark = markOf(diagnostic, canvas.paint);
-	return [drawTitle(diagnostic, canvas), ...drawFrame(diagnostic, mark, canvas)];
-}
-function drawRest(hidden, { paint }) {
-	if (hidden.length === 0) return [];
-	const counts = sayFindings(countSeverities(hidden), kindOf(hidden[0]?.verdict));
-	return [paint.dim(`   … and ${counts} more: --format json lists every one`), ""];
 }
 
 // src/report/pretty-fixed.ts
@@ -1553,11 +1018,17 @@ function drawSummary(run, canvas, options) {
 	const verdict = drawVerdict(run, paint, options);
 	const outcome = outcomeOf(run, options);
 	if (outcome === "clean" || outcome === "empty" && run.base !== null) {
-		const notes = [...drawSkipped(run).map((reasons) => `skipped ${reasons}`), ...drawDuration(options)].map((note) => ` · ${note}`);
+		const notes = [
+			...drawSkipped(run).map((reasons) => `skipped ${reasons}`),
+			...sayAccepted(run),
+			...drawDuration(options)
+		].map((note) => ` · ${note}`);
 		return [`${verdict}${paint.dim(notes.join(""))}`];
 	}
 	const rows = [
-		...run.base === null ? drawRows("Found", [drawFound(run, options)]) : drawNews(run, options),
+		...hasVerdicts(run) ? drawNews(run, options) : drawRows("Found", [drawFound(run, options)]),
+		...drawRows("Accepted", drawAccepted(run)),
+		...drawRows("Fixable", drawFixable(run, options)),
 		...drawRows("Linted", [drawLinted(run, options)]),
 		...drawRows("Skipped", drawSkipped(run)),
 		...drawRows("Failed", drawFailed(run, canvas))
@@ -1579,7 +1050,7 @@ function drawNews(run, options) {
 	const introduced = ofVerdict(run, "introduced");
 	const fixed = ofVerdict(run, "fixed");
 	const existing = ofVerdict(run, "existing");
-	const whatBecomes = options.isAll === true ? drawHidden(existing, options) : drawLeft(existing, options);
+	const whatBecomes = options.isAll === true ? drawHidden(existing, options) : drawLeft(existing, run, options);
 	const row = (label, all, note) => {
 		return all.length === 0 ? [] : [[label, `${sayFindings(countSeverities(all))}${note}`]];
 	};
@@ -1589,9 +1060,13 @@ function drawNews(run, options) {
 		...row("Existing", existing, whatBecomes)
 	];
 }
-function drawLeft({ length }, options) {
+function drawLeft({ length }, { base }, options) {
 	const [left, listed] = length === 1 ? ["it was", "it"] : ["they were", "them"];
-	return ` in the changed seeds, left as ${left}; ${nameAll(options)} lists ${listed}`;
+	return `${base === null ? "" : " in the changed seeds,"} left as ${left}; ${nameAll(options)} lists ${listed}`;
+}
+function drawAccepted(run) {
+	const parts = sayAccepted(run);
+	return parts.length === 0 ? [] : [parts.join(", ")];
 }
 function drawHidden(diagnostics, { quiet }) {
 	const { warning, info } = countSeverities(diagnostics);
@@ -1603,6 +1078,14 @@ function drawLinted(run, options) {
 	const duration = drawDuration(options).map((text) => ` in ${text}`);
 	const deleted = run.deletedCount > 0 ? `, ${sayNumber(run.deletedCount)} deleted` : "";
 	return `${count(linted, nameSeed(run, options))}${whole}${deleted}${duration.join("")}`;
+}
+function drawFixable(run, options) {
+	if (run.head.kind === "commit" || run.head.kind === "merge") return [];
+	const counted = countedIn(run, options);
+	const safe = counted.filter(({ isFixable }) => isFixable).length;
+	const unsafe = counted.filter((each) => each.hasSuggestions && !each.isFixable).length;
+	const parts = [...safe > 0 && options.fixes === void 0 ? [`${sayNumber(safe)} with --fix`] : [], ...unsafe > 0 && options.fixes !== "unsafe" ? [`${sayNumber(unsafe)} with --fix --unsafe-fixes`] : []];
+	return parts.length === 0 ? [] : [parts.join(", another ")];
 }
 function drawSkipped({ skipped }) {
 	if (skipped.length === 0) return [];
@@ -1648,8 +1131,8 @@ function pretty(run, options) {
 	const introduced = toEntries(run, "introduced", options);
 	const room = Math.max(0, limit - introduced.single.length);
 	const lines = [
-		...drawFindings(introduced, limit, canvas),
-		...isAll ? drawFindings(toEntries(run, "existing", options), room, canvas) : [],
+		...drawFindings$1(introduced, limit, canvas),
+		...isAll ? drawFindings$1(toEntries(run, "existing", options), room, canvas) : [],
 		...drawFixed(toEntries(run, "fixed", options), canvas),
 		...drawRuleChange(run, canvas),
 		...drawSummary(run, canvas, options)
@@ -1677,5 +1160,8 @@ const loaders = {
 function loadReporter(name) {
 	return loaders[name]();
 }
+async function loadDiff() {
+	return (await import("./report-diff.js")).toDiff;
+}
 
-export { toShortMessage as a, toRemarks as i, loadReporter as n, causesOf as o, markdownWithin as r, toWorkflowCommand as s, formats as t };
+export { RemarkPlan as a, mapLines as c, markdownWithin as i, findChangedLines as l, loadDiff as n, toRemarks as o, loadReporter as r, toShortMessage as s, formats as t, toWorkflowCommand as u };

@@ -1,5 +1,6 @@
 import { a as parsePointer, c as nodeOf, i as getKey, l as memoize, n as childrenOf, t as appendToPointer, u as rememberLast } from "./sdk-pointer.js";
 import { n as isList, r as isObject, t as forEachChild } from "./sdk-json.js";
+import { r as parsePeriod, t as findClosest } from "./sdk-closest.js";
 
 // src/sdk/remember-by-facts.ts
 function rememberByFacts(compute) {
@@ -159,12 +160,14 @@ const toSameText = memoize((text) => text, 1e4);
 // src/sdk/references.ts
 function findReferences(seed, pattern) {
 	const isOfItems = pattern.endsWith("/*");
-	const list = isOfItems ? pattern.slice(0, -2) : pattern;
 	const found = [];
-	for (const { value, pointer } of seed.select(list)) if (isList(value)) addItems(value, pointer, isOfItems, found);
+	for (const { value, pointer } of seed.select(toListPattern(pattern))) if (isList(value)) addItems(value, pointer, isOfItems, found);
 	else if (!isOfItems || !isObject(value)) add(value, pointer, found);
 	else for (const child of childrenOf(value, pointer)) addAny(child, found);
 	return found;
+}
+function toListPattern(pattern) {
+	return pattern.replace(/\/\*$/, "");
 }
 function addItems(items, parent, isNested, found) {
 	for (let index = 0; index < items.length; index += 1) {
@@ -181,7 +184,8 @@ function addAny({ value, pointer }, found) {
 function add(value, pointer, found) {
 	if (typeof value === "number") found.push({
 		pointer,
-		id: String(value)
+		id: String(value),
+		isNumber: true
 	});
 	else if (typeof value === "string") {
 		if (value.trim() !== "") found.push({
@@ -203,14 +207,40 @@ function collectReferences(seed, collection) {
 let last;
 function readReferences(seed, collection) {
 	const said = collection.relations.map((relation) => {
-		const { from, inverse } = relation;
 		const isShared = findSharedScope(collection, relation) !== void 0;
+		const from = readSide(seed, relation.from);
+		const inverse = readSide(seed, isShared ? relation.inverse : void 0);
 		return {
-			from: findReferences(seed, from),
-			inverse: inverse === void 0 || !isShared ? [] : findReferences(seed, inverse)
+			from: from.references,
+			inverse: inverse.references,
+			...from.room && { fromRoom: from.room },
+			...inverse.room && { inverseRoom: inverse.room }
 		};
 	});
-	return said.some(({ from, inverse }) => from.length + inverse.length > 0) ? said : void 0;
+	return said.some(saysAnything) ? said : void 0;
+}
+function readSide(seed, pattern) {
+	if (pattern === void 0) return {
+		references: [],
+		room: void 0
+	};
+	const references = findReferences(seed, pattern);
+	return {
+		references,
+		room: references.length > 0 ? void 0 : findRoom(seed, pattern)
+	};
+}
+function findRoom(seed, pattern) {
+	const at = toListPattern(pattern);
+	if (at === "" || at.includes("*")) return void 0;
+	const value = seed.get(at);
+	if (isList(value)) return value.some(isObject) ? void 0 : "list";
+	if (typeof value === "string" || value === null) return "value";
+	const parent = at.slice(0, at.lastIndexOf("/"));
+	return value === void 0 && isObject(seed.get(parent)) ? "value" : void 0;
+}
+function saysAnything({ from, inverse, fromRoom, inverseRoom }) {
+	return from.length + inverse.length > 0 || fromRoom !== void 0 || inverseRoom !== void 0;
 }
 function findSharedScope({ name, files }, { to }) {
 	if (to === "*") return files.length === 0 ? "*" : name;
@@ -218,7 +248,7 @@ function findSharedScope({ name, files }, { to }) {
 }
 
 // src/sdk/asymmetries.ts
-const MAX_REMEMBERED$1 = 1e4;
+const MAX_REMEMBERED = 1e4;
 function findAsymmetries(context, index) {
 	const { collection } = context;
 	const relation = collection.relations[index];
@@ -228,16 +258,27 @@ function findAsymmetries(context, index) {
 }
 function findWithin(context, index, relation, scope) {
 	const everyone = context.factsOf(scope);
-	const sides = {
+	const isCyclic = relation.acyclic ? createCycleTest(everyone, index) : () => false;
+	const said = indexFacts(everyone, index);
+	const from = {
+		said,
+		key: "from",
+		pattern: relation.from
+	};
+	const inverse = {
+		said,
+		key: "inverse",
+		pattern: relation.inverse ?? ""
+	};
+	const records = {
 		context,
 		scope,
-		isCyclic: relation.acyclic ? createCycleTest(everyone, index) : () => false
+		isCyclic
 	};
-	const said = groupSides(everyone, index);
-	const unanswered = findOneSided(sides, said.from, said.inverse);
+	const unanswered = findOneSided(records, from, inverse);
 	if (relation.inverse === relation.from) return unanswered;
 	const corrected = new Set(unanswered.map(({ otherPath }) => otherPath));
-	const unlisted = findOneSided(sides, said.inverse, said.from).filter(({ path, reference }) => reference.pointer !== relation.inverse || !corrected.has(path)).map((asymmetry) => ({
+	const unlisted = findOneSided(records, inverse, from).filter(({ path, reference }) => reference.pointer !== relation.inverse || !corrected.has(path)).map((asymmetry) => ({
 		...asymmetry,
 		kind: "unlisted"
 	}));
@@ -247,62 +288,83 @@ function findAcross(context, index, relation) {
 	const { facts, factsOf, collectionOf } = context;
 	const inverseIndex = findInverse(relation, collectionOf(relation.to));
 	if (inverseIndex < 0) return [];
-	const said = groupSides(facts, index).from;
-	const answered = groupSides(factsOf(relation.to), inverseIndex).from;
+	const said = indexFacts(facts, index);
+	const answered = indexFacts(factsOf(relation.to), inverseIndex);
 	return findOneSided({
 		context,
 		scope: relation.to,
 		isCyclic: () => false
-	}, said, answered);
+	}, {
+		said,
+		key: "from",
+		pattern: relation.from
+	}, {
+		said: answered,
+		key: "from",
+		pattern: relation.inverse ?? ""
+	});
 }
 function findInverse({ inverse = "" }, other) {
-	return other?.relations.findIndex(({ from }) => toList(from) === toList(inverse)) ?? -1;
+	return other?.relations.findIndex(({ from }) => toListPattern(from) === toListPattern(inverse)) ?? -1;
 }
-function toList(pattern) {
-	return pattern.replace(/\/\*$/, "");
-}
-const groupSides = rememberByFacts((facts, index) => {
-	return {
-		from: new Map(facts.map(({ path, fact }) => [path, fact[index]?.from ?? []])),
-		inverse: new Map(facts.map(({ path, fact }) => [path, fact[index]?.inverse ?? []]))
-	};
+const indexFacts = rememberByFacts((facts, index) => {
+	const said = /* @__PURE__ */ new Map();
+	for (const { path, fact } of facts) if (fact[index] !== void 0) said.set(path, fact[index]);
+	return said;
 });
-function findOneSided(sides, said, answered) {
-	const { context, isCyclic } = sides;
+function referencesAt({ said, key }, path) {
+	return said.get(path)?.[key] ?? [];
+}
+function findExpectedPlace({ said, key, pattern }) {
+	for (const { [key]: references } of said.values()) {
+		const [first] = references;
+		if (first !== void 0) return first.pointer === pattern ? pattern : `${toListPattern(pattern)}/*`;
+	}
+	return pattern;
+}
+function findOneSided(named, side, other) {
+	const { context, isCyclic } = named;
 	const found = [];
-	const findTarget = createTargetLookUp(sides, answered);
+	const findTarget = createTargetLookUp(named, other);
+	let expectedAt;
 	for (const { id, path, locale } of context.facts) {
 		if (id === void 0) continue;
 		let told;
-		for (const reference of said.get(path) ?? []) {
+		for (const reference of referencesAt(side, path)) {
 			const target = findTarget(reference.id, locale);
 			if (target === void 0 || target.names.has(id) || isCyclic(id, reference.id)) continue;
 			if (told?.has(reference.id) === true) continue;
 			told = (told ?? /* @__PURE__ */ new Set()).add(reference.id);
 			const { path: otherPath, answers } = target;
 			const kind = answers.length > 0 ? "contradicted" : "unanswered";
+			const room = other.said.get(otherPath)?.[`${other.key}Room`];
+			const expected = {
+				expectedAt: expectedAt ??= findExpectedPlace(other),
+				room
+			};
 			found.push({
 				kind,
 				path,
 				id,
 				reference,
 				otherPath,
-				answers
+				answers,
+				...expected
 			});
 		}
 	}
 	return found;
 }
-function createTargetLookUp({ context, scope }, answered) {
+function createTargetLookUp({ context, scope }, other) {
 	const { unread, records } = context;
 	const unreadPaths = new Set(unread.map(({ path }) => path));
-	const namesAt = indexAnswers(answered);
+	const namesAt = indexAnswers(other);
 	const toTarget = (id, locale) => {
 		const path = records.find(scope, id, locale)?.path;
 		if (path === void 0 || !records.isRead(path) || unreadPaths.has(path)) return void 0;
 		return {
 			path,
-			answers: answered.get(path) ?? [],
+			answers: referencesAt(other, path),
 			names: namesAt(path)
 		};
 	};
@@ -310,17 +372,17 @@ function createTargetLookUp({ context, scope }, answered) {
 	return (id, locale) => {
 		const known = byLocale.get(locale);
 		if (known !== void 0) return known(id);
-		const find = memoize((each) => toTarget(each, locale), MAX_REMEMBERED$1);
+		const find = memoize((each) => toTarget(each, locale), MAX_REMEMBERED);
 		byLocale.set(locale, find);
 		return find(id);
 	};
 }
-function indexAnswers(answered) {
+function indexAnswers(other) {
 	const indexed = /* @__PURE__ */ new Map();
 	return (path) => {
 		const known = indexed.get(path);
 		if (known !== void 0) return known;
-		const ids = new Set((answered.get(path) ?? []).map(({ id }) => id));
+		const ids = new Set(referencesAt(other, path).map(({ id }) => id));
 		indexed.set(path, ids);
 		return ids;
 	};
@@ -367,59 +429,46 @@ function coversPointer(pattern, pointer) {
 	return wanted.length <= given.length && wanted.every((key, depth) => key === "*" || key === given[depth]);
 }
 
-// src/sdk/dates.ts
-const DAY_MS = 864e5;
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?(?:[Zz]|([+-])(\d{2}):?(\d{2})))?)?$/;
-const MAX_REMEMBERED = 1e3;
-const parseDay = memoize(readDay, MAX_REMEMBERED);
-function readDay(text) {
-	const match = ISO_DATE.exec(text);
-	if (match === null) return void 0;
-	const [year, month, day] = [
-		Number(match[1]),
-		Number(match[2]),
-		Number(match[3])
-	];
-	const midnight = /* @__PURE__ */ new Date(0);
-	midnight.setUTCFullYear(year, month - 1, day);
-	if (midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) return void 0;
-	const minutes = minutesOfDay(match);
-	if (minutes === void 0) return void 0;
-	return Math.floor((midnight.getTime() + minutes * 6e4) / DAY_MS);
+// src/sdk/date-readings.ts
+const MONTHS = [...[
+	"january",
+	"february",
+	"march",
+	"april",
+	"may",
+	"june",
+	"july",
+	"august"
+], ...[
+	"september",
+	"october",
+	"november",
+	"december"
+]];
+const YEAR_FIRST = /^(\d{4}) ?[-/.年] ?(\d{1,2})(?: ?[-/.月] ?(\d{1,2}) ?日?| ?月)?$/u;
+const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)$/u;
+const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/u;
+const DAY_AND_NAME = /^(?<day>\d{1,2})(?:st|nd|rd|th)? (?<name>[a-z]{3,9})\.?,? (?<year>\d{4})$/iu;
+const NAME_AND_DAY = /^(?<name>[a-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/iu;
+function findDateReadings(text) {
+	const readings = listReadings(text).filter((each) => parsePeriod(each) !== void 0);
+	return [...new Set(readings)];
 }
-const ISO_MONTH = /^(\d{4})(?:-(\d{2}))?$/;
-const parsePeriod = memoize(readPeriod, MAX_REMEMBERED);
-function readPeriod(text) {
-	const day = parseDay(text);
-	if (day !== void 0) return {
-		precision: "day",
-		first: day,
-		last: day
-	};
-	const [, year, month] = ISO_MONTH.exec(text) ?? [];
-	if (year === void 0) return void 0;
-	const first = parseDay(`${year}-${month ?? "01"}-01`);
-	const december = parseDay(`${year}-12-31`);
-	if (first === void 0 || december === void 0) return void 0;
-	if (month === void 0) return {
-		precision: "year",
-		first,
-		last: december
-	};
-	const next = parseDay(`${year}-${String(Number(month) + 1).padStart(2, "0")}-01`);
-	return {
-		precision: "month",
-		first,
-		last: next === void 0 ? december : next - 1
-	};
+function listReadings(text) {
+	const [, year, month, day] = YEAR_FIRST.exec(text) ?? COMPACT.exec(text) ?? [];
+	if (year !== void 0) return [toIso(year, month, day)];
+	const [, first, , second, lastYear] = YEAR_LAST.exec(text) ?? [];
+	if (lastYear !== void 0) return [toIso(lastYear, second, first), toIso(lastYear, first, second)];
+	const named = (DAY_AND_NAME.exec(text) ?? NAME_AND_DAY.exec(text))?.groups;
+	if (named === void 0) return [];
+	return [toIso(named["year"] ?? "", toMonth(named["name"] ?? ""), named["day"])];
 }
-function minutesOfDay(match) {
-	const [, , , , hour = "0", minute = "0", second = "0", sign, zoneHour = "0", zoneMinute = "0"] = match;
-	const isTime = Number(hour) < 24 && Number(minute) < 60 && Number(second) <= 60;
-	const isZone = Number(zoneHour) < 24 && Number(zoneMinute) < 60;
-	if (!isTime || !isZone) return void 0;
-	const offset = Number(zoneHour) * 60 + Number(zoneMinute);
-	return Number(hour) * 60 + Number(minute) - (sign === "-" ? -offset : offset);
+function toIso(year, month, day) {
+	return [year, ...[month, day].flatMap((part) => part?.padStart(2, "0") ?? [])].join("-");
+}
+function toMonth(name) {
+	const lower = name.toLowerCase().replace(/^sept$/u, "sep");
+	return String(MONTHS.findIndex((month) => [month, month.slice(0, 3)].includes(lower)) + 1);
 }
 
 // src/sdk/differences.ts
@@ -486,20 +535,6 @@ function toComparableText(value) {
 		if (!isObject(part)) return part;
 		return Object.entries(part).toSorted(([a], [b]) => a < b ? -1 : 1);
 	});
-}
-
-// src/sdk/equality.ts
-function isEqualJson(a, b) {
-	if (a === b) return true;
-	if (isList(a)) return isList(b) && a.length === b.length && a.every((item, index) => isEqualJson(item, b[index]));
-	if (!isObject(a) || !isObject(b)) return false;
-	const keys = Object.keys(a);
-	return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isEqualJson(a[key], b[key]));
-}
-function isEmptyJson(value) {
-	if (value === void 0 || value === null) return true;
-	if (typeof value === "string") return value.trim() === "";
-	return typeof value === "object" && Object.keys(value).length === 0;
 }
 
 // src/sdk/words.ts
@@ -656,59 +691,6 @@ function isRestEmpty(text, end) {
 }
 function isBlockEnd(text, end) {
 	return /^[^\p{L}\p{N}\n]*\n\s*(?:\n|#{1,6}\s|[-*+>|]|\d{1,9}[.)]\s)/u.test(text.slice(end, end + 200));
-}
-
-// src/sdk/closest.ts
-function findClosest(name, candidates) {
-	const wanted = fold$2(name);
-	let best;
-	let bestDistance = Math.floor(Math.min(name.length, 64) / 3) + 1;
-	for (const candidate of candidates) {
-		const folded = fold$2(candidate);
-		const distance = isBeginning(wanted, folded) ? Math.min(1, Math.abs(wanted.length - folded.length)) : editDistance(wanted, folded, bestDistance);
-		if (distance < bestDistance) {
-			best = candidate;
-			bestDistance = distance;
-		}
-	}
-	return best;
-}
-function isBeginning(a, b) {
-	return Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a));
-}
-const fold$2 = (name) => name.toLowerCase().replaceAll(/[\s_-]+/gu, "").slice(0, 64);
-function editDistance(a, b, limit) {
-	if (countStrangers(a, b) >= limit) return limit;
-	let beforeLast = [];
-	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= a.length; row += 1) {
-		const current = [row];
-		for (let column = 1; column <= b.length; column += 1) {
-			const isSame = a[row - 1] === b[column - 1];
-			const isSwap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-			current[column] = Math.min((last[column] ?? limit) + 1, (current[column - 1] ?? limit) + 1, (last[column - 1] ?? limit) + (isSame ? 0 : 1), isSwap ? (beforeLast[column - 2] ?? limit) + 1 : limit);
-		}
-		beforeLast = last;
-		last = current;
-	}
-	return last[b.length] ?? limit;
-}
-const counts = /* @__PURE__ */ new Int32Array(128);
-function countStrangers(a, b) {
-	counts.fill(0);
-	for (let index = 0; index < a.length; index += 1) {
-		const place = a.charCodeAt(index) % counts.length;
-		counts[place] = (counts[place] ?? 0) + 1;
-	}
-	let shared = 0;
-	for (let index = 0; index < b.length; index += 1) {
-		const place = b.charCodeAt(index) % counts.length;
-		const count = counts[place] ?? 0;
-		if (count === 0) continue;
-		counts[place] = count - 1;
-		shared += 1;
-	}
-	return Math.max(a.length, b.length) - shared;
 }
 
 // src/sdk/foreign-text.ts
@@ -914,9 +896,10 @@ function splitJoinedList(text) {
 	const isProse = items.some((item) => hasManyWords(item) || countHan(item) > maxHan);
 	return items.length < 2 || isProse || isPhrase(items) || isSentence(text) ? void 0 : items;
 }
+const MAX_DEPTH = 3;
 function stripBrackets(text) {
 	let stripped = text;
-	for (let depth = 0; depth < 3; depth += 1) stripped = stripped.replaceAll(WITHIN_BRACKETS, "");
+	for (let depth = 0; depth < MAX_DEPTH; depth += 1) stripped = stripped.replaceAll(WITHIN_BRACKETS, "");
 	return stripped;
 }
 function hasManyWords(part) {
@@ -936,6 +919,308 @@ function isPhrase(items) {
 }
 function isSentence(text) {
 	return /(?:[。！？!?]|\s\p{Ll}{4,}\.)$/u.test(text.trim());
+}
+const CONJUNCTION = /^(?:and|or|und|oder|et|ou|以及|及|和|与)\s+/iu;
+function takeApart(text) {
+	const count = splitJoinedList(text)?.length;
+	if (count === void 0) return void 0;
+	const masked = maskBrackets(text).replaceAll(SUFFIX, mask);
+	const items = [];
+	let start = 0;
+	for (const part of masked.split(SEPARATOR)) {
+		const item = text.slice(start, start + part.length).trim();
+		start += part.length + 1;
+		if (/[\p{L}\p{N}]/u.test(item)) items.push(item);
+	}
+	const last = items.at(-1)?.replace(CONJUNCTION, "") ?? "";
+	return items.length === count ? [...items.slice(0, -1), last] : void 0;
+}
+function maskBrackets(text) {
+	let masked = text;
+	for (let depth = 0; depth < MAX_DEPTH; depth += 1) masked = masked.replaceAll(WITHIN_BRACKETS, mask);
+	return masked;
+}
+const mask = (found) => "-".repeat(found.length);
+
+// src/sdk/mend-asymmetry.ts
+function mendAsymmetries(asymmetries, isDisputed) {
+	const disputed = new Set(asymmetries.filter(isDisputed).map(ownerOf));
+	const claims = countClaims(asymmetries);
+	const isCertain = (asymmetry) => {
+		return (isOfList(asymmetry) || claims.get(keyOf$1(asymmetry))?.size === 1) && asymmetry.reference.id !== asymmetry.id && !disputed.has(ownerOf(asymmetry));
+	};
+	return new Map(asymmetries.map((each) => [each, mend(each, isCertain(each))]));
+}
+function mend(asymmetry, isCertain) {
+	const missing = findMissingReference(asymmetry);
+	if (missing !== void 0 && isCertain) return { fix: [missing] };
+	return { suggestions: listSuggestions(asymmetry, missing) };
+}
+function ownerOf({ kind, id, reference }) {
+	return kind === "unlisted" ? id : reference.id;
+}
+function countClaims(asymmetries) {
+	const claims = /* @__PURE__ */ new Map();
+	for (const asymmetry of asymmetries) {
+		const key = keyOf$1(asymmetry);
+		claims.set(key, (claims.get(key) ?? /* @__PURE__ */ new Set()).add(asymmetry.id));
+	}
+	return claims;
+}
+const keyOf$1 = ({ otherPath, expectedAt }) => `${otherPath}\0${expectedAt}`;
+const isOfList = ({ expectedAt, answers }) => toListPattern(expectedAt) !== expectedAt && answers[0]?.pointer !== toListPattern(expectedAt);
+function findMissingReference(asymmetry) {
+	const { id, reference, otherPath, answers, expectedAt, room } = asymmetry;
+	const at = toListPattern(expectedAt);
+	const value = toValue(id, reference.isNumber === true);
+	if (at.includes("*") || value === void 0) return void 0;
+	const place = {
+		in: otherPath,
+		at
+	};
+	if (room === "list") return {
+		...place,
+		kind: "insert",
+		value
+	};
+	if (room === "value") return {
+		...place,
+		kind: "set",
+		value: at === expectedAt ? value : [value]
+	};
+	if (!isListOfIds(answers, at, reference)) return void 0;
+	const index = findIndex(id, answers);
+	return {
+		...place,
+		kind: "insert",
+		...index < answers.length && { index },
+		value
+	};
+}
+function toValue(id, isNumber) {
+	if (!isNumber) return id;
+	return String(Number(id)) === id ? Number(id) : void 0;
+}
+function isListOfIds(answers, at, { isNumber }) {
+	return answers.length > 0 && answers.every((answer, index) => answer.pointer === `${at}/${index}` && answer.isNumber === isNumber);
+}
+const ORDERS = [(a, b) => Number(a > b) - Number(a < b), (a, b) => Number(a) - Number(b)];
+function findIndex(id, answers) {
+	const ids = answers.map((answer) => answer.id);
+	const order = ids.length > 1 ? ORDERS.find((each) => isSorted(ids, each)) : void 0;
+	const next = order === void 0 ? -1 : ids.findIndex((each) => order(each, id) > 0);
+	return next < 0 ? ids.length : next;
+}
+function isSorted(ids, order) {
+	return ids.every((id, index) => index === 0 || order(ids[index - 1] ?? "", id) < 0);
+}
+function listSuggestions(asymmetry, missing) {
+	const { id, otherPath, expectedAt } = asymmetry;
+	const edit = missing ?? findReplacement(asymmetry);
+	const title = `Write \`${id}\` into \`${toListPattern(expectedAt)}\` of ${otherPath}`;
+	return [...edit ? [{
+		title,
+		edits: [edit]
+	}] : [], toWithdrawal(asymmetry)];
+}
+function findReplacement({ id, otherPath, expectedAt, answers }) {
+	const at = toListPattern(expectedAt);
+	const [first] = answers;
+	const value = toValue(id, first?.isNumber === true);
+	if (first?.pointer !== at || value === void 0) return void 0;
+	return {
+		in: otherPath,
+		kind: "set",
+		at,
+		value: at === expectedAt ? value : [toValue(first.id, first.isNumber === true) ?? "", value]
+	};
+}
+function toWithdrawal({ path, reference: { id, pointer } }) {
+	const [, list, index] = /^(\/.*)\/(\d+)(?:\/id)?$/u.exec(pointer) ?? [];
+	const edit = list === void 0 ? {
+		kind: "set",
+		at: pointer,
+		value: ""
+	} : {
+		kind: "remove",
+		at: `${list}/${index}`
+	};
+	return {
+		title: `Remove \`${id}\` from \`${list ?? pointer}\` of ${path}`,
+		edits: [edit]
+	};
+}
+
+// src/sdk/mend-invisible.ts
+const GAPS = /* @__PURE__ */ new Set([
+	"	",
+	"\v",
+	"\f",
+	"\r",
+	"",
+	"\u2028",
+	"\u2029"
+]);
+const ESCAPES = /* @__PURE__ */ new Set([
+	"	",
+	"\v",
+	"\f",
+	"\r",
+	"\b",
+	"\x07",
+	"\x1B"
+]);
+const REMAINS = /^[\u0080-\u009F\p{Cs}]/u;
+const AMBIGUOUS = /^\\(?:tan|text|to|top|rangle|rfloor|rm)$/u;
+function findReplacements(found, text) {
+	const { index, character, meant } = found;
+	const before = text.slice(0, index);
+	const after = text.slice(index + character.length);
+	const isGap = GAPS.has(character);
+	const isBetween = isGap && /\S$/u.test(before) && /^\S/u.test(after);
+	const none = isBetween ? " " : "";
+	if (meant !== void 0) {
+		const command = meant.slice(0, 2);
+		if (!(isGap && AMBIGUOUS.test(meant))) return [{
+			text: command,
+			isCertain: true
+		}];
+		return [command, none].map((each) => ({
+			text: each,
+			isCertain: false
+		}));
+	}
+	const isCommand = ESCAPES.has(character) && /^[a-z]/u.test(after);
+	return [{
+		text: none,
+		isCertain: !isBetween && !isCommand && !REMAINS.test(character)
+	}];
+}
+
+// src/sdk/slip.ts
+function findSlip(a, b) {
+	const [short, long] = a.length < b.length ? [a, b] : [b, a];
+	if (a === b || long.length - short.length > 1) return void 0;
+	let start = 0;
+	while (start < short.length && short[start] === long[start]) start += 1;
+	let end = long.length;
+	const shift = long.length - short.length;
+	while (end > start + shift && short[end - 1 - shift] === long[end - 1]) end -= 1;
+	const [wrong, right] = [short.slice(start, end - shift), long.slice(start, end)];
+	if (right.length <= 1) return wrong + right;
+	return right.length === 2 && wrong === `${right[1]}${right[0]}` ? right : void 0;
+}
+
+// src/sdk/mend-violation.ts
+const MIN_SLIP_LENGTH = 5;
+function mendViolation(violation, seed, all) {
+	switch (violation.keyword) {
+		case "additionalProperties":
+		case "unevaluatedProperties": return mendName(violation, seed, all);
+		case "const":
+		case "enum": return mendWord(violation);
+		case "type": return suggestValues(violation, convert(violation));
+		case "format": return violation.expected === "date" ? mendDate(violation) : {};
+		case "uniqueItems": return { fix: [{
+			kind: "remove",
+			at: violation.pointer
+		}] };
+		default: return {};
+	}
+}
+function mendName({ pointer, property = "", known }, seed, all) {
+	const closest = findClosest(property, known);
+	if (closest === void 0 || getKey(seed.get(pointer), closest) !== void 0) return {};
+	const edits = [{
+		kind: "rename",
+		at: appendToPointer(pointer, property),
+		key: closest
+	}];
+	const { meant, missing } = surveyNames(all);
+	const key = keyOf(pointer, closest);
+	const isRival = (meant.get(key) ?? 0) > 1;
+	const isOnly = findClosest(property, known.filter((name) => name !== closest)) === void 0;
+	if ((isSameName(property, closest) || isOnly && (missing.has(key) || isSlip(property, closest))) && !isRival) return { fix: edits };
+	return { suggestions: [{
+		title: `Rename \`${property}\` to \`${closest}\``,
+		edits
+	}] };
+}
+const surveyNames = rememberLast((all) => {
+	const meant = /* @__PURE__ */ new Map();
+	const missing = /* @__PURE__ */ new Set();
+	for (const { keyword, pointer, property = "", known } of all) {
+		if (keyword === "required") missing.add(keyOf(pointer, property));
+		const closest = known.length === 0 ? void 0 : findClosest(property, known);
+		if (closest === void 0) continue;
+		const key = keyOf(pointer, closest);
+		meant.set(key, (meant.get(key) ?? 0) + 1);
+	}
+	return {
+		meant,
+		missing
+	};
+});
+const keyOf = (pointer, name) => `${pointer}\0${name}`;
+function isSlip(name, meant) {
+	return Math.min(name.length, meant.length) >= MIN_SLIP_LENGTH && findSlip(name, meant) !== void 0;
+}
+function isSameName(name, other) {
+	const [a, b] = [name, other].map((each) => each.toLowerCase().replaceAll(/[\s_-]+/gu, ""));
+	return a === b;
+}
+function mendWord(violation) {
+	const { pointer: at, expected, actual, keyword } = violation;
+	if (typeof actual !== "string") return {};
+	const values = keyword === "enum" && isList(expected) ? expected : [expected ?? null];
+	const words = values.filter((value) => typeof value === "string");
+	const [same, ...others] = words.filter((word) => fold$2(word) === fold$2(actual));
+	if (same !== void 0 && others.length === 0) return { fix: [{
+		kind: "set",
+		at,
+		value: same
+	}] };
+	const closest = findClosest(actual, words);
+	return closest === void 0 || values.length === 1 ? {} : suggestValues(violation, [closest]);
+}
+function fold$2(word) {
+	return word.normalize("NFKC").toLowerCase().replaceAll(/\s+/gu, " ").trim();
+}
+function mendDate(violation) {
+	const { pointer: at, actual } = violation;
+	const [value, ...others] = (typeof actual === "string" ? findDateReadings(actual.trim()) : []).filter((reading) => /^\d{4}-\d\d-\d\d$/.test(reading));
+	if (value === void 0) return {};
+	return others.length === 0 ? { fix: [{
+		kind: "set",
+		at,
+		value
+	}] } : suggestValues(violation, [value, ...others]);
+}
+function convert({ expected, actual }) {
+	const types = isList(expected) ? expected : [expected ?? ""];
+	const isWanted = (type) => types.includes(type);
+	if (isWanted("array") && isFilled(actual)) return [[actual]];
+	if (typeof actual === "string") {
+		const text = actual.trim();
+		const isWhole = /^-?(?:0|[1-9]\d{0,14})$/.test(text);
+		if ((isWhole || /^-?(?:0|[1-9]\d{0,14})\.\d{1,15}$/.test(text)) && (isWanted("number") || isWhole && isWanted("integer"))) return [Number(text)];
+		if (isWanted("boolean") && /^(?:true|false)$/i.test(text)) return [text.toLowerCase() === "true"];
+	}
+	return (typeof actual === "number" || typeof actual === "boolean") && isWanted("string") ? [String(actual)] : [];
+}
+function isFilled(value) {
+	return typeof value === "number" || typeof value === "string" && value.trim() !== "";
+}
+function suggestValues({ pointer: at }, values) {
+	if (values.length === 0) return {};
+	return { suggestions: values.map((value) => ({
+		title: `Write \`${JSON.stringify(value)}\` into \`${at}\``,
+		edits: [{
+			kind: "set",
+			at,
+			value
+		}]
+	})) };
 }
 
 // src/sdk/placeholders.ts
@@ -1162,6 +1447,11 @@ function isPointer(place) {
 	return place.startsWith("/");
 }
 
+// src/sdk/plugin.ts
+function definePlugin(plugin) {
+	return plugin;
+}
+
 // src/sdk/records.ts
 function isRecord(seed, { files }) {
 	return files.length > 0 || isKept(seed);
@@ -1197,20 +1487,6 @@ function findSentences(text) {
 	for (const { 0: mark, index } of text.matchAll(END)) add(index + mark.length);
 	add(text.length);
 	return sentences;
-}
-
-// src/sdk/slip.ts
-function findSlip(a, b) {
-	const [short, long] = a.length < b.length ? [a, b] : [b, a];
-	if (a === b || long.length - short.length > 1) return void 0;
-	let start = 0;
-	while (start < short.length && short[start] === long[start]) start += 1;
-	let end = long.length;
-	const shift = long.length - short.length;
-	while (end > start + shift && short[end - 1 - shift] === long[end - 1]) end -= 1;
-	const [wrong, right] = [short.slice(start, end - shift), long.slice(start, end)];
-	if (right.length <= 1) return wrong + right;
-	return right.length === 2 && wrong === `${right[1]}${right[0]}` ? right : void 0;
 }
 
 // src/sdk/statuses.ts
@@ -1357,6 +1633,63 @@ function findMajority(words) {
 }
 const fold = memoize((word) => word.trim().toLowerCase(), 1e4);
 
+// src/sdk/write-excerpt.ts
+const ABBREVIATION = /(?:^|[\s("“])(?:(?:\p{Lu}\.)*\p{Lu}|No|Nos|Art|Sec|Mr|Mrs|Ms|Dr|St|vs|cf|ca|approx|e\.g|i\.e)\.$/u;
+const LOOSE_END = /[\s,，、:：;；.(（“"-]+$/u;
+const IS_HAN = /\p{Script=Han}/u;
+const OTHER_BLOCK = /^(?: {0,3}(?:#{1,6}(?:\s|$)|[>|<]|[-*+](?:\s|$)|\d{1,9}[.)]\s|```|~~~|={2,}|-{2,}|\[[^\]]*\]:)| {4}|\t)/u;
+const HEADING = /^ {0,3}#{1,6}(?:\s|$)/u;
+const MARKUP = /[*_`<>[\]\\|&]/u;
+function writeExcerpt(source, max) {
+	let before = "";
+	let excerpt;
+	for (const text of findParagraphs(source)) {
+		const line = before + text;
+		const beginning = MARKUP.test(text) ? "" : shortenToSentence(line, max) ?? "";
+		if (beginning.length > before.trimEnd().length) excerpt = beginning;
+		if (beginning.length < line.length) break;
+		before = IS_HAN.test(line.slice(-2)) ? line : `${line} `;
+	}
+	return excerpt;
+}
+function* findParagraphs(source) {
+	let hasStarted = false;
+	for (const block of source.split(/\r?\n[ \t]*\r?\n/u)) {
+		const lines = block.split("\n");
+		const start = lines.findIndex((line) => line.trim() !== "" && !HEADING.test(line));
+		const isParagraph = start >= 0 && !lines.slice(start).some((line) => OTHER_BLOCK.test(line));
+		if (hasStarted && (!isParagraph || start > 0)) return;
+		if (!isParagraph) continue;
+		hasStarted = true;
+		yield toPlainText(lines.slice(start).join(" "));
+	}
+}
+function toPlainText(markdown) {
+	return markdown.replaceAll(/!?\[([^[\]]*)\]\([^()\s]*\)/gu, "$1").replaceAll(/\*\*|__/gu, "").replaceAll(/\*([^*\s][^*]*)\*/gu, "$1").replaceAll(/\s+/gu, " ").trim();
+}
+function shortenToSentence(text, max) {
+	const last = findSentences(text).findLast(({ text: sentence, span }) => {
+		const isEnded = span.end === text.length && !/[,，、:：;]$/u.test(sentence) || /[.!?。！？；][^\p{L}\p{N}]*$/u.test(sentence);
+		return span.end <= max && isEnded && !ABBREVIATION.test(sentence);
+	});
+	return last && text.slice(0, last.span.end);
+}
+function endAtSentence(excerpt, max) {
+	const cut = findSentences(excerpt).at(-1)?.span.start ?? 0;
+	return shortenToSentence(excerpt.slice(0, cut).trimEnd(), max);
+}
+function endWithEllipsis(excerpt, cut, max) {
+	const ellipsis = IS_HAN.test(excerpt.slice(-10)) ? "……" : "…";
+	const whole = withoutTorn(excerpt.trimEnd(), cut).replace(LOOSE_END, "");
+	if (whole.length + ellipsis.length <= max) return whole + ellipsis;
+	return whole.slice(0, max - ellipsis.length).replace(/\s+\S*$/u, "").replace(LOOSE_END, "") + ellipsis;
+}
+function withoutTorn(excerpt, { word, isWithinWord }) {
+	if (!isWithinWord) return excerpt;
+	for (let length = word.length - 1; length > 0; length -= 1) if (excerpt.endsWith(word.slice(0, length))) return excerpt.slice(0, -length);
+	return excerpt;
+}
+
 // src/sdk/writing.ts
 const LATIN = {
 	name: "Latin",
@@ -1405,4 +1738,4 @@ function scriptName(script) {
 	return new Intl.DisplayNames(["en"], { type: "script" }).of(script) ?? script;
 }
 
-export { findWordBefore as A, coversPointer as B, findInvisibles as C, findExcerpt as D, findClosest as E, findDifferences as F, findSharedScope as G, findAsymmetries as H, isSameText as I, createCycleTest as J, outlineOf as K, isSameValue as L, toWords$1 as M, isEmptyJson as N, countHan as O, isEqualJson as P, rememberByFacts as Q, parseDay as R, splitJoinedList as S, scriptCheckFor as T, collectReferences as U, bodyPlugins as V, findReferences as W, findComponents as X, toGraph as Y, findCycles as Z, isKept as _, readVocabularies as a, findPlaceholder as b, findTexts as c, hasSubstance as d, inForceStatuses as f, defineRule as g, findSentences as h, findTerms as i, measureContainment as j, findWordAcross as k, joinTexts as l, findSlip as m, inferWordMap as n, groupVersions as o, supersededStatuses as p, buildRelationGraph as q, isSameWord as r, hasViolationAt as s, findWriting as t, toSlug as u, isRecord as v, hasSuspect as w, hasSeparator as x, toPatterns as y, parsePeriod as z };
+export { createCycleTest as $, takeApart as A, findDifferences as B, findPlaceholder as C, mendAsymmetries as D, findReplacements as E, countHan as F, bodyPlugins as G, isSameValue as H, findWordAcross as I, findReferences as J, findAsymmetries as K, findWordBefore as L, hasSuspect as M, scriptCheckFor as N, hasSeparator as O, findExcerpt as P, buildRelationGraph as Q, measureContainment as R, toPatterns as S, findSlip as T, findDateReadings as U, isSameText as V, coversPointer as W, toListPattern as X, findSharedScope as Y, outlineOf as Z, findSentences as _, inferWordMap as a, isRecord as b, readVocabularies as c, findTexts as d, toGraph as et, joinTexts as f, supersededStatuses as g, inForceStatuses as h, writeExcerpt as i, findInvisibles as j, splitJoinedList as k, groupVersions as l, hasSubstance as m, endAtSentence as n, findCycles as nt, isSameWord as o, toSlug as p, collectReferences as q, endWithEllipsis as r, rememberByFacts as rt, findTerms as s, findWriting as t, findComponents as tt, hasViolationAt as u, defineRule as v, mendViolation as w, definePlugin as x, isKept as y, toWords$1 as z };

@@ -1,7 +1,8 @@
-import { C as commitSnapshot, T as GitError, d as commitInfo, h as resolveCommit, l as openRepository, p as mergeBase, w as runGit } from "./session-requested-paths.js";
+import { a as openRepository, b as runGit, d as resolveCommit, l as mergeBase, s as commitInfo, x as GitError, y as commitSnapshot } from "./git.js";
 import { t as UserError } from "./sdk-user-error.js";
-import { n as withUserErrors } from "./session-workspace.js";
-import { n as decode, t as defaultLimits } from "./seed-limits.js";
+import { t as withUserErrors } from "./session-errors.js";
+import { t as decode } from "./seed-decode.js";
+import { t as defaultLimits } from "./seed-limits.js";
 
 // src/git/fetch.ts
 const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;

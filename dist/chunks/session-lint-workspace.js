@@ -1,14 +1,78 @@
-import { i as findActiveRules, n as compareDiagnostics, r as compareText, t as lintProject } from "./engine-lint-project.js";
-import { a as confineImports, c as pageOf, d as createCodeGate, n as refuseMissingPaths, r as openProject, s as engineRuleIds, t as openSnapshotFiles, u as refuseLevels } from "./session-snapshot-files.js";
+import { n as withoutMends } from "./engine-fix-without-mends.js";
+import { n as compareDiagnostics, t as lintProject } from "./engine-lint-project.js";
+import { i as ruleCrashed, n as engineRules } from "./engine-engine-rules.js";
+import { s as renderMessage } from "./config-resolve.js";
+import { r as getAt, s as toPointer } from "./sdk-pointer.js";
+import { t as findClosest } from "./sdk-closest.js";
+import { t as LineIndex } from "./text-line-index.js";
+import { a as readAcceptance, f as createCodeGate, h as pageOf, i as isAcceptancePath, r as baselinePathOf, t as openSnapshotFiles } from "./session-snapshot-files.js";
+import { a as findActiveRules } from "./engine-judge.js";
+import { n as countByRule$1, r as countEntries } from "./engine-baseline-baseline.js";
+import { n as mayBeKnown, r as compareText } from "./engine-baseline-match-baseline.js";
 import { t as UserError } from "./sdk-user-error.js";
-import { i as isConfigPath, n as governingConfigs } from "./config-find-config.js";
-import { s as toPointer } from "./sdk-pointer.js";
-import { t as engineRules } from "./engine-engine-rules.js";
-import { a as toRequestedPaths, c as makeTemporaryFolder, n as isWithin } from "./session-requested-paths.js";
+import "./sdk.js";
+import { t as isSuppressionRule } from "./engine-suppressions-suppression-rules.js";
+import { n as createRequestTest, r as govern, t as openRuleSource } from "./session-rule-source.js";
 import { n as readSeeds, t as newAccount } from "./session-read-seeds.js";
-import { E as findClosest } from "./sdk.js";
-import { existsSync, mkdirSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
+import { i as isConfigPath } from "./config-find-config.js";
+import { t as refuseMissingPaths } from "./session-refuse.js";
+import { a as documentsOf, o as readStack } from "./config-custom-rules.js";
+import { hash } from "node:crypto";
+import { posix } from "node:path";
+
+// src/session/broken-rules.ts
+async function reportBrokenRules(broken, readText) {
+	const diagnostics = [];
+	const sources = /* @__PURE__ */ new Map();
+	for (const { path, error } of broken) for (const problem of error.problems) {
+		const place = problem.place?.path ?? path;
+		const text = sources.get(place) ?? await readText(place);
+		if (text !== void 0) sources.set(place, text);
+		diagnostics.push(toDiagnostic(problem, place, text ?? ""));
+	}
+	return {
+		diagnostics,
+		sources
+	};
+}
+function toDiagnostic(problem, path, text) {
+	const message = renderMessage(ruleCrashed.messages.notRun, { problem: toSentence(problem) });
+	return {
+		rule: ruleCrashed.id,
+		messageId: "notRun",
+		message,
+		severity: "error",
+		verdict: "introduced",
+		path,
+		pointer: null,
+		span: toSpan(problem, text),
+		collection: null,
+		id: null,
+		locale: null,
+		fingerprint: hash("sha256", JSON.stringify([path, message]), "hex").slice(0, 32),
+		url: pageOf(ruleCrashed.id) ?? null,
+		related: [],
+		isFixable: false
+	};
+}
+function toSentence({ message, hint }) {
+	return (hint === void 0 ? [message] : [message, hint.replace(/\.$/, "")]).map((part) => part.slice(0, 1).toLowerCase() + part.slice(1)).join("; ");
+}
+function toSpan({ place }, text) {
+	if (place?.line === void 0) return {
+		start: 0,
+		end: 0
+	};
+	const index = new LineIndex(text);
+	const { line, column = 1 } = place;
+	return {
+		start: index.offsetAt({
+			line,
+			column
+		}),
+		end: index.lineSpan(line).end
+	};
+}
 
 // src/session/collect-rules.ts
 function collectRules(projects, target) {
@@ -25,45 +89,76 @@ function collectRules(projects, target) {
 	}
 }
 
-// src/session/govern.ts
-async function govern(workspace, { files, configPath: chosen, gate, isOfHead }, options) {
-	const { readText, entries } = files;
-	const configOf = chosen === void 0 ? governingConfigs(entries.keys()) : () => chosen;
-	const isRequested = createRequestTest(workspace);
-	const wanted = /* @__PURE__ */ new Set();
-	for (const side of [workspace.head, workspace.base?.snapshot]) for (const { path } of await side?.list() ?? []) if (isRequested(path)) wanted.add(configOf(path));
-	const byConfig = /* @__PURE__ */ new Map();
-	for (const configPath of wanted) {
-		const source = {
-			readText,
-			listPaths: () => entries.keys(),
-			root: workspace.root,
-			gate
-		};
-		byConfig.set(configPath, await openProject(configPath, source, options));
-	}
-	const projects = [...byConfig.values()];
-	refuseLevels(options.levels, projects.map(({ project }) => project.config), engineRuleIds);
-	return {
-		projects,
-		isOfHead,
-		findUnclaiming(path) {
-			const project = byConfig.get(configOf(path));
-			return project?.isUnclaimed(path) === true ? project : void 0;
-		},
-		find(path) {
-			const project = byConfig.get(configOf(path));
-			const member = project?.memberOf(path);
-			return project === void 0 || member === void 0 ? void 0 : {
-				project,
-				member
-			};
-		}
-	};
+// src/session/find-growth.ts
+function findGrowth({ base, otherBases, requestedPaths }, judged) {
+	if (otherBases.length > 0) return [];
+	if (base !== null) return sumUp(judged.map(({ outcome }) => outcome.growth));
+	const known = judged.filter(({ opened }) => opened.project.acceptance?.baseline !== void 0);
+	if (known.length === 0 || requestedPaths.length > 0) throw nothingToCompare(known.length > 0);
+	return sumUp(known.map(growthSinceBaseline));
 }
-function createRequestTest({ requestedPaths }) {
-	if (requestedPaths.length === 0) return () => true;
-	return (path) => requestedPaths.some((folder) => isWithin(folder, path));
+function growthSinceBaseline({ opened, outcome }) {
+	const entries = opened.project.acceptance?.baseline?.entries.values() ?? [];
+	const allowed = countByRule$1(entries);
+	const counts = countDiagnostics(outcome.diagnostics);
+	return new Map([...counts].map(([rule, count]) => [rule, count - (allowed.get(rule) ?? 0)]));
+}
+function countDiagnostics(diagnostics) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const diagnostic of diagnostics) {
+		if (diagnostic.verdict === "fixed" || !mayBeKnown(diagnostic)) continue;
+		counts.set(diagnostic.rule, (counts.get(diagnostic.rule) ?? 0) + 1);
+	}
+	return counts;
+}
+function sumUp(all) {
+	const grown = /* @__PURE__ */ new Map();
+	for (const growth of all) for (const [rule, added] of growth) if (added > 0) grown.set(rule, (grown.get(rule) ?? 0) + added);
+	return [...grown].map(([rule, added]) => ({
+		rule,
+		added
+	})).toSorted(byRule);
+}
+function byRule(a, b) {
+	return a.rule < b.rule ? -1 : 1;
+}
+function nothingToCompare(hasBaseline) {
+	return new UserError("usage", [{
+		message: hasBaseline ? "`--ratchet` counts what every seed has, so it takes no paths without a base" : "`--ratchet` has nothing to compare with: there is neither a base nor a baseline",
+		hint: hasBaseline ? "Leave the paths out, or name a base: `seedlint --since origin/main --ratchet`." : "Write one with `seedlint baseline`, or name a base: `seedlint --since origin/main --ratchet`."
+	}]);
+}
+
+// src/session/find-tried.ts
+function findTried(projects, trial, hasBase) {
+	for (const { project, brokenRules } of projects) {
+		const broken = brokenRules.find(({ path }) => trial.kind === "file" && path === trial.path);
+		if (broken !== void 0) throw broken.error;
+		const [rule] = project.rules;
+		const level = project.config.rules.get(rule?.meta.id ?? "")?.level ?? "off";
+		if (rule === void 0 || level === "off") continue;
+		if (rule.scope === "change" && !hasBase) throw withoutBase(rule.meta.id);
+		return {
+			rule,
+			level
+		};
+	}
+	throw projects.flatMap((project) => project.brokenRules)[0]?.error ?? unknownRule(trial, projects);
+}
+function withoutBase(id) {
+	return new UserError("trial-without-base", [{
+		message: `The rule \`${id}\` is about changes, and there is nothing to compare with`,
+		hint: "Name what to compare with: `--since HEAD~20`."
+	}]);
+}
+function unknownRule(trial, projects) {
+	const name = trial.kind === "id" ? trial.id : trial.path;
+	const ids = projects.flatMap(({ catalogue }) => catalogue.map(({ meta }) => meta.id));
+	const meant = findClosest(name, ids);
+	return new UserError("unknown-rule", [{
+		message: `There is no rule \`${name}\` that can be tried`,
+		hint: meant === void 0 ? "Name one that `seedlint rules` lists, or a file: `./seedlint-rules/my-rule.ts`." : `Did you mean \`${meant}\`?`
+	}]);
 }
 
 // src/session/find-unclaimed.ts
@@ -200,10 +295,10 @@ async function selectSeeds(workspace, files, governance, isAll) {
 	};
 }
 function isInput(path, { projects }) {
-	return isConfigPath(path) || projects.some(({ inputs }) => inputs.has(path));
+	return isConfigPath(path) || projects.some(({ isInput: isOwn }) => isOwn(path));
 }
 function findRejudged(paths, { projects }) {
-	return projects.filter(({ inputs }) => paths.some(isConfigPath) || paths.some((path) => inputs.has(path)));
+	return projects.filter(({ isInput: isOwn }) => paths.some(isConfigPath) || paths.some(isOwn));
 }
 function isLink({ kind }) {
 	return kind === "symlink" || kind === "gitlink";
@@ -252,6 +347,12 @@ async function findRuleChange(workspace, { files, source, options, isCodeAllowed
 			files: filesBefore,
 			gate
 		}, options);
+		const broken = [...before.projects, ...judged.map(({ opened }) => opened)].flatMap(({ brokenRules }) => brokenRules).at(0);
+		if (broken !== void 0) return {
+			paths,
+			effects: [],
+			unknown: sayBroken(broken)
+		};
 		const former = [];
 		for (const opened of findRejudged(paths, before)) {
 			const members = listMembers(workspace, files, {
@@ -261,7 +362,7 @@ async function findRuleChange(workspace, { files, source, options, isCodeAllowed
 			});
 			const head = readSeeds(workspace.head, members, newAccount());
 			const { diagnostics } = await lintProject(opened.project, { head });
-			former.push(...diagnostics.map((each) => ({
+			former.push(...diagnostics.filter(isOpen).map((each) => ({
 				...each,
 				path: pathNow.get(each.path) ?? each.path
 			})));
@@ -280,6 +381,9 @@ async function findRuleChange(workspace, { files, source, options, isCodeAllowed
 		};
 	}
 }
+function sayBroken({ path }) {
+	return `\`${path}\` cannot be run as a rule`;
+}
 function sayUnreadable({ code, message, problems }) {
 	const path = problems[0]?.place?.path;
 	if (code !== "code-differs" || path === void 0) return `the rules of the base cannot be read: ${message}`;
@@ -287,7 +391,10 @@ function sayUnreadable({ code, message, problems }) {
 }
 function findPresent({ opened, outcome }) {
 	const scopes = new Map(opened.project.rules.map(({ meta, scope }) => [meta.id, scope]));
-	return outcome.diagnostics.filter(({ rule, verdict }) => verdict !== "fixed" && scopes.get(rule) !== "change");
+	return outcome.diagnostics.filter((each) => isOpen(each) && each.verdict !== "fixed" && scopes.get(each.rule) !== "change");
+}
+function isOpen({ rule, suppression, isBaselined = false }) {
+	return suppression === void 0 && !isBaselined && !isSuppressionRule(rule);
 }
 function listMembers(workspace, { entries }, { governance, opened, formerPaths }) {
 	const isRequested = createRequestTest(workspace);
@@ -363,8 +470,10 @@ function findRepetitions(diagnostics, aggregate) {
 }
 
 // src/session/join-run.ts
-function joinRun({ root, head, base }, judged, { account, count, seedCount, ruleChange }) {
+function joinRun({ root, head, base }, projects, { account, count, seedCount, ruleChange, brokenRules, baseline, ratchet }) {
+	const judged = projects.map(leaveOutSuppressed);
 	const outcomes = judged.map(({ outcome }) => outcome);
+	const suppressed = projects.flatMap(({ outcome }) => outcome.diagnostics.filter(isSuppressed));
 	const linted = outcomes.flatMap((outcome) => outcome.linted).toSorted(compareText);
 	const skipped = [...account.skipped, ...outcomes.flatMap((outcome) => outcome.skipped)];
 	const { failed } = account;
@@ -381,17 +490,33 @@ function joinRun({ root, head, base }, judged, { account, count, seedCount, rule
 		linted,
 		seedCount,
 		deletedCount: outcomes.reduce((sum, { deletedCount }) => sum + deletedCount, 0),
-		diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics).toSorted(compareDiagnostics),
+		diagnostics: [...outcomes.flatMap(({ diagnostics }) => diagnostics), ...brokenRules.diagnostics].toSorted(compareDiagnostics),
+		...suppressed.length === 0 ? {} : { suppressed: suppressed.toSorted(compareDiagnostics) },
+		...baseline === void 0 ? {} : { baseline },
+		...ratchet === void 0 ? {} : { ratchet },
 		repetitions: judged.flatMap(({ opened, outcome }) => findRepetitions(outcome.diagnostics, opened.project.config.aggregate)).toSorted((a, b) => compareDiagnostics(a.diagnostics[0], b.diagnostics[0])),
 		skipped: skipped.toSorted(byPath),
 		failed: failed.toSorted(byPath),
-		hasCrashed: outcomes.some(({ hasCrashed }) => hasCrashed),
+		hasCrashed: outcomes.some(({ hasCrashed }) => hasCrashed) || brokenRules.diagnostics.length > 0,
 		ruleChange,
 		chains: outcomes.flatMap(({ chains }) => chains),
-		sources: new Map(outcomes.flatMap(({ sources }) => [...sources])),
+		sources: new Map([...brokenRules.sources, ...outcomes.flatMap(({ sources }) => [...sources])]),
 		baseSources: new Map(outcomes.flatMap(({ baseSources }) => [...baseSources])),
 		formerSources: new Map(outcomes.flatMap(({ formerSources }) => [...formerSources]))
 	};
+}
+function leaveOutSuppressed({ opened, outcome }) {
+	const diagnostics = outcome.diagnostics.filter((diagnostic) => !isSuppressed(diagnostic));
+	return {
+		opened,
+		outcome: {
+			...outcome,
+			diagnostics
+		}
+	};
+}
+function isSuppressed({ suppression }) {
+	return suppression !== void 0;
 }
 function toInfo({ kind, ref, oid }) {
 	return {
@@ -458,12 +583,57 @@ function keyOf({ fingerprint, severity }) {
 	return `${severity} ${fingerprint}`;
 }
 
+// src/session/acceptance-before.ts
+async function readAcceptanceBefore(workspace, { project, selected: { changedInputs }, governance: { isOfHead } }) {
+	const { config } = project.project;
+	const changed = changedInputs.filter(project.isInput);
+	const snapshot = workspace.base?.snapshot ?? null;
+	const files = snapshot && isOfHead && changed.length > 0 ? await openSnapshotFiles(snapshot) : null;
+	const isConfigured = changed.some((path) => !isAcceptancePath(path));
+	return {
+		forbidsOwn: !((files !== null && isConfigured ? await readPolicy(files, config) : config.allowsOwnSuppressions) ?? isOfHead),
+		...files !== null && changed.some(isAcceptancePath) ? { acceptance: await readOrNone(() => readAcceptance(config, files.readText)) } : {}
+	};
+}
+async function readOrNone(read) {
+	try {
+		return await read() ?? {};
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return {};
+	}
+}
+async function readPolicy(files, { source, allowsOwnSuppressions }) {
+	if (source === null || !files.entries.has(source)) return allowsOwnSuppressions;
+	try {
+		const stack = await readStack(source, {
+			read: files.readText,
+			findPackage: async () => void 0,
+			importDefault: refuse,
+			readPluginPreset: refuse
+		});
+		return documentsOf(stack).map(({ value }) => getAt(value, "/suppressions/ownFindings")).findLast((allowed) => typeof allowed === "boolean");
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return allowsOwnSuppressions;
+	}
+}
+function refuse() {
+	return Promise.reject(new UserError("config-extends", [{ message: "This is code" }]));
+}
+
 // src/session/project-files.ts
 async function openProjectFiles({ workspace, project, selected, governance, account, tracesChains }) {
 	const { changes, formerPaths } = selected;
 	const own = selected.members.get(project) ?? [];
 	const head = readSeeds(workspace.head, own, account);
-	if (changes === void 0) return { head };
+	if (changes === void 0) {
+		const { allowsOwnSuppressions = governance.isOfHead } = project.project.config;
+		return {
+			head,
+			ignoresComments: !allowsOwnSuppressions && !governance.isOfHead
+		};
+	}
 	const moved = new Set(formerPaths.values());
 	const isOwn = (path) => !moved.has(path) && governance.find(path)?.project === project;
 	const changedPaths = new Set(changes.map(({ path }) => path).filter(isOwn));
@@ -481,7 +651,12 @@ async function openProjectFiles({ workspace, project, selected, governance, acco
 			files: snapshot === null ? [] : readBefore(snapshot, before, account),
 			changedPaths,
 			reportsAll,
-			tracesChains
+			tracesChains,
+			...await readAcceptanceBefore(workspace, {
+				project,
+				selected,
+				governance
+			})
 		}
 	};
 }
@@ -513,199 +688,50 @@ async function findMembersBefore(workspace, governance, { changedPaths, formerPa
 	});
 }
 
-// src/session/own-config.ts
-function chooseConfig({ root, rules }, files, { cwd, configPath }) {
-	if (configPath === void 0) return {
-		configPath,
-		files
-	};
-	const file = resolve(cwd, configPath);
-	const top = root ?? cwd;
-	const path = rules === null ? findInside(top, cwd, configPath) : nameInside(top, cwd, configPath);
-	if (path !== void 0 && files.entries.has(path)) return {
-		configPath: path,
-		files
-	};
-	if (rules !== null && (path !== void 0 || findInside(top, cwd, configPath) !== void 0)) throw missing(configPath, "in the commit whose rules hold");
-	if (!existsSync(file) || !statSync(file).isFile()) throw missing(configPath);
-	const own = basename(file);
-	const readText = async (name) => {
-		const beside = name === own ? file : join(dirname(file), name);
-		return existsSync(beside) ? readFileSync(beside, "utf8") : files.readText(name);
-	};
+// src/session/tell-baselines.ts
+function tellBaselines({ requestedPaths }, { judged, selected, account }) {
+	const projects = judged.filter(({ opened }) => opened.project.acceptance?.baseline !== void 0);
+	if (projects.length === 0) return void 0;
+	const isComplete = requestedPaths.length === 0 && account.failed.length === 0 && projects.every(({ opened, outcome }) => selected.everySeedOf.has(opened) && !outcome.hasCrashed);
 	return {
-		configPath: own,
-		files: {
-			...files,
-			readText
-		}
+		paths: projects.map(({ opened }) => baselinePathOf(opened.project.config)).toSorted(),
+		goneCount: isComplete ? projects.reduce((sum, project) => sum + countEntries(listGone(project)), 0) : null
 	};
 }
-function missing(configPath, where) {
-	const message = `The configuration \`${configPath}\` does not exist`;
-	return new UserError("config-missing", [{
-		message: where === void 0 ? message : `${message} ${where}`,
-		place: { path: configPath }
-	}]);
-}
-function nameInside(root, cwd, path) {
-	const named = relative(realpathSync(root), resolve(realpathSync(cwd), path)).split(sep).join("/");
-	return named === ".." || named.startsWith("../") ? void 0 : named;
-}
-function findInside(root, cwd, path) {
-	try {
-		return toRequestedPaths(root, cwd, [path])[0];
-	} catch (error) {
-		if (error instanceof UserError && error.code === "path-outside") return void 0;
-		throw error;
-	}
-}
-
-// src/session/named-files.ts
-const CODE_OR_DATA = /\.(?:[cm]?[jt]s|json)$/;
-const ENDINGS = [
-	"ts",
-	"mts",
-	"cts",
-	"js",
-	"mjs",
-	"cjs",
-	"json"
-].flatMap((extension) => [`.${extension}`, `/index.${extension}`]);
-const RELATIVE = /["'`](\.\.?\/[^"'`\n?#]{0,500})(?=["'`?#])/g;
-function listNamedFiles(path, text) {
-	if (path.endsWith(".json")) return [];
-	return [...text.matchAll(RELATIVE)].map(([, name = ""]) => posix.join(posix.dirname(path), name)).filter((named) => named !== ".." && !named.startsWith("../")).flatMap((named) => [
-		named,
-		named.replace(/\.([cm]?)js$/, ".$1ts"),
-		...ENDINGS.map((ending) => named + ending)
-	]).filter((named) => CODE_OR_DATA.test(named));
-}
-
-// src/session/stored-code.ts
-const MAX_FILES = 1e3;
-function openStoredCode(files, root) {
-	let folder;
-	return {
-		gate: {
-			admit: async (path) => {
-				throw refusal("package-untrusted", path, {
-					message: "A package that is installed is not looked at for a change that is not trusted",
-					hint: "Extend a file of the repository instead."
-				});
-			},
-			async locate(path) {
-				folder ??= openFolder(root);
-				await writeWithNamed(path, files, folder);
-				return join(folder.path, path);
-			}
-		},
-		close: () => folder?.close()
-	};
-}
-function openFolder(root) {
-	const folder = makeTemporaryFolder("rules");
-	const { path } = folder;
-	const release = confineImports(path);
-	const close = () => {
-		release();
-		folder.remove();
-	};
-	if (root !== null && !relative(realpathSync(root), path).startsWith("..")) {
-		close();
-		throw new UserError("temporary-folder", [{
-			message: "The folder for temporary files is in the repository, whose files must not be run",
-			hint: "Name a folder outside of it by `TMPDIR`."
-		}]);
-	}
-	return {
-		path,
-		written: /* @__PURE__ */ new Set(),
-		close
-	};
-}
-async function writeWithNamed(path, files, { path: folder, written }) {
-	const pending = [path];
-	for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
-		if (written.has(next)) continue;
-		const text = await readCode(next, files);
-		written.add(next);
-		if (written.size > MAX_FILES) throw tooMany(path);
-		const file = join(folder, next);
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, text, { flag: "wx" });
-		pending.push(...listNamedFiles(next, text).filter((named) => isFile(named, files)));
-	}
-}
-function isFile(path, { entries }) {
-	const entry = entries.get(path);
-	return entry?.kind === "file" && entry.problem === void 0;
-}
-async function readCode(path, files) {
-	const text = isFile(path, files) ? await files.readText(path) : void 0;
-	if (text !== void 0) return text;
-	throw refusal("code-missing", path, {
-		message: "There is no such file in the commit whose rules hold",
-		hint: "What the change itself brings takes effect after the merge."
+function listGone({ opened, outcome }) {
+	const { rules } = opened.project.config;
+	return outcome.unmatched.filter(({ rule }) => {
+		const setting = rules.get(rule);
+		return !(setting?.level === "off" && setting.source === "--rule");
 	});
-}
-function tooMany(path) {
-	return refusal("code-too-much", path, {
-		message: `The code names more than ${MAX_FILES} files, directly and through others`,
-		hint: "Keep rules apart from the rest of the code."
-	});
-}
-function refusal(code, path, problem) {
-	return new UserError(code, [{
-		...problem,
-		place: { path }
-	}]);
-}
-
-// src/session/rule-source.ts
-async function openRuleSource(workspace, headFiles, request) {
-	const { rules } = workspace;
-	const listed = rules === null ? headFiles : await openSnapshotFiles(rules);
-	const { configPath, files } = chooseConfig(workspace, listed, request);
-	const isAllowed = request.isCodeAllowed ?? true;
-	if (rules === null || !isAllowed) return {
-		files,
-		configPath,
-		gate: createCodeGate(workspace, files, isAllowed),
-		isOfHead: rules === null,
-		close: () => {}
-	};
-	const code = openStoredCode(listed, workspace.root);
-	return {
-		files,
-		configPath,
-		gate: code.gate,
-		isOfHead: false,
-		close: () => code.close()
-	};
 }
 
 // src/session/lint-workspace.ts
 async function lintWorkspace(workspace, request) {
+	return withJudge(workspace, request, async (judge) => (await judge(workspace)).toRun());
+}
+async function withJudge(workspace, request, use) {
 	const files = await openSnapshotFiles(workspace.head);
 	const source = await openRuleSource(workspace, files, request);
 	try {
-		return await lintBy(source, workspace, {
+		return await use(await openJudge(source, workspace, {
 			files,
 			request
-		});
+		}));
 	} finally {
 		source.close();
 	}
 }
-async function lintBy(source, workspace, { files, request }) {
+async function openJudge(source, workspace, { files, request }) {
 	const options = {
 		today: request.today ?? workspace.today,
 		levels: request.levels ?? /* @__PURE__ */ new Map(),
-		times: request.times
+		times: request.times,
+		trial: request.trial
 	};
-	const { isAll = false, tracesChains = false } = request;
+	const { isAll = false, tracesChains = false, remedies } = request;
 	const governance = await govern(workspace, source, options);
+	if (request.trial !== void 0) request.onTried?.(findTried(governance.projects, request.trial, workspace.base !== null));
 	if (request.rules !== void 0) collectRules(governance.projects, request.rules);
 	const subject = {
 		files,
@@ -713,31 +739,62 @@ async function lintBy(source, workspace, { files, request }) {
 		isAll,
 		tracesChains
 	};
-	const { judged, selected, account } = await judgeProjects(workspace, subject);
-	const { isCodeAllowed = true } = request;
-	const ruleChange = await findRuleChange(workspace, {
-		files,
-		source,
-		options,
-		isCodeAllowed,
-		selected,
-		judged
-	});
-	let reported = isAll ? judged : judged.map((each) => keepConcerned(each, selected));
-	for (const base of workspace.otherBases) {
-		const other = await judgeProjects({
-			...workspace,
-			base
-		}, subject);
-		reported = keepIntroduced(reported, other.judged);
-		joinFailures(account, other.account);
-	}
-	return joinRun(workspace, reported, {
-		account,
-		ruleChange,
-		count: selected.count,
-		seedCount: [...selected.members.values()].flat().length
-	});
+	return async (state) => {
+		const { judged, selected, account } = await judgeProjects(state, subject);
+		let reported = isAll ? judged : judged.map((each) => keepConcerned(each, selected));
+		for (const base of state.otherBases) {
+			const other = await judgeProjects({
+				...state,
+				base
+			}, subject);
+			reported = keepIntroduced(reported, other.judged);
+			joinFailures(account, other.account);
+		}
+		return {
+			projects: reported,
+			async toRun() {
+				const { isCodeAllowed = true } = request;
+				const judgement = {
+					files,
+					source,
+					options,
+					isCodeAllowed,
+					selected,
+					judged
+				};
+				return joinRun(state, await resolveAll(reported, remedies), {
+					account,
+					ruleChange: await findRuleChange(state, judgement),
+					brokenRules: await reportBrokenRules(listBroken(governance), source.files.readText),
+					count: selected.count,
+					seedCount: [...selected.members.values()].flat().length,
+					baseline: tellBaselines(state, {
+						judged,
+						selected,
+						account
+					}),
+					ratchet: request.ratchets === true ? findGrowth(state, judged) : void 0
+				});
+			}
+		};
+	};
+}
+async function resolveAll(projects, wanted) {
+	if (wanted === void 0) return projects.map(({ opened, outcome }) => ({
+		opened,
+		outcome: withoutMends(outcome)
+	}));
+	const { resolveRemedies } = await import("./engine-fix-resolve-remedies.js");
+	return Promise.all(projects.map(async ({ opened, outcome }) => {
+		return {
+			opened,
+			outcome: await resolveRemedies(outcome, wanted)
+		};
+	}));
+}
+function listBroken({ projects }) {
+	const byPath = projects.flatMap(({ brokenRules }) => brokenRules.map((broken) => [broken.path, broken]));
+	return [...new Map(byPath).values()];
 }
 function joinFailures(account, { failed }) {
 	const known = new Set(account.failed.map(({ path }) => path));
@@ -771,4 +828,4 @@ async function judgeProjects(workspace, { files, governance, isAll, tracesChains
 	};
 }
 
-export { lintWorkspace };
+export { withJudge as n, listGone as r, lintWorkspace as t };

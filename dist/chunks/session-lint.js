@@ -1,18 +1,8 @@
-import { n as withUserErrors, t as openWorkspace } from "./session-workspace.js";
+import { t as withWorkspace } from "./session-with-workspace.js";
 
 // src/session/lint.ts
 async function lint(request) {
-	return withUserErrors(async () => {
-		const opening = openWorkspace(request);
-		opening.catch(() => void 0);
-		const { lintWorkspace } = await import("./session-lint-workspace.js");
-		const workspace = await opening;
-		try {
-			return await lintWorkspace(workspace, request);
-		} finally {
-			workspace.close();
-		}
-	});
+	return withWorkspace(request, async () => (await import("./session-lint-workspace2.js")).lintWorkspace);
 }
 
 export { lint as t };

@@ -1,6 +1,6 @@
 import { t as UserError } from "./sdk-user-error.js";
-import { c as pageOf } from "./session-snapshot-files.js";
-import { n as withUserErrors } from "./session-workspace.js";
+import { h as pageOf } from "./session-snapshot-files.js";
+import { t as withUserErrors } from "./session-errors.js";
 import { t as openProjectAt } from "./session-project-at.js";
 
 // src/session/own-rules.ts
@@ -10,26 +10,27 @@ const WITHOUT_CHECKOUT = /* @__PURE__ */ new Set([
 	"no-worktree"
 ]);
 async function findOwnRules(place) {
+	return await readProject(place, readOwnRules) ?? [];
+}
+async function readProject(place, read) {
 	try {
-		return await withUserErrors(() => readOwnRules(place));
+		return await withUserErrors(async () => {
+			const { workspace, opened } = await openProjectAt(place);
+			workspace.close();
+			return read(opened);
+		});
 	} catch (error) {
-		if (error instanceof UserError && WITHOUT_CHECKOUT.has(error.code)) return [];
+		if (error instanceof UserError && WITHOUT_CHECKOUT.has(error.code)) return void 0;
 		throw error;
 	}
 }
-async function readOwnRules(place) {
-	const { workspace, opened } = await openProjectAt(place);
-	try {
-		const { config, rules } = opened.project;
-		return rules.filter(({ meta }) => pageOf(meta.id) === void 0).map(({ meta, scope }) => ({
-			meta: toWhole(meta),
-			scope,
-			configPath: config.source ?? "",
-			level: config.rules.get(meta.id)?.level ?? "off"
-		}));
-	} finally {
-		workspace.close();
-	}
+function readOwnRules({ project: { config, rules } }) {
+	return rules.filter(({ meta }) => pageOf(meta.id) === void 0).map(({ meta, scope }) => ({
+		meta: toWhole(meta),
+		scope,
+		configPath: config.source ?? "",
+		level: config.rules.get(meta.id)?.level ?? "off"
+	}));
 }
 function toWhole(meta) {
 	const { summary, why, remedy } = meta.docs;
@@ -51,4 +52,4 @@ function toText(value) {
 	return typeof value === "string" ? value : "";
 }
 
-export { findOwnRules as t };
+export { readProject as n, toWhole as r, findOwnRules as t };

@@ -1,16 +1,22 @@
 import { n as governingConfigs } from "./config-find-config.js";
-import { d as createCodeGate, n as refuseMissingPaths, r as openProject, t as openSnapshotFiles } from "./session-snapshot-files.js";
-import { a as toRequestedPaths } from "./session-requested-paths.js";
+import { t as UserError } from "./sdk-user-error.js";
+import { f as createCodeGate, n as openProject, t as openSnapshotFiles } from "./session-snapshot-files.js";
+import { a as toRequestedPaths, s as withoutHangs } from "./session-requested-paths.js";
+import { t as refuseMissingPaths } from "./session-refuse.js";
 import { t as openWorkspace } from "./session-workspace.js";
 
 // src/session/project-at.ts
-async function openProjectAt({ cwd, configPath, environment, file }) {
+async function openProjectAt(request) {
+	return withoutHangs((attempt) => openOnce(request, attempt));
+}
+async function openOnce({ cwd, configPath, environment, file }, { hangs, onHang }) {
 	const workspace = await openWorkspace({
 		cwd,
 		paths: file === void 0 ? [] : [file],
 		head: { kind: "worktree" },
 		...environment === void 0 ? {} : { environment }
 	});
+	onHang(() => workspace.close());
 	try {
 		const { root, today } = workspace;
 		const files = await openSnapshotFiles(workspace.head);
@@ -23,22 +29,36 @@ async function openProjectAt({ cwd, configPath, environment, file }) {
 			readText: files.readText,
 			listPaths: () => files.entries.keys(),
 			root,
-			gate: createCodeGate(workspace, files, true)
+			gate: createCodeGate(workspace, files, true),
+			hangs
 		};
 		const found = chosen ?? governingConfigs(files.entries.keys())(place);
+		const opened = await openProject(found, source, {
+			today,
+			levels: /* @__PURE__ */ new Map()
+		});
+		refuseBroken(opened);
 		return {
 			workspace,
 			files,
-			opened: await openProject(found, source, {
-				today,
-				levels: /* @__PURE__ */ new Map()
-			}),
+			opened,
 			path
 		};
 	} catch (error) {
 		workspace.close();
 		throw error;
 	}
+}
+function refuseBroken({ brokenRules: [broken, ...others] }) {
+	if (broken === void 0) return;
+	const [first, ...rest] = broken.error.problems;
+	if (first === void 0) return;
+	const more = others.flatMap(({ error: { problems } }) => problems);
+	throw new UserError(broken.error.code, [
+		first,
+		...rest,
+		...more
+	], broken.error);
 }
 
 export { openProjectAt as t };

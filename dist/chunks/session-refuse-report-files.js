@@ -1,5 +1,6 @@
-import { T as GitError, g as indexSnapshot, i as startFolderOf, l as openRepository, r as locationOf } from "./session-requested-paths.js";
+import { a as openRepository, f as indexSnapshot, x as GitError } from "./git.js";
 import { t as UserError } from "./sdk-user-error.js";
+import { i as startFolderOf, r as locationOf } from "./session-requested-paths.js";
 import { existsSync, realpathSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 

@@ -329,7 +329,8 @@ var rule_examples_default = {
 				}
 			} },
 			"files": { "a.md": "---\ntitle: Water\n«id»: a\n---\n" },
-			"reports": ["a.md Key `id` stands after `title`, but comes before it in the schema"]
+			"reports": ["a.md Key `id` stands after `title`, but comes before it in the schema"],
+			"fixed": { "a.md": "---\nid: a\ntitle: Water\n---\n" }
 		},
 		"valid": {
 			"name": "keys in the order of the schema",
@@ -462,7 +463,8 @@ var rule_examples_default = {
 				"en/a.md": "---\nid: a\nkind: Active\n---\n",
 				"zh/a.md": "---\nid: a\nkind: «Active»\n---\n"
 			},
-			"reports": ["zh/a.md `Active` is the word for `en`, expected `现行`"]
+			"reports": ["zh/a.md `Active` is the word for `en`, expected `现行`"],
+			"fixed": { "zh/a.md": "---\nid: a\nkind: 现行\n---\n" }
 		},
 		"valid": {
 			"name": "the word of each locale",
@@ -598,7 +600,8 @@ var rule_examples_default = {
 				"laws/en/act.md": "---\nplants: [«works»]\n---\n",
 				"plants/en/works.md": "---\nlaws: []\n---\n"
 			},
-			"reports": ["laws/en/act.md `/plants` names `works`, whose `/laws` does not name `act`"]
+			"reports": ["laws/en/act.md `/plants` names `works`, whose `/laws` does not name `act`"],
+			"fixed": { "plants/en/works.md": "---\nlaws: [act]\n---\n" }
 		},
 		"valid": {
 			"name": "two records that name each other",
@@ -830,7 +833,8 @@ var rule_examples_default = {
 				"new.md": "---\nid: act-2024\nevolution:\n  supersedes: [«act-2019»]\n  supersededBy: \"\"\n---\n",
 				"old.md": "---\nid: act-2019\nevolution:\n  supersedes: []\n  supersededBy: \"\"\n---\n"
 			},
-			"reports": ["new.md Supersedes `act-2019`, which names no successor; expected `act-2024`"]
+			"reports": ["new.md Supersedes `act-2019`, which names no successor; expected `act-2024`"],
+			"fixed": { "old.md": "---\nid: act-2019\nevolution:\n  supersedes: []\n  supersededBy: \"act-2024\"\n---\n" }
 		},
 		"valid": {
 			"name": "two records that name each other",
@@ -877,7 +881,11 @@ var rule_examples_default = {
 				"a.md": "---\nid: a\ntitle: \"Act: Water«\\u200b» 7\"\n---\n",
 				"b.md": "---\nid: a\ntitle: \"法: 水«\\u202e»资源\"\n---\n"
 			},
-			"reports": ["a.md `Act: Water​ 7` has U+200B in it, of zero width: remove it", "b.md `法: 水‮资源` has U+202E in it, a control of the writing direction: remove it"]
+			"reports": ["a.md `Act: Water​ 7` has U+200B in it, of zero width: remove it", "b.md `法: 水‮资源` has U+202E in it, a control of the writing direction: remove it"],
+			"fixed": {
+				"a.md": "---\nid: a\ntitle: \"Act: Water 7\"\n---\n",
+				"b.md": "---\nid: a\ntitle: \"法: 水资源\"\n---\n"
+			}
 		},
 		"valid": {
 			"name": "text in any script",
@@ -919,7 +927,11 @@ var rule_examples_default = {
 				"a.md": "---\nid: a\nname: \"Delta Rhine corridor« »\"\n---\n",
 				"b.md": "---\nid: a\nname: \"«  »Oklahoma hub\"\n---\n"
 			},
-			"reports": ["a.md Text ends with a blank after `corridor`, expected none", "b.md Text starts with 2 blanks before `Oklahoma`, expected none"]
+			"reports": ["a.md Text ends with a blank after `corridor`, expected none", "b.md Text starts with 2 blanks before `Oklahoma`, expected none"],
+			"fixed": {
+				"a.md": "---\nid: a\nname: \"Delta Rhine corridor\"\n---\n",
+				"b.md": "---\nid: a\nname: \"Oklahoma hub\"\n---\n"
+			}
 		},
 		"valid": {
 			"name": "values without blanks around them",
@@ -938,9 +950,9 @@ var rule_examples_default = {
 			"given": {},
 			"files": {
 				"a.md": "---\nreviewStatus: draft\nurl: «www.example.org/law»\n---\n",
-				"b.md": "---\nurl: «www.example.org/law»\n---\n"
+				"b.md": "---\nurl: «www.example.org/act»\n---\n"
 			},
-			"reports": ["a.md URL `www.example.org/law` is no address, expected `https://` and a host", "b.md URL `www.example.org/law` is no address, expected `https://` and a host"]
+			"reports": ["a.md URL `www.example.org/law` is no address, expected `https://` and a host", "b.md URL `www.example.org/act` is no address, expected `https://` and a host"]
 		},
 		"valid": {
 			"name": "the address of a page",
@@ -963,7 +975,8 @@ var rule_examples_default = {
 				"en/5.md": "---\nfate: Dedicated storage\n---\n",
 				"en/x.md": "---\nfate: «Dedicated Storage»\n---\n"
 			},
-			"reports": ["en/x.md `Dedicated Storage` differs only in case or blanks from `Dedicated storage`, which 6 seeds have"]
+			"reports": ["en/x.md `Dedicated Storage` differs only in case or blanks from `Dedicated storage`, which 6 seeds have"],
+			"fixed": { "en/x.md": "---\nfate: Dedicated storage\n---\n" }
 		},
 		"valid": {
 			"name": "values of a vocabulary",

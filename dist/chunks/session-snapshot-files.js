@@ -1,108 +1,29 @@
-import { n as rulePagesUrl } from "./sdk-version.js";
+import { n as rulePagesUrl, r as version } from "./sdk-version.js";
 import { t as UserError } from "./sdk-user-error.js";
-import { x as objectId } from "./session-requested-paths.js";
-import { B as coversPointer, C as findInvisibles, D as findExcerpt, E as findClosest, G as findSharedScope, H as findAsymmetries, J as createCycleTest, K as outlineOf, L as isSameValue, M as toWords, N as isEmptyJson, O as countHan, P as isEqualJson, Q as rememberByFacts, R as parseDay, S as splitJoinedList, T as scriptCheckFor, U as collectReferences, V as bodyPlugins, Y as toGraph, Z as findCycles, _ as isKept, a as readVocabularies, b as findPlaceholder, c as findTexts, d as hasSubstance, f as inForceStatuses, g as defineRule, h as findSentences, i as findTerms, j as measureContainment, l as joinTexts, m as findSlip, n as inferWordMap, o as groupVersions, p as supersededStatuses, q as buildRelationGraph, r as isSameWord, s as hasViolationAt, t as findWriting, u as toSlug, v as isRecord$2, w as hasSuspect, x as hasSeparator, y as toPatterns, z as parsePeriod } from "./sdk.js";
+import { _ as objectId } from "./git.js";
+import { o as reportHang } from "./session-requested-paths.js";
+import { $ as createCycleTest, A as takeApart, C as findPlaceholder, D as mendAsymmetries, E as findReplacements, F as countHan, G as bodyPlugins, H as isSameValue, K as findAsymmetries, M as hasSuspect, N as scriptCheckFor, O as hasSeparator, P as findExcerpt, Q as buildRelationGraph, R as measureContainment, S as toPatterns, T as findSlip, U as findDateReadings, W as coversPointer, X as toListPattern, Y as findSharedScope, Z as outlineOf, _ as findSentences, a as inferWordMap, b as isRecord$2, c as readVocabularies, d as findTexts, et as toGraph, f as joinTexts, g as supersededStatuses, h as inForceStatuses, i as writeExcerpt, j as findInvisibles, k as splitJoinedList, l as groupVersions, m as hasSubstance, n as endAtSentence, nt as findCycles, o as isSameWord, p as toSlug, q as collectReferences, r as endWithEllipsis, rt as rememberByFacts, s as findTerms, t as findWriting, u as hasViolationAt, v as defineRule, w as mendViolation, y as isKept, z as toWords } from "./sdk.js";
 import { a as parsePointer, i as getKey, l as memoize, n as childrenOf, r as getAt, s as toPointer, t as appendToPointer, u as rememberLast } from "./sdk-pointer.js";
 import { n as isList, r as isObject, t as forEachChild } from "./sdk-json.js";
-import { _ as listRulePaths, a as createImplicitMembership, c as resolveConfig, d as documentsOf, f as readStack, g as POLICY_SCHEMA, o as createMembership, s as implicitConfig, t as engineRules, u as checkConfig, v as createValidator, y as loadValidator } from "./engine-engine-rules.js";
-import { o as implicitCollection, t as compilePathPattern } from "./corpus-path-pattern.js";
-import module, { createRequire } from "node:module";
+import { n as parseDay, r as parsePeriod, t as findClosest } from "./sdk-closest.js";
+import { n as isEqualJson, t as isEmptyJson } from "./sdk-equality.js";
+import { a as createValidator, o as loadValidator } from "./config-schema-parts.js";
+import { n as resolveConfig, t as implicitConfig } from "./config-resolve.js";
+import { a as listRulePaths, i as checkConfig, n as createImplicitMembership, o as findShapeProblems, r as createMembership, t as guardRule } from "./engine-guarded-rule.js";
+import { _ as splitPluginPreset, a as documentsOf, b as toProblem, c as toDataDocument, g as listPlugins, h as POLICY_SCHEMA, n as readCustomRules, o as readStack, r as toKnownRule, v as toPluginName, y as packageOf } from "./config-custom-rules.js";
+import { r as toBrokenRule } from "./config-catalogue.js";
+import { r as implicitCollection } from "./config-defaults.js";
+import { t as compilePathPattern } from "./corpus-path-pattern.js";
+import { n as engineRules, t as engineRuleIds } from "./engine-engine-rules.js";
+import { t as BASELINE_NAME } from "./engine-baseline-baseline.js";
+import { t as applyTrial } from "./session-trial.js";
+import module from "node:module";
 import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { Worker, isMainThread } from "node:worker_threads";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { dirname, join, posix, relative, sep } from "node:path";
 import { readFile } from "node:fs/promises";
-
-// src/session/code-gate.ts
-function createCodeGate(workspace, { entries }, isAllowed) {
-	const admit = async (path) => {
-		if (!isAllowed) throw refusal("code-untrusted", path, {
-			message: "Code of a stranger's change is not run",
-			hint: "Write the configuration as YAML or JSON with built-in rules, or judge it by hand."
-		});
-		if (workspace.root === null) throw refusal("code-in-bare-repository", path, {
-			message: "Code cannot be run from a bare repository, which has no files",
-			hint: "Write the configuration as YAML or JSON, or run in a checkout."
-		});
-		if (await workspace.isCheckedOut()) return;
-		throw refusal("code-not-checked-out", path, {
-			message: "Code is run only for the commit that is checked out",
-			hint: "Check out the commit that is judged, or name a configuration without code by `--config`."
-		});
-	};
-	return {
-		admit,
-		async locate(path) {
-			await admit(path);
-			const root = realpathSync(workspace.root ?? "");
-			const file = join(root, path);
-			const entry = entries.get(path);
-			if (path === ".." || path.startsWith("../")) throw refusal("path-outside", path, { message: "The file is outside of the repository" });
-			if (entry?.kind !== "file" || entry.problem !== void 0) throw refusal("code-missing", path, {
-				message: `There is no such file in the ${workspace.head.kind}`,
-				hint: "Code that git ignores, or does not have yet, is not run."
-			});
-			if (realpathSync(file) !== file || !hasContent(file, entry)) throw refusal("code-differs", path, {
-				message: `The file on disk is not the one in the ${workspace.head.kind}`,
-				hint: "Commit it, stage it or undo the change, so that what is run is what is judged."
-			});
-			return file;
-		}
-	};
-}
-function hasContent(file, { oid }) {
-	if (oid === null) return true;
-	const format = oid.length === 40 ? "sha1" : "sha256";
-	const bytes = readFileSync(file);
-	return [bytes, Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1")].some((content) => objectId("blob", content, format) === oid);
-}
-function refusal(code, path, { message, hint }) {
-	return new UserError(code, [{
-		message,
-		place: { path },
-		...hint === void 0 ? {} : { hint }
-	}]);
-}
-
-// src/session/apply-levels.ts
-function applyLevels(config, levels) {
-	if (levels.size === 0) return config;
-	const overlay = (rules) => new Map([...rules].map(([id, setting]) => {
-		const level = levels.get(id);
-		return [id, level === void 0 ? setting : {
-			...setting,
-			level,
-			source: "--rule"
-		}];
-	}));
-	const overlayOverride = (override) => ({
-		...override,
-		rules: overlay(override.rules)
-	});
-	return {
-		...config,
-		rules: overlay(config.rules),
-		overrides: config.overrides.map(overlayOverride),
-		overridesByRule: new Map([...config.overridesByRule].map(([id, list]) => [id, list.map(overlayOverride)]))
-	};
-}
-function refuseLevels(levels, configs, fixedIds) {
-	for (const [id, level] of levels) {
-		if (!configs.some(({ rules }) => rules.has(id))) throw unknownRule(id, new Map(configs.flatMap(({ rules }) => [...rules])));
-		if (!fixedIds.has(id) || level === "error") continue;
-		throw new UserError("rule-fixed", [{
-			message: `Rule \`${id}\` is always an error`,
-			hint: "The other rules cannot judge without it."
-		}]);
-	}
-}
-function unknownRule(id, rules) {
-	const closest = findClosest(id, rules.keys());
-	const hint = closest === void 0 ? "`seedlint rules` lists all rules." : `Did you mean \`${closest}\`?`;
-	return new UserError("unknown-rule", [{
-		message: `There is no rule \`${id}\``,
-		hint
-	}]);
-}
+import { url } from "node:inspector";
 
 // rules/audit-fresh.ts
 const days = {
@@ -288,7 +209,8 @@ var change_audit_date_default = defineRule({
 		docs: {
 			summary: "Require the audit date to move with the content, and only forwards",
 			why: "The date tells readers when somebody last held the record against its source: content that is newer was never checked, and a date that moves by itself claims a check that left no trace.",
-			remedy: "Check the record against its source, then write the day of the check. Blanks, items in another order, filler that goes, what a relation mirrors of other records and what the collection calls `derived` need no new date; a date of the day of the change is new enough. A date may move where the record has changed in any of its locales."
+			remedy: "Check the record against its source, then write the day of the check. Blanks, items in another order, filler that goes, what a relation mirrors of other records and what the collection calls `derived` need no new date; a date of the day of the change is new enough. A date may move where the record has changed in any of its locales.",
+			suggestions: "The day of the run, or the former date where it moved backwards."
 		},
 		messages: {
 			unmoved: "Content changed, expected a new audit date",
@@ -311,11 +233,14 @@ var change_audit_date_default = defineRule({
 		const [from, to] = [readDate$1(change.before), readDate$1(change.after)];
 		const told = toPatterns(TOLD, collection);
 		if (from === void 0 || to === void 0) return;
-		if (to < from) yield {
-			message: "backwards",
-			at: "audited"
-		};
-		else if (to === from) {
+		if (to < from) {
+			const former = change.before?.get("audited");
+			yield {
+				message: "backwards",
+				at: "audited",
+				suggestions: typeof former === "string" ? [toSuggestion$4(former)] : []
+			};
+		} else if (to === from) {
 			const isOfToday = to >= (parseDay(today) ?? Infinity);
 			const ignored = [
 				...told,
@@ -324,7 +249,8 @@ var change_audit_date_default = defineRule({
 			];
 			if (!isOfToday && hasNewContent(change, ignored)) yield {
 				message: "unmoved",
-				at: "audited"
+				at: "audited",
+				suggestions: [toSuggestion$4(today)]
 			};
 		} else if (isUntouchedButFor(told, change)) yield {
 			message: "alone",
@@ -332,6 +258,16 @@ var change_audit_date_default = defineRule({
 		};
 	}
 });
+function toSuggestion$4(date) {
+	return {
+		title: `Write ${date}`,
+		edits: [{
+			kind: "set",
+			at: "audited",
+			value: date
+		}]
+	};
+}
 function readDate$1(seed) {
 	const value = seed?.get("audited");
 	return typeof value === "string" ? parseDay(value.trim()) : void 0;
@@ -913,7 +849,8 @@ var coordinates_default = defineRule({
 		docs: {
 			summary: "Require coordinates to be on the globe, and not at 0, 0",
 			why: "A map draws whatever it is given: a point at 0, 0 is in the sea off Ghana, where unknown places gather, and one with its numbers swapped is on another continent.",
-			remedy: "Look the place up. If it is not known, leave the coordinates out. Lists are latitude first unless `order` says otherwise, but those of GeoJSON (`type: Point`) longitude first, as its standard has it. Whether a point is in the stated country is not checked."
+			remedy: "Look the place up. If it is not known, leave the coordinates out. Lists are latitude first unless `order` says otherwise, but those of GeoJSON (`type: Point`) longitude first, as its standard has it. Whether a point is in the stated country is not checked.",
+			suggestions: "Two numbers that seem to be swapped change places."
 		},
 		messages: {
 			range: "{{axis}} `{{value}}` is out of range, expected -{{limit}} to {{limit}}",
@@ -958,7 +895,8 @@ var coordinates_default = defineRule({
 				if (isSwapped(point)) yield {
 					message: "swapped",
 					data: { value },
-					at
+					at,
+					suggestions: [toSwap(point)]
 				};
 				else yield {
 					message: "range",
@@ -973,6 +911,20 @@ var coordinates_default = defineRule({
 		}
 	}
 });
+function toSwap({ at, lat, lon }) {
+	return {
+		title: `Swap latitude and longitude: \`${lon.value}, ${lat.value}\``,
+		edits: [{
+			kind: "set",
+			at: appendToPointer(at, lat.key),
+			value: lon.written
+		}, {
+			kind: "set",
+			at: appendToPointer(at, lon.key),
+			value: lat.written
+		}]
+	};
+}
 const LAT_KEYS = ["lat", "latitude"];
 const LON_KEYS = [
 	"lon",
@@ -1015,6 +967,7 @@ function readDegrees(value, keys, axis) {
 		return number === void 0 ? void 0 : {
 			axis,
 			value: number,
+			written: degrees,
 			key
 		};
 	}
@@ -1188,7 +1141,9 @@ var date_valid_default = defineRule({
 		docs: {
 			summary: "Require dates to be real calendar dates in ISO form",
 			why: "Programs sort and compare dates as text, and read any other form as they please: `03/04/2024` is a day in March or in April, and 30 February becomes 1 March.",
-			remedy: "Write `YYYY-MM-DD`. Where only the month or the year is known, say so in `dates` instead of making up a day. Every invalid date is told here: `audit-fresh` and `date-order` only speak of dates that exist. Where nothing is configured, other forms (`Jul 08 2022`) are accepted in seeds with neither audit date nor review status. What the schema of the collection says of a date, `schema` tells."
+			remedy: "Write `YYYY-MM-DD`. Where only the month or the year is known, say so in `dates` instead of making up a day. Every invalid date is told here: `audit-fresh` and `date-order` only speak of dates that exist. Where nothing is configured, other forms (`Jul 08 2022`) are accepted in seeds with neither audit date nor review status. What the schema of the collection says of a date, `schema` tells.",
+			fix: "A date that can be read in one way only (`2024/3/7`, `7 March 2024`, `25.12.2024`) is written in ISO form.",
+			suggestions: "Both readings of a date that has two, such as `07/03/2024`."
 		},
 		messages: {
 			form: "Date `{{date}}` is not in ISO form, expected `{{expected}}`",
@@ -1212,18 +1167,33 @@ var date_valid_default = defineRule({
 				if (hasViolationAt(context.violations(), pointer)) continue;
 				const message = isUnreal(date) ? "unreal" : "form";
 				if (message === "form" && !isRecord$2(seed, context.collection)) continue;
+				const expected = (message === "form" ? toIso(date) : void 0) ?? FORMS[precision];
+				const readings = findDateReadings(date).filter((reading) => isValid(reading, precision));
 				yield {
 					message,
 					data: {
 						date,
-						expected: (message === "form" ? toIso(date) : void 0) ?? FORMS[precision]
+						expected
 					},
-					at: pointer
+					at: pointer,
+					...mendBy$2(readings, pointer)
 				};
 			}
 		}
 	}
 });
+function mendBy$2(readings, at) {
+	const edits = readings.map((value) => ({
+		kind: "set",
+		at,
+		value
+	}));
+	if (edits.length === 1) return { fix: edits };
+	return { suggestions: edits.map((edit) => ({
+		title: `Write \`${edit.value}\``,
+		edits: [edit]
+	})) };
+}
 const toPattern = (name) => name;
 function toText$5(value) {
 	if (typeof value === "number" || typeof value === "boolean") return String(value);
@@ -1266,7 +1236,8 @@ var description_matches_body_default = defineRule({
 		docs: {
 			summary: "Require the description to agree with the body",
 			why: "Lists, search results and link previews show the description in place of the body, so one that breaks off, carries markup or says something else is all that most readers see.",
-			remedy: "End the description at a sentence or with an ellipsis, as plain text. Where the body has moved on, write it anew. Where it is written independently, say `excerpt: { field: /description, of: free }`. Filler in place of a description is told by `placeholder-text`."
+			remedy: "End the description at a sentence or with an ellipsis, as plain text. Where the body has moved on, write it anew. Where it is written independently, say `excerpt: { field: /description, of: free }`. Filler in place of a description is told by `placeholder-text`.",
+			suggestions: "The last whole sentence, or an ellipsis, where it was cut; else the first sentences of the body that fit."
 		},
 		messages: messages$10,
 		options: {
@@ -1289,7 +1260,8 @@ var description_matches_body_default = defineRule({
 		if (value.trim() === "") {
 			if (isExcerpt && hasBody) yield {
 				message: "missing",
-				at
+				at,
+				suggestions: suggestExcerpt(seed.body.source, at, excerpt.max)
 			};
 			return;
 		}
@@ -1302,10 +1274,16 @@ var description_matches_body_default = defineRule({
 				length: value.length,
 				word: cut.word
 			};
+			const max = excerpt?.max;
+			const suggestions = findMarkup(value, isExcerpt, true) !== void 0 ? suggestExcerpt(seed.body.source, at, max) : suggestEnds(value, at, {
+				cut,
+				max
+			});
 			yield {
 				message: cut.isWithinWord ? "truncated" : "truncatedAfter",
 				data,
-				at
+				at,
+				suggestions
 			};
 			return;
 		}
@@ -1317,15 +1295,39 @@ var description_matches_body_default = defineRule({
 				percent: Math.floor(share * 100),
 				expected: Math.round(containment * 100)
 			},
-			at
+			at,
+			suggestions: suggestExcerpt(seed.body.source, at, excerpt?.max)
 		};
-		else if (sample !== void 0) yield {
-			message: "markup",
-			data: { sample },
-			at
-		};
+		else if (sample !== void 0) {
+			const suggestions = suggestExcerpt(seed.body.source, at, excerpt?.max ?? value.length);
+			yield {
+				message: "markup",
+				data: { sample },
+				at,
+				suggestions
+			};
+		}
 	}
 });
+const USUAL_MAX = 300;
+function suggestExcerpt(source, at, max = USUAL_MAX) {
+	const value = writeExcerpt(source, max);
+	return value === void 0 ? [] : [toSuggestion$3("Take the body up to", at, value)];
+}
+function suggestEnds(value, at, { cut, max = value.length + 2 }) {
+	return [endAtSentence(value, max), endWithEllipsis(value, cut, max)].flatMap((ended) => ended === void 0 ? [] : [toSuggestion$3("End it with", at, ended)]);
+}
+const REACH$2 = 18;
+function toSuggestion$3(what, at, value) {
+	return {
+		title: `${what} \`${value.length > REACH$2 ? value.slice(-18).replace(/^\S*\s+/u, "") : value}\``,
+		edits: [{
+			kind: "set",
+			at,
+			value
+		}]
+	};
+}
 function isBelievable(weight, { isWithinWord }) {
 	return weight >= (isWithinWord ? MIN_WEIGHT.withinWord : MIN_WEIGHT.betweenWords);
 }
@@ -1366,7 +1368,8 @@ var id_matches_path_default = defineRule({
 		docs: {
 			summary: "Require id and locale in the front matter to agree with the path of the seed",
 			why: "One program finds a record by its path and another by its id; where they differ, links break in one of them, and a copied seed is published under the name of its model.",
-			remedy: "Correct the front matter if the seed was copied, else rename the file."
+			remedy: "Correct the front matter if the seed was copied, else rename the file.",
+			suggestions: "The id or locale that the path says."
 		},
 		messages: {
 			id: "Id `{{id}}` differs from `{{expected}}`, which the path says",
@@ -1379,15 +1382,18 @@ var id_matches_path_default = defineRule({
 		const id = toText$4(seed.get("id"));
 		const pathId = capture(seed, "id");
 		if (id !== void 0 && pathId !== void 0) {
-			if (!collection.slugged && !isSame$1(id, pathId)) yield {
-				message: "id",
-				data: {
-					id,
-					expected: pathId
-				},
-				at: "id"
-			};
-			else if (collection.slugged && !isSame$1(toSlug(id), pathId)) yield {
+			if (!collection.slugged && !isSame$1(id, pathId)) {
+				const suggestions = [toSuggestion$2("id", pathId)];
+				yield {
+					message: "id",
+					data: {
+						id,
+						expected: pathId
+					},
+					at: "id",
+					suggestions
+				};
+			} else if (collection.slugged && !isSame$1(toSlug(id), pathId)) yield {
 				message: "slug",
 				data: {
 					id,
@@ -1399,16 +1405,30 @@ var id_matches_path_default = defineRule({
 		}
 		const locale = toText$4(seed.get("locale"));
 		const pathLocale = capture(seed, "locale");
-		if (locale !== void 0 && pathLocale !== void 0 && !isSame$1(locale, pathLocale)) yield {
-			message: "locale",
-			data: {
-				locale,
-				expected: pathLocale
-			},
-			at: "locale"
-		};
+		if (locale !== void 0 && pathLocale !== void 0 && !isSame$1(locale, pathLocale)) {
+			const suggestions = [toSuggestion$2("locale", pathLocale)];
+			yield {
+				message: "locale",
+				data: {
+					locale,
+					expected: pathLocale
+				},
+				at: "locale",
+				suggestions
+			};
+		}
 	}
 });
+function toSuggestion$2(at, value) {
+	return {
+		title: `Write \`${value}\`, as the path says`,
+		edits: [{
+			kind: "set",
+			at,
+			value
+		}]
+	};
+}
 function capture({ captures }, name) {
 	return Object.hasOwn(captures, name) ? captures[name] : void 0;
 }
@@ -1498,7 +1518,8 @@ var key_order_default = defineRule({
 		docs: {
 			summary: "Enforce one order of keys: that of the schema, or the alphabet",
 			why: "Where keys always come in one order, a person finds them, and a change shows in a diff as what it is.",
-			remedy: "Move the key. Keys that the schema does not list may stand anywhere; mappings with numbers as keys are not looked at."
+			remedy: "Move the key. Keys that the schema does not list may stand anywhere; mappings with numbers as keys are not looked at.",
+			fix: "The keys of the mapping are put in order; those that the schema does not list stay where they are."
 		},
 		messages: {
 			schema: "Key `{{key}}` stands after `{{other}}`, but comes before it in the schema",
@@ -1516,24 +1537,34 @@ var key_order_default = defineRule({
 		const isBySchema = options.order === "schema" && schema !== void 0;
 		const message = isBySchema ? "schema" : "alphabetical";
 		const order = isBySchema ? orderOf(schema) : ALPHABET;
-		for (const { at, key, other } of findAll(data, order)) yield {
-			message,
-			data: {
-				key,
-				other
-			},
-			at,
-			key: true
-		};
+		for (const { mapping, key, other, keys } of findAll(data, order)) {
+			const at = appendToPointer(mapping, key);
+			yield {
+				message,
+				data: {
+					key,
+					other
+				},
+				at,
+				key: true,
+				fix: [{
+					kind: "order",
+					at: mapping,
+					keys
+				}]
+			};
+		}
 	}
 });
 function findAll(data, root) {
 	const found = [];
 	const visit = (value, at, order) => {
-		const misplaced = isObject(value) ? findFirst(value, order) : void 0;
+		const keys = isObject(value) ? Object.keys(value) : [];
+		const misplaced = findFirst(keys, order);
 		if (misplaced !== void 0) found.push({
 			...misplaced,
-			at: appendToPointer(at, misplaced.key)
+			mapping: at,
+			keys: order.arrange(keys)
 		});
 		forEachChild(value, (child, key) => {
 			if (typeof child !== "object" || child === null) return;
@@ -1544,11 +1575,11 @@ function findAll(data, root) {
 	if (root !== void 0) visit(data, "", root);
 	return found;
 }
-function findFirst(mapping, order) {
-	const keys = Object.keys(mapping);
+function findFirst(keys, order) {
 	const misplaced = order.findMisplaced(keys);
 	return misplaced !== void 0 && !keys.some((key) => /^\d+$/.test(key)) ? misplaced : void 0;
 }
+const compare = (a, b) => Number(a > b) - Number(a < b);
 const ALPHABET = {
 	findMisplaced(keys) {
 		for (let index = 1; index < keys.length; index += 1) {
@@ -1559,6 +1590,7 @@ const ALPHABET = {
 			};
 		}
 	},
+	arrange: (keys) => keys.toSorted((a, b) => compare(a.toLowerCase(), b.toLowerCase()) || compare(a, b)),
 	below: () => ALPHABET,
 	items: () => ALPHABET
 };
@@ -1578,6 +1610,7 @@ function toOrder(schemas, root) {
 	const unlisted = orderBelow((each) => getKey(each, "additionalProperties"));
 	return {
 		findMisplaced: (keys) => findByRank(keys, ranks),
+		arrange: (keys) => arrangeByRank(keys, ranks),
 		below: (key) => (listed.get(key) ?? unlisted)(),
 		items: orderBelow((each) => getKey(each, "items"))
 	};
@@ -1596,6 +1629,11 @@ function findByRank(keys, ranks) {
 		other = key;
 		highest = rank;
 	}
+}
+function arrangeByRank(keys, ranks) {
+	const rankOf = (key) => ranks.get(key) ?? 0;
+	const next = keys.filter((key) => ranks.has(key)).toSorted((a, b) => rankOf(a) - rankOf(b)).values();
+	return keys.map((key) => ranks.has(key) ? next.next().value ?? key : key);
 }
 function schemaOfKey(schema, key) {
 	return getKey(getKey(schema, "properties"), key) ?? getKey(schema, "additionalProperties");
@@ -1641,7 +1679,9 @@ var list_items_default = defineRule({
 		docs: {
 			summary: "Require the items of a list to differ, and each to be one item",
 			why: "Programs count, filter and link by item: a name that stands twice is counted twice, and names that are joined in one text are found by none of them.",
-			remedy: "Remove the repeated item, or write each name as an item of its own. Lists of people, places, citations and sentences may have commas in their items. Where the schema says `uniqueItems`, repeated items are told by `schema`."
+			remedy: "Remove the repeated item, or write each name as an item of its own. Lists of people, places, citations and sentences may have commas in their items. Where the schema says `uniqueItems`, repeated items are told by `schema`.",
+			fix: "A repeated item is removed, also one that differs from the first in blanks too many.",
+			suggestions: "Of items that differ in case, either is kept; a list in one item is taken apart."
 		},
 		messages: messages$9
 	},
@@ -1672,20 +1712,41 @@ function* checkRepeated(pointer, items, { violations }) {
 			related: [{ at: appendToPointer(pointer, earlier.index) }]
 		};
 		const first = earlier.item;
-		if (first !== item) yield {
-			message: "variant",
-			data: {
-				item,
-				first
-			},
-			...place
-		};
-		else if (!hasViolationAt(violations(), place.at)) yield {
-			message: "repeated",
-			data: { item },
-			...place
-		};
+		const fix = [{
+			kind: "remove",
+			at: place.at
+		}];
+		if (first === item) {
+			if (hasViolationAt(violations(), place.at)) continue;
+			yield {
+				message: "repeated",
+				data: { item },
+				...place,
+				fix
+			};
+		} else {
+			const isSame = tidy$1(item) === first;
+			const suggestions = [toRemoval(item, place.at), toRemoval(first, appendToPointer(pointer, earlier.index))];
+			yield {
+				message: "variant",
+				data: {
+					item,
+					first
+				},
+				...place,
+				...isSame ? { fix } : { suggestions }
+			};
+		}
 	}
+}
+function toRemoval(item, at) {
+	return {
+		title: `Remove \`${item}\``,
+		edits: [{
+			kind: "remove",
+			at
+		}]
+	};
 }
 function* checkJoined(pointer, items) {
 	const name = parsePointer(pointer).findLast((key) => !/^\d+$/.test(key)) ?? "";
@@ -1694,15 +1755,38 @@ function* checkJoined(pointer, items) {
 		if (typeof item !== "string") continue;
 		const count = splitJoinedList(item)?.length ?? 1;
 		if (count < (items.length > 1 && !/[;；、|]/u.test(item) ? 3 : 2)) continue;
+		const suggestions = suggestApart(pointer, index, item);
 		yield {
 			message: "joined",
 			data: {
 				item,
 				count
 			},
-			at: appendToPointer(pointer, index)
+			at: appendToPointer(pointer, index),
+			suggestions
 		};
 	}
+}
+function suggestApart(list, index, item) {
+	const [first, ...others] = takeApart(item) ?? [];
+	if (first === void 0) return [];
+	const title = `Write ${others.length + 1} items, \`${first}\` to \`${others.at(-1) ?? first}\``;
+	const inserts = others.map((value) => {
+		return {
+			kind: "insert",
+			at: list,
+			index: index + 1,
+			value
+		};
+	});
+	return [{
+		title,
+		edits: [{
+			kind: "set",
+			at: appendToPointer(list, index),
+			value: first
+		}, ...inserts]
+	}];
 }
 const SEAM = "~";
 const PLAIN$1 = /^[!-@[-`{-}\u4E00-\u9FFF]+(?:[ ~][!-@[-`{-}\u4E00-\u9FFF]+)*$/;
@@ -1714,10 +1798,14 @@ function hasRepeated(texts, joined) {
 const FOLDED_BY_CASE = /^[!-~\u4E00-\u9FFF]+(?: [!-~\u4E00-\u9FFF]+)*$/;
 function fold$3(item) {
 	if (FOLDED_BY_CASE.test(item)) return item.toLowerCase();
-	return item.normalize("NFKC").toLowerCase().replaceAll(/\s+/gu, " ").trim();
+	return tidy$1(item.normalize("NFKC").toLowerCase());
+}
+function tidy$1(item) {
+	return item.replaceAll(/\s+/gu, " ").trim();
 }
 
 // rules/locale-neutral.ts
+const MAX_NAMED = 60;
 const MAX_ITEMS = 3;
 const messages$8 = {
 	differs: "`{{at}}` is {{actual}}, expected {{expected}} as in {{locales}}",
@@ -1734,7 +1822,9 @@ var locale_neutral_default = defineRule({
 		docs: {
 			summary: "Require values that do not depend on the language to be equal in every locale",
 			why: "A year, a link or a capacity cannot be one thing in English and another in Chinese: one of the two misinforms its readers.",
-			remedy: "Find out which locale is right and correct the others. The fields are those of `locales: { neutral: [/year, /url, …] }`; fields of `translated` are compared by their translations. A value that is empty is taken for one that is missing. A word of another locale is told by `locale-vocabulary`, and blanks at the ends or doubled ones by `text-trim`, where they stand."
+			remedy: "Find out which locale is right and correct the others. The fields are those of `locales: { neutral: [/year, /url, …] }`; fields of `translated` are compared by their translations. A value that is empty is taken for one that is missing. A word of another locale is told by `locale-vocabulary`, and blanks at the ends or doubled ones by `text-trim`, where they stand.",
+			fix: "A value of one line that differs in blanks only becomes that of most locales, of two that of the first one.",
+			suggestions: "The value of each locale, to be written into the others; the translation that is configured."
 		},
 		messages: messages$8,
 		yieldsTo: [
@@ -1803,17 +1893,53 @@ function* compareNeutral(versions) {
 				at
 			}));
 			const locales = agreeing.map(({ locale }) => `\`${locale}\``).join(", ");
+			const told = tell$3(said[index], expected, {
+				at,
+				locales
+			});
+			const mend = told.message === "blanks" && isOneLine(said[index]) && isOneLine(expected) ? { fix: [toSet(path, at, expected)] } : { suggestions: suggestEach(versions, said, {
+				at,
+				expected
+			}) };
 			yield {
-				...tell$3(said[index], expected, {
-					at,
-					locales
-				}),
+				...told,
 				in: path,
 				at,
-				related
+				related,
+				...mend
 			};
 		}
 	}
+}
+function suggestEach(versions, said, { at, expected }) {
+	const distinct = [];
+	for (const value of [expected, ...said]) if (!distinct.some((each) => isEqualJson(each, value))) distinct.push(value);
+	return distinct.flatMap((value) => {
+		if (value === void 0) return [];
+		const saysSo = versions.map((_, index) => isEqualJson(said[index], value));
+		const locales = versions.filter((_, index) => saysSo[index]).map(({ locale }) => `\`${locale}\``);
+		const others = versions.filter((_, index) => !saysSo[index]);
+		return [{
+			title: `Write ${name(value)} into \`${at}\` as in ${locales.join(", ")}`,
+			edits: others.map(({ path }) => toSet(path, at, value))
+		}];
+	});
+}
+function name(value) {
+	if (isList(value)) return "the list";
+	const shown = show(value);
+	return shown.length <= MAX_NAMED && !/[\n\r]/.test(shown) ? shown : "the text";
+}
+function toSet(path, at, value = null) {
+	return {
+		in: path,
+		kind: "set",
+		at,
+		value
+	};
+}
+function isOneLine(value) {
+	return typeof value === "string" && !/[\n\r]/.test(value);
 }
 function toMap({ pointers, values }) {
 	return new Map(pointers.map((at, index) => [at, tidy(values[index] ?? null)]));
@@ -1892,20 +2018,25 @@ function* compareTerms(versions, index, vocabulary) {
 			if (own.length === 0 || meant.some((term) => own.includes(term))) continue;
 			const expected = meant.map((term) => term.get(locale)).find((each) => each !== void 0);
 			if (expected === void 0) continue;
+			const data = {
+				at,
+				actual: show(word),
+				expected: show(expected),
+				source: show(source.word),
+				locales: `\`${source.version.locale}\``
+			};
 			yield {
 				message: "translation",
-				data: {
-					at,
-					actual: show(word),
-					expected: show(expected),
-					source: show(source.word),
-					locales: `\`${source.version.locale}\``
-				},
+				data,
 				in: path,
 				at,
 				related: [{
 					in: source.version.path,
 					at
+				}],
+				suggestions: [{
+					title: `Write ${show(expected)} into \`${at}\`, as ${show(source.word)} in ${data.locales}`,
+					edits: [toSet(path, at, expected)]
 				}]
 			};
 		}
@@ -2047,7 +2178,9 @@ var locale_vocabulary_default = defineRule({
 		docs: {
 			summary: "Require the words of a controlled field to be those of the seed's locale",
 			why: "A filter that lists the values of a field shows a word of another language beside its translation, and finds half of the records with either.",
-			remedy: "Write the word of the locale. The words are those of `locales: { translated: { /status: { Active: 现行 } } }`; where a field is not configured, those that nine of ten records of the corpus have. A word that translates another value is told by `locale-neutral`, a text of sentences by `text-script`."
+			remedy: "Write the word of the locale. The words are those of `locales: { translated: { /status: { Active: 现行 } } }`; where a field is not configured, those that nine of ten records of the corpus have. A word that translates another value is told by `locale-neutral`, a text of sentences by `text-script`.",
+			fix: "A word that is configured with one translation is translated.",
+			suggestions: "The translation of a word that has several, or that the corpus tells."
 		},
 		messages: messages$6
 	},
@@ -2058,15 +2191,20 @@ var locale_vocabulary_default = defineRule({
 		for (const { fact, path, locale } of facts) for (const [index, vocabulary] of vocabularies.entries()) for (const [at, word] of fact.controlled[index] ?? []) {
 			const isKnown = findTerms(vocabulary, locale, word).length > 0;
 			const foreign = isKnown ? void 0 : findForeign(vocabulary, locale, word);
-			if (foreign !== void 0) yield {
-				message: "foreign",
-				data: {
-					word,
-					...foreign
-				},
-				in: path,
-				at
-			};
+			if (foreign !== void 0) {
+				const { translations, ...data } = foreign;
+				const mend = mendBy$1(translations, at);
+				yield {
+					message: "foreign",
+					data: {
+						word,
+						...data
+					},
+					in: path,
+					at,
+					...mend
+				};
+			}
 			if (isKnown || foreign !== void 0) settled.add(keyOf(path, at));
 		}
 		for (const field of listFields(groupVersions(facts, locales.values))) for (const finding of judgeByCorpus(field)) if (!settled.has(keyOf(finding.in, field.at))) yield finding;
@@ -2097,14 +2235,35 @@ const createFilter$1 = rememberLast(({ neutral }) => memoize((at) => neutral.som
 const toWord$1 = memoize((text) => text.length <= MAX_WORD_LENGTH && /\p{L}/u.test(text) ? text : void 0, 1e4);
 const MAX_POINTERS$1 = 1e3;
 function findForeign({ terms }, locale, word) {
-	for (const term of terms) {
+	const found = terms.flatMap((term) => {
 		const expected = term.get(locale ?? "");
-		if (expected === void 0) continue;
-		for (const [other, otherWord] of term) if (other !== locale && isSameWord(otherWord, word)) return {
-			locale: other,
+		if (expected === void 0) return [];
+		const other = [...term].find(([each, its]) => each !== locale && isSameWord(its, word));
+		return other === void 0 ? [] : [{
+			locale: other[0],
 			expected
-		};
-	}
+		}];
+	});
+	const [first] = found;
+	return first && {
+		...first,
+		translations: [...new Set(found.map(({ expected }) => expected))]
+	};
+}
+function mendBy$1(words, at) {
+	const edits = words.map((value) => ({
+		kind: "set",
+		at,
+		value
+	}));
+	if (edits.length === 1) return { fix: edits };
+	return { suggestions: edits.map(toSuggestion$1) };
+}
+function toSuggestion$1(edit) {
+	return {
+		title: `Write \`${edit.value}\` into \`${edit.at}\``,
+		edits: [edit]
+	};
 }
 function listFields(records) {
 	const byLocales = /* @__PURE__ */ new Map();
@@ -2151,27 +2310,43 @@ function* judgeByCorpus({ at, pairs }) {
 		if (!isSameWord(source, target)) continue;
 		const inTarget = map.toTarget(source);
 		const inSource = map.toSource(target);
-		if (inTarget !== void 0) yield {
-			message: "foreign",
-			data: {
+		if (inTarget !== void 0) {
+			const data = {
 				word: target,
 				locale: from.locale,
 				expected: inTarget
-			},
-			in: to.path,
-			at
-		};
-		else if (inSource !== void 0) yield {
-			message: "foreign",
-			data: {
+			};
+			const suggestions = [toSuggestion$1({
+				kind: "set",
+				at,
+				value: inTarget
+			})];
+			yield {
+				message: "foreign",
+				data,
+				in: to.path,
+				at,
+				suggestions
+			};
+		} else if (inSource !== void 0) {
+			const data = {
 				word: source,
 				locale: to.locale,
 				expected: inSource
-			},
-			in: from.path,
-			at
-		};
-		else if (isForeignTo(to.locale, target)) yield {
+			};
+			const suggestions = [toSuggestion$1({
+				kind: "set",
+				at,
+				value: inSource
+			})];
+			yield {
+				message: "foreign",
+				data,
+				in: from.path,
+				at,
+				suggestions
+			};
+		} else if (isForeignTo(to.locale, target)) yield {
 			message: "untranslated",
 			data: {
 				word: target,
@@ -2503,7 +2678,7 @@ var record_duplicate_default = defineRule({
 function groupByField(facts) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const { path, id, locale, fact } of facts) for (const [at, text, isHeading] of fact) {
-		const key = toKey$1(text);
+		const key = toKey(text);
 		if (key === void 0) continue;
 		const field = `${locale ?? ""}\0${at}`;
 		const group = groups.get(field) ?? [];
@@ -2519,7 +2694,7 @@ function groupByField(facts) {
 	}
 	return groups.values();
 }
-function toKey$1(text) {
+function toKey(text) {
 	const address = /^https?:\/\/(?:www\.)?([^/?#]+)(\/[^#]*)?/iu.exec(text.trim());
 	if (address !== null) {
 		const [, host = "", path = ""] = address;
@@ -2584,7 +2759,8 @@ var reference_exists_default = defineRule({
 		docs: {
 			summary: "Require every reference of a relation to name an existing record",
 			why: "A page that links to a record that is not there breaks, and nobody sees it in the seed that was deleted or renamed.",
-			remedy: "Correct the id, add the record that is missing, or remove the reference."
+			remedy: "Correct the id, add the record that is missing, or remove the reference.",
+			suggestions: "The id of the record that was meant, where one is near."
 		},
 		messages: {
 			missing: "`{{relation}}` names `{{id}}`, but there is no such record in {{collection}}",
@@ -2632,12 +2808,23 @@ var reference_exists_default = defineRule({
 						...data,
 						closest
 					},
-					...place
+					...place,
+					suggestions: [toSuggestion(pointer, closest)]
 				};
 			}
 		}
 	}
 });
+function toSuggestion(at, id) {
+	return {
+		title: `Write \`${id}\` into \`${at}\``,
+		edits: [{
+			kind: "set",
+			at,
+			value: id
+		}]
+	};
+}
 function listSides(collection) {
 	return collection.relations.flatMap((relation, index) => {
 		const { name, to, inverse } = relation;
@@ -2770,7 +2957,9 @@ var relation_symmetry_default = defineRule({
 		docs: {
 			summary: "Require two records to name each other where a relation has an inverse",
 			why: "A reader who comes from one side finds the other record, and a reader who comes from the other side does not.",
-			remedy: "Write the missing side into the other seed, in each locale, or remove the side that is wrong. The relation `supersedes` has a rule of its own, `supersedes-symmetry`; a record that does not exist is told by `reference-exists`."
+			remedy: "Write the missing side into the other seed, in each locale, or remove the side that is wrong. The relation `supersedes` has a rule of its own, `supersedes-symmetry`; a record that does not exist is told by `reference-exists`.",
+			fix: "The missing side is written into the other seed: into a list, in order where the list is, or where a single value is blank or absent and no other record claims it.",
+			suggestions: "Else either side: the reference in the other seed, or none in this one."
 		},
 		messages: messages$4
 	},
@@ -2778,7 +2967,12 @@ var relation_symmetry_default = defineRule({
 	*check(context) {
 		for (const [index, relation] of context.collection.relations.entries()) {
 			if (relation.name === "supersedes") continue;
-			for (const asymmetry of findAsymmetries(context, index)) yield tell$1(asymmetry, relation);
+			const asymmetries = findAsymmetries(context, index);
+			const mends = mendAsymmetries(asymmetries, (each) => isContradicted(each, relation));
+			for (const asymmetry of asymmetries) yield {
+				...tell$1(asymmetry, relation),
+				...mends.get(asymmetry)
+			};
 		}
 	}
 });
@@ -2786,8 +2980,8 @@ function tell$1(asymmetry, relation) {
 	const { kind, path, id, reference, otherPath, answers } = asymmetry;
 	const inverse = relation.inverse ?? "";
 	const data = {
-		relation: toKey(relation.from),
-		inverse: toKey(inverse),
+		relation: toListPattern(relation.from),
+		inverse: toListPattern(inverse),
 		other: reference.id,
 		id
 	};
@@ -2796,14 +2990,14 @@ function tell$1(asymmetry, relation) {
 		at: reference.pointer
 	};
 	const [first] = answers;
-	if (kind === "contradicted" && first?.pointer === inverse) {
+	if (first !== void 0 && isContradicted(asymmetry, relation)) {
 		const related = [{
 			in: otherPath,
 			at: first.pointer
 		}];
 		return {
 			...place,
-			message: kind,
+			message: "contradicted",
 			data: {
 				...data,
 				named: first.id
@@ -2819,8 +3013,8 @@ function tell$1(asymmetry, relation) {
 		related: [{ in: otherPath }]
 	};
 }
-function toKey(pattern) {
-	return pattern.replace(/\/\*$/, "");
+function isContradicted({ kind, answers: [first] }, { inverse }) {
+	return kind === "contradicted" && first?.pointer === inverse;
 }
 
 // rules/review-gate.ts
@@ -2988,14 +3182,20 @@ var schema_default = defineRule({
 		docs: {
 			summary: "Require the front matter to conform to the JSON Schema of its collection",
 			why: "Programs read the front matter by the names and types that the schema promises; a key with a slip of the pen is a value that nobody ever sees.",
-			remedy: "Correct the key or the value, or the schema if it is the one that is wrong. `x-message` in a schema puts a sentence of the house in place of the message. A word of another locale is told by `locale-vocabulary`, which knows the translation."
+			remedy: "Correct the key or the value, or the schema if it is the one that is wrong. `x-message` in a schema puts a sentence of the house in place of the message. A word of another locale is told by `locale-vocabulary`, which knows the translation.",
+			fix: "A key with a slip of the pen is renamed where one name is near and not there yet; a value that differs from an allowed one in case or blanks only becomes that one; a date with one reading is written in ISO form; an item that repeats an earlier one is removed.",
+			suggestions: "The name or value that is nearest; the same value in the type that is expected."
 		},
 		messages: messages$2,
 		yieldsTo: ["locale-vocabulary"]
 	},
-	*check(_seed, { violations }) {
-		for (const violation of violations()) {
-			const place = placeOf(violation);
+	*check(seed, { violations }) {
+		const all = violations();
+		for (const violation of all) {
+			const place = {
+				...placeOf(violation),
+				...mendViolation(violation, seed, all)
+			};
 			const { customMessage: text } = violation;
 			if (text === void 0) yield {
 				...tell(violation, nameOf(place.at)),
@@ -3345,7 +3545,8 @@ var score_range_default = defineRule({
 		docs: {
 			summary: "Require scores to be finite numbers within their range",
 			why: "Scores are compared, averaged and drawn on one scale, so a single one outside of it, or one that is text, distorts every chart that it is in.",
-			remedy: "Write the score as a number within the range."
+			remedy: "Write the score as a number within the range.",
+			suggestions: "The number that a text is; two numbers of a pair that change places."
 		},
 		messages,
 		yieldsTo: ["schema"],
@@ -3394,16 +3595,31 @@ var score_range_default = defineRule({
 		for (const [minAt, maxAt] of minMax) {
 			const [low, high] = [seed.get(minAt), seed.get(maxAt)];
 			if (typeof low !== "number" || typeof high !== "number" || low <= high) continue;
+			const data = {
+				at: minAt,
+				min: low,
+				max: high,
+				maxAt
+			};
+			const edits = [{
+				kind: "set",
+				at: minAt,
+				value: high
+			}, {
+				kind: "set",
+				at: maxAt,
+				value: low
+			}];
+			const suggestions = [{
+				title: `Swap \`${minAt}\` and \`${maxAt}\``,
+				edits
+			}];
 			yield {
 				message: "reversed",
-				data: {
-					at: minAt,
-					min: low,
-					max: high,
-					maxAt
-				},
+				data,
 				at: minAt,
-				related: [{ at: maxAt }]
+				related: [{ at: maxAt }],
+				suggestions
 			};
 		}
 	}
@@ -3424,7 +3640,22 @@ function* checkRange(seed, pattern, { min = -Infinity, max = Infinity }) {
 			},
 			at
 		};
-		else if (problem !== void 0) yield {
+		else if (problem === "text") {
+			const edits = [{
+				kind: "set",
+				at,
+				value: Number(value)
+			}];
+			yield {
+				message: problem,
+				data,
+				at,
+				suggestions: [{
+					title: `Write the number ${Number(value)} into \`${at}\``,
+					edits
+				}]
+			};
+		} else if (problem !== void 0) yield {
 			message: problem,
 			data,
 			at
@@ -3647,7 +3878,9 @@ var supersedes_symmetry_default = defineRule({
 		docs: {
 			summary: "Require a record to name its successor exactly if the successor names it as superseded",
 			why: "A reader of the old record must find the new one, and a reader of the new one the old; where only one side knows, half of the readers are told that the wrong record is in force.",
-			remedy: "Write the missing side into the other seed, in each locale, or remove the side that is wrong."
+			remedy: "Write the missing side into the other seed, in each locale, or remove the side that is wrong.",
+			fix: "The missing side is written into the other seed, where that names nobody else and no other record claims to be the successor.",
+			suggestions: "Else either side: the reference in the other seed, or none in this one."
 		},
 		messages: {
 			unanswered: "Supersedes `{{other}}`, which names no successor; expected `{{id}}`",
@@ -3660,10 +3893,14 @@ var supersedes_symmetry_default = defineRule({
 		const { relations } = context.collection;
 		for (const [index, { name }] of relations.entries()) {
 			if (name !== "supersedes") continue;
-			for (const { kind, path, id, reference, otherPath, answers } of findAsymmetries(context, index)) {
+			const asymmetries = findAsymmetries(context, index);
+			const mends = mendAsymmetries(asymmetries, ({ kind }) => kind === "contradicted");
+			for (const asymmetry of asymmetries) {
+				const { kind, path, id, reference, otherPath, answers } = asymmetry;
 				const place = {
 					in: path,
-					at: reference.pointer
+					at: reference.pointer,
+					...mends.get(asymmetry)
 				};
 				const data = {
 					other: reference.id,
@@ -3828,7 +4065,9 @@ var text_invisible_default = defineRule({
 		docs: {
 			summary: "Disallow characters that nobody sees in keys, values and the body",
 			why: "A zero-width character in an id or key makes it another one that looks the same, and a control of the writing direction makes a text read as what it does not say. A control character is most often what is left of a formula: JSON reads `\\times` as a tab and `imes`.",
-			remedy: "Remove the character, or double the backslash that was meant as one. Joiners in emoji and where a script needs them, marks of direction beside Arabic or Hebrew, and tabs in texts over several lines are not reported. In prose it is a warning."
+			remedy: "Remove the character, or double the backslash that was meant as one. Joiners in emoji and where a script needs them, marks of direction beside Arabic or Hebrew, and tabs in texts over several lines are not reported. In prose it is a warning.",
+			fix: "In keys and values of one line, what is drawn as nothing is removed, and the backslash that a formula has lost is written.",
+			suggestions: "In prose the same; and wherever a tab or line separator keeps words apart, a blank in its place."
 		},
 		messages: {
 			key: "Key has {{character}} in it, {{name}}: remove it",
@@ -3857,26 +4096,38 @@ var text_invisible_default = defineRule({
 					name,
 					around: around(text, found)
 				};
-				if (isKey) yield {
-					message: "key",
-					data,
+				if (isKey) {
+					yield {
+						message: "key",
+						data,
+						at,
+						key: true,
+						...renameKey(seed, at, text)
+					};
+					continue;
+				}
+				const mend = mendBy(found, text, isProse, (by) => ({
+					kind: "part",
 					at,
-					key: true
-				};
-				else if (meant !== void 0) yield {
+					part,
+					text: by
+				}));
+				if (meant !== void 0) yield {
 					message: isProse ? "mangledProse" : "mangled",
 					data: {
 						...data,
 						meant
 					},
 					at,
-					part
+					part,
+					...mend
 				};
 				else if (!isProse || character !== "	") yield {
 					message: isProse ? "prose" : "value",
 					data,
 					at,
-					part
+					part,
+					...mend
 				};
 			}
 		}
@@ -3885,21 +4136,55 @@ var text_invisible_default = defineRule({
 		for (const found of findInvisibles(source)) {
 			const { index, character, name } = found;
 			if (character === "	") continue;
+			const data = {
+				character: toNotation(character),
+				name,
+				around: around(source, found)
+			};
+			const span = {
+				start: index,
+				end: index + character.length
+			};
 			yield {
 				message: "prose",
-				data: {
-					character: toNotation(character),
-					name,
-					around: around(source, found)
-				},
-				span: {
-					start: index,
-					end: index + character.length
-				}
+				data,
+				span,
+				...mendBy(found, source, true, (by) => ({
+					kind: "body",
+					span,
+					text: by
+				}))
 			};
 		}
 	}
 });
+function mendBy(found, text, isProse, toEdit) {
+	const replacements = findReplacements(found, text);
+	const [first] = replacements;
+	if (first?.isCertain === true && !isProse) return { fix: [toEdit(first.text)] };
+	const notation = toNotation(found.character);
+	return { suggestions: replacements.map(({ text: by }) => {
+		const blank = by === "" ? `Remove ${notation}` : `Put a blank in place of ${notation}`;
+		return {
+			title: by.trim() === "" ? blank : `Write \`${found.meant}\``,
+			edits: [toEdit(by)]
+		};
+	}) };
+}
+function renameKey(seed, at, key) {
+	const found = findInvisibles(key);
+	const isCertain = found.every((each) => findReplacements(each, key)[0]?.isCertain);
+	const clean = found.reduceRight((text, { index, character }) => {
+		return text.slice(0, index) + text.slice(index + character.length);
+	}, key);
+	const parent = at.slice(0, at.lastIndexOf("/"));
+	const isFree = clean.trim() !== "" && getKey(seed.get(parent), clean) === void 0;
+	return isCertain && isFree ? { fix: [{
+		kind: "rename",
+		at,
+		key: clean
+	}] } : {};
+}
 function toNotation(character) {
 	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
@@ -4033,7 +4318,9 @@ var text_trim_default = defineRule({
 		docs: {
 			summary: "Disallow blanks at the ends of values of one line, and doubled blanks within them",
 			why: "Programs compare values letter for letter: a name with a blank at its end is another name, is sorted elsewhere and is not found by a search.",
-			remedy: "Remove the blanks. Texts over several lines are not looked at, and neither is the description: `description-matches-body` tells where it was cut, or flattened from Markdown. A list that was joined into one item is told by `list-items`: its blanks go as it is taken apart."
+			remedy: "Remove the blanks. Texts over several lines are not looked at, and neither is the description: `description-matches-body` tells where it was cut, or flattened from Markdown. A list that was joined into one item is told by `list-items`: its blanks go as it is taken apart.",
+			fix: "Blanks at the ends are removed, doubled ones become one.",
+			suggestions: "A value of nothing but blanks is emptied; an id, which other records may name as it stands, is trimmed."
 		},
 		messages: {
 			leading: "Text starts with {{blanks}} before `{{next}}`, expected none",
@@ -4054,6 +4341,7 @@ var text_trim_default = defineRule({
 		const accept = (text, isKey) => !isKey && SUSPECT.test(text) && !/[\n\r\u2028\u2029]/.test(text);
 		for (const { pointer: at, text } of findTexts(seed.data, accept)) {
 			if (isDescription(at, collection)) continue;
+			const isId = at === collection.fields["id"];
 			for (const { 0: found, index: start } of text.matchAll(BLANKS)) {
 				const end = start + found.length;
 				const part = {
@@ -4063,10 +4351,17 @@ var text_trim_default = defineRule({
 				const blanks = found.length === 1 ? "a blank" : `${found.length} blanks`;
 				const previous = text.slice(Math.max(0, start - REACH), start).match(/\S+$/)?.[0] ?? "";
 				const next = text.slice(end, end + REACH).match(/^\S+/)?.[0] ?? "";
+				const mendBy = (by) => mend({
+					kind: "part",
+					at,
+					part,
+					text: by
+				}, isId);
 				if (found === text) yield {
 					message: "blank",
 					data: { blanks },
-					at
+					at,
+					suggestions: [toEmptying(at)]
 				};
 				else if (start === 0) yield {
 					message: "leading",
@@ -4075,7 +4370,8 @@ var text_trim_default = defineRule({
 						next
 					},
 					at,
-					part
+					part,
+					...mendBy("")
 				};
 				else if (end === text.length) yield {
 					message: "trailing",
@@ -4084,7 +4380,8 @@ var text_trim_default = defineRule({
 						previous
 					},
 					at,
-					part
+					part,
+					...mendBy("")
 				};
 				else if (found.length > 1 && !isTypist(previous, found)) yield {
 					message: "doubled",
@@ -4094,7 +4391,8 @@ var text_trim_default = defineRule({
 						next
 					},
 					at,
-					part
+					part,
+					...mendBy(toSingle(found))
 				};
 			}
 		}
@@ -4102,6 +4400,27 @@ var text_trim_default = defineRule({
 });
 function isDescription(at, { excerpt, fields }) {
 	return at === excerpt?.field || at === fields["description"];
+}
+function toEmptying(at) {
+	return {
+		title: `Empty \`${at}\``,
+		edits: [{
+			kind: "set",
+			at,
+			value: ""
+		}]
+	};
+}
+function mend(edit, isId) {
+	if (!isId) return { fix: [edit] };
+	return { suggestions: [{
+		title: "Remove the blanks from the id",
+		edits: [edit]
+	}] };
+}
+function toSingle(blanks) {
+	const [first = " "] = blanks;
+	return first !== "	" && blanks === first.repeat(blanks.length) ? first : " ";
 }
 function isTypist(previous, blanks) {
 	return blanks === "  " && SENTENCE_END.test(previous);
@@ -4126,7 +4445,8 @@ var url_valid_default = defineRule({
 		docs: {
 			summary: "Require URLs to be complete http or https addresses with a public host",
 			why: "A link that browsers cannot open, or take for a page of the own site, breaks for every reader, and no check of dead links finds it.",
-			remedy: "Copy the address from the browser. Blanks around an address are told by `text-trim`, invisible characters by `text-invisible`, and what the schema of the collection says of an address by `schema`. In seeds with neither audit date nor review status, addresses within the site (`/about/`) are accepted and, where nothing is configured, those of other kinds (`mailto:`)."
+			remedy: "Copy the address from the browser. Blanks around an address are told by `text-trim`, invisible characters by `text-invisible`, and what the schema of the collection says of an address by `schema`. In seeds with neither audit date nor review status, addresses within the site (`/about/`) are accepted and, where nothing is configured, those of other kinds (`mailto:`).",
+			suggestions: "`https://` where it is missing or mistyped, or in place of `http://`."
 		},
 		messages: {
 			form: "URL `{{url}}` is no address, expected `https://` and a host",
@@ -4165,13 +4485,17 @@ var url_valid_default = defineRule({
 			const fault = findFault(url, options);
 			if (fault === void 0 || hasViolationAt(violations(), at)) continue;
 			if (!isExpected(url, seed, collection)) continue;
+			const place = {
+				at,
+				suggestions: suggest(fault, url, at)
+			};
 			if (fault === "scheme") yield {
 				message: fault,
 				data: {
 					url,
 					scheme: schemeOf(url)
 				},
-				at
+				...place
 			};
 			else if (fault === "host") yield {
 				message: fault,
@@ -4179,16 +4503,31 @@ var url_valid_default = defineRule({
 					url,
 					host: hostOf(url)
 				},
-				at
+				...place
 			};
 			else yield {
 				message: fault,
 				data: { url },
-				at
+				...place
 			};
 		}
 	}
 });
+const START = /^(?:h{0,2}t{1,3}p(s?)\s?[:;]?[/\\]{0,3}|[/\\]{2})?/iu;
+function suggest(fault, url, at) {
+	const [start = "", secure] = START.exec(url) ?? [];
+	if (!(fault === "form" || fault === "insecure" || fault === "scheme" && start !== "")) return [];
+	const value = `${fault !== "insecure" && start !== "" && secure === "" ? "http" : "https"}://${url.slice(start.length)}`;
+	if (!PLAIN.test(value)) return [];
+	return [{
+		title: `Write \`${value}\``,
+		edits: [{
+			kind: "set",
+			at,
+			value
+		}]
+	}];
+}
 const WEB_ADDRESS = /^(?:h{0,2}t{1,3}ps?\s?[:;/\\]|www\.)/iu;
 function isExpected(url, seed, collection) {
 	if (isKept(seed) || WEB_ADDRESS.test(url)) return true;
@@ -4243,7 +4582,9 @@ var vocabulary_variant_default = defineRule({
 		docs: {
 			summary: "Disallow values that differ from a frequent one only in case, blanks or one letter",
 			why: "Pages group and filter records by such values, so a slip of the pen makes a group of its own, and the records in it are missing from the right one.",
-			remedy: "Write the frequent value. Where both are right, name the field in `ignore`, or list its values in the schema (`enum`), which then tells a slip as soon as it is written."
+			remedy: "Write the frequent value. Where both are right, name the field in `ignore`, or list its values in the schema (`enum`), which then tells a slip as soon as it is written.",
+			fix: "A value that differs in case or blanks only becomes the frequent one.",
+			suggestions: "The frequent value in place of one that differs in a letter, which may be another name."
 		},
 		messages: {
 			case: "`{{value}}` differs only in case or blanks from `{{frequent}}`, which {{count}} seeds have",
@@ -4298,16 +4639,29 @@ var vocabulary_variant_default = defineRule({
 			for (const [value, uses] of values) {
 				const found = findFrequent(value, uses * options.factor, frequent);
 				if (found === void 0) continue;
-				const { message, frequent: meant, count } = found;
-				for (const place of findPlaces(facts, field, value)) yield {
-					message,
-					data: {
-						value,
-						frequent: meant,
-						count
-					},
-					...place
-				};
+				const { message, frequent: meant, count, isCertain } = found;
+				for (const place of findPlaces(facts, field, value)) {
+					const edits = [{
+						kind: "set",
+						at: place.at,
+						value: meant
+					}];
+					const title = `Write \`${meant}\` in place of \`${value}\``;
+					const mend = isCertain ? { fix: edits } : { suggestions: [{
+						title,
+						edits
+					}] };
+					yield {
+						message,
+						data: {
+							value,
+							frequent: meant,
+							count
+						},
+						...place,
+						...mend
+					};
+				}
 			}
 		}
 	}
@@ -4376,17 +4730,22 @@ function findFrequent(value, minCount, frequent) {
 		const { count } = other;
 		if (count < minCount || other.value === value) continue;
 		if (Math.abs(other.value.length - value.length) > 4) continue;
-		if (other.folded === folded) return {
-			message: "case",
-			frequent: other.value,
-			count
-		};
+		if (other.folded === folded) {
+			const isCertain = frequent.filter((each) => each.folded === folded).length === 1;
+			return {
+				message: "case",
+				frequent: other.value,
+				count,
+				isCertain
+			};
+		}
 		if (near === void 0 && isSlip(value, other.value)) near = other;
 	}
 	return near === void 0 ? void 0 : {
 		message: "letter",
 		frequent: near.value,
-		count: near.count
+		count: near.count,
+		isCertain: false
 	};
 }
 function fold(value) {
@@ -4406,7 +4765,8 @@ var year_matches_date_default = defineRule({
 		docs: {
 			summary: "Require the year to be that of the published date",
 			why: "Filters and charts take the year, pages show the date: where they differ, a record is counted in one year and shown in another.",
-			remedy: "Correct the one that is wrong. A year at the end of the id, and one that stands in brackets or at the end of the title, is only pointed out where it differs: it may be the year of an amendment."
+			remedy: "Correct the one that is wrong. A year at the end of the id, and one that stands in brackets or at the end of the title, is only pointed out where it differs: it may be the year of an amendment.",
+			suggestions: "The year of the published date."
 		},
 		messages: {
 			year: "Year `{{year}}` differs from `{{expected}}`, the year of the published date `{{date}}`",
@@ -4432,7 +4792,11 @@ var year_matches_date_default = defineRule({
 					date
 				},
 				at: "year",
-				related: [{ at: "published" }]
+				related: [{ at: "published" }],
+				suggestions: [{
+					title: `Write ${expected}, as in the date`,
+					edits: [toEdit(seed, expected)]
+				}]
 			};
 			return;
 		}
@@ -4460,6 +4824,13 @@ var year_matches_date_default = defineRule({
 		};
 	}
 });
+function toEdit(seed, year) {
+	return {
+		kind: "set",
+		at: "year",
+		value: typeof seed.get("year") === "number" ? Number(year) : year
+	};
+}
 const ID_YEARS = [/(?<=[-_./])(?<!\d[-_./])(?:19|20)\d\d$/u];
 const TITLE_YEARS = [/(?<=[([（【]\s?)(?:19|20)\d\d(?=\s?年?\s?(?:版|修订版?|[Ee]dition|[Rr]evision)?[)\]）】])/u, /(?<=\p{Lu}\p{L}*\s)(?:19|20)\d\d$/u];
 function findYear(text, patterns) {
@@ -4528,10 +4899,106 @@ const rules = [
 
 // src/session/built-in-rules.ts
 const builtInMetas = [...rules.map(({ meta }) => meta), ...engineRules];
-const engineRuleIds = new Set(engineRules.map(({ id }) => id));
+function isFixedRule({ recommended }) {
+	return recommended === "error";
+}
+const fixedRuleIds = new Set(engineRules.filter(isFixedRule).map(({ id }) => id));
 const builtInIds = new Set(builtInMetas.map(({ id }) => id));
 function pageOf(ruleId) {
 	return builtInIds.has(ruleId) ? `${rulePagesUrl}${ruleId}.md` : void 0;
+}
+
+// src/session/code-gate.ts
+function createCodeGate(workspace, { entries }, isAllowed) {
+	const admit = async (path) => {
+		if (!isAllowed) throw refusal$1("code-untrusted", path, {
+			message: "Code of a stranger's change is not run",
+			hint: "Write the configuration as YAML or JSON with built-in rules, or judge it by hand."
+		});
+		if (workspace.root === null) throw refusal$1("code-in-bare-repository", path, {
+			message: "Code cannot be run from a bare repository, which has no files",
+			hint: "Write the configuration as YAML or JSON, or run in a checkout."
+		});
+		if (await workspace.isCheckedOut()) return;
+		throw refusal$1("code-not-checked-out", path, {
+			message: "Code is run only for the commit that is checked out",
+			hint: "Check out the commit that is judged, or name a configuration without code by `--config`."
+		});
+	};
+	return {
+		admit,
+		async locate(path) {
+			await admit(path);
+			const root = realpathSync(workspace.root ?? "");
+			const file = join(root, path);
+			const entry = entries.get(path);
+			if (path === ".." || path.startsWith("../")) throw refusal$1("path-outside", path, { message: "The file is outside of the repository" });
+			if (entry !== void 0 && entry.kind !== "file") throw refusal$1("code-no-file", path, { message: "Code is run from plain files alone, and this is a link or a folder of others" });
+			if (entry === void 0 || entry.problem !== void 0) throw refusal$1("code-missing", path, {
+				message: `There is no such file in the ${workspace.head.kind}`,
+				hint: "Code that git ignores, or does not have yet, is not run."
+			});
+			if (!existsSync(file) || realpathSync(file) !== file || !hasContent(file, entry)) throw refusal$1("code-differs", path, {
+				message: `The file on disk is not the one in the ${workspace.head.kind}`,
+				hint: "Commit it, stage it or undo the change, so that what is run is what is judged."
+			});
+			return file;
+		}
+	};
+}
+function hasContent(file, { oid }) {
+	if (oid === null) return true;
+	const format = oid.length === 40 ? "sha1" : "sha256";
+	const bytes = readFileSync(file);
+	return [bytes, Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1")].some((content) => objectId("blob", content, format) === oid);
+}
+function refusal$1(code, path, { message, hint }) {
+	return new UserError(code, [{
+		message,
+		place: { path },
+		...hint === void 0 ? {} : { hint }
+	}]);
+}
+
+// src/session/apply-levels.ts
+function applyLevels(config, levels) {
+	if (levels.size === 0) return config;
+	const overlay = (rules) => new Map([...rules].map(([id, setting]) => {
+		const level = levels.get(id);
+		return [id, level === void 0 ? setting : {
+			...setting,
+			level,
+			source: "--rule"
+		}];
+	}));
+	const overlayOverride = (override) => ({
+		...override,
+		rules: overlay(override.rules)
+	});
+	return {
+		...config,
+		rules: overlay(config.rules),
+		overrides: config.overrides.map(overlayOverride),
+		overridesByRule: new Map([...config.overridesByRule].map(([id, list]) => [id, list.map(overlayOverride)]))
+	};
+}
+function refuseLevels(levels, configs, fixedIds) {
+	for (const [id, level] of levels) {
+		if (!configs.some(({ rules }) => rules.has(id))) throw unknownRule(id, new Map(configs.flatMap(({ rules }) => [...rules])));
+		if (!fixedIds.has(id) || level === "error") continue;
+		throw new UserError("rule-fixed", [{
+			message: `Rule \`${id}\` is always an error`,
+			hint: "The other rules cannot judge without it."
+		}]);
+	}
+}
+function unknownRule(id, rules) {
+	const closest = findClosest(id, rules.keys());
+	const hint = closest === void 0 ? "`seedlint rules` lists all rules." : `Did you mean \`${closest}\`?`;
+	return new UserError("unknown-rule", [{
+		message: `There is no rule \`${id}\``,
+		hint
+	}]);
 }
 
 // src/session/config-packages.ts
@@ -4587,15 +5054,27 @@ const DOORS = [
 async function loadCode(file, shownPath) {
 	try {
 		const exported = await importFile(file);
-		return isRecord$1(exported) ? exported["default"] : void 0;
+		return isRecord$1(exported) && Object.hasOwn(exported, "default") ? exported["default"] : void 0;
 	} catch (error) {
-		const reason = withoutFolders(error instanceof Error ? error.message : String(error));
-		throw new UserError("code-failed", [{
-			message: `The file could not be loaded: ${reason}`,
-			place: { path: shownPath },
-			hint: "It is run as an ES module and may import `seedlint/sdk`, Node's modules and its own files."
-		}], error);
+		throw await toUserError(error, file, shownPath);
 	}
+}
+async function toUserError(error, file, shownPath) {
+	const { explainFailure } = await import("./session-explain-failure.js");
+	const problem = await explainFailure({
+		error,
+		file,
+		shownPath,
+		mayImportPackages: ![...confined].some((folder) => file.startsWith(`${folder}${sep}`))
+	});
+	const message = withoutFolders(`The file cannot be run: ${lowerFirst(problem.message)}`);
+	return new UserError("code-failed", [{
+		...problem,
+		message
+	}], error);
+}
+function lowerFirst(text) {
+	return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 async function importFile(file) {
 	if (!canImportNatively(file)) return (await loadTranspiler())(file);
@@ -4650,102 +5129,449 @@ async function loadTranspiler() {
 	return (file) => jiti.import(file);
 }
 function doorFiles() {
-	const require = createRequire(import.meta.url);
-	return DOORS.map((door) => [door, require.resolve(door)]);
+	return DOORS.map((door) => [door, fileURLToPath(import.meta.resolve(door))]);
 }
 function isRecord$1(value) {
 	return typeof value === "object" && value !== null;
 }
 
-// src/session/house-rules.ts
-async function loadHouseRules(paths, locate) {
-	const rules = [];
-	for (const path of paths) rules.push({
+// src/session/rule-watch.ts
+const SECONDS = {
+	seed: 2,
+	facts: 20,
+	load: 10
+};
+const TICK_MS = 100;
+const TURN = 0;
+const TICKS = 1;
+const IDLE = 0;
+const CLAIMED = -1;
+const MAX_TURN = 2 ** 31 - 1;
+const SENTRY = `
+const { Session } = require("node:inspector");
+const { parentPort, workerData } = require("node:worker_threads");
+const cells = new Int32Array(workerData);
+let [seen, ticks] = [${IDLE}, 0];
+setInterval(() => {
+  const turn = Atomics.load(cells, ${TURN});
+  if (turn <= ${IDLE} || turn !== seen) [seen, ticks] = [turn, 0];
+  else if (++ticks >= Atomics.load(cells, ${TICKS})) {
+    if (Atomics.compareExchange(cells, ${TURN}, turn, ${CLAIMED}) !== turn) return;
+    parentPort.postMessage(null);
+    const session = new Session();
+    session.connectToMainThread();
+    session.post("Runtime.terminateExecution", () => session.disconnect());
+  }
+}, ${TICK_MS});
+`;
+let cells;
+let turn = 0;
+let current = {
+	file: "",
+	path: null,
+	seconds: 0,
+	isLoading: false
+};
+function watchCalls(file) {
+	start();
+	return {
+		enter: (path) => enter(file, path, path === null ? SECONDS.facts : SECONDS.seed, false),
+		leave
+	};
+}
+async function watchLoading(file, load) {
+	start();
+	const begin = () => enter(file, null, SECONDS.load, true);
+	begin();
+	const pulse = setInterval(begin, TICK_MS);
+	try {
+		return await load();
+	} finally {
+		clearInterval(pulse);
+		leave();
+	}
+}
+function enter(file, path, seconds, isLoading) {
+	if (cells === void 0) return;
+	current = {
+		file,
 		path,
-		rule: toRule(await loadCode(await locate(path), path), path)
+		seconds,
+		isLoading
+	};
+	cells[TICKS] = seconds * 1e3 / TICK_MS;
+	turn = turn % MAX_TURN + 1;
+	Atomics.store(cells, TURN, turn);
+}
+function leave() {
+	if (cells === void 0) return;
+	if (Atomics.compareExchange(cells, TURN, turn, IDLE) === CLAIMED) Atomics.wait(cells, TURN, CLAIMED);
+}
+function start() {
+	if (cells !== void 0 || !isMainThread || !process.features.inspector || url() !== void 0) return;
+	const memory = new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT);
+	const sentry = new Worker(SENTRY, {
+		eval: true,
+		workerData: memory,
+		execArgv: [],
+		env: {}
 	});
-	return rules;
+	sentry.on("message", reportCurrent);
+	sentry.unref();
+	cells = new Int32Array(memory);
+}
+function reportCurrent() {
+	if (cells !== void 0) Atomics.store(cells, TURN, IDLE);
+	const { file, path, seconds, isLoading } = current;
+	reportHang({
+		file,
+		at: isLoading ? { kind: "load" } : {
+			kind: "check",
+			path
+		},
+		seconds
+	});
+}
+
+// src/session/house-rules.ts
+async function loadHouseRules(paths, source, takenIds) {
+	const rules = [];
+	const broken = [];
+	const owners = new Map([...takenIds].map((id) => [id, "another rule"]));
+	for (const path of paths) {
+		const file = await source.locate(path);
+		try {
+			const rule = toRule(await loadWatched(file, path, source), path);
+			claimId(rule, path, owners);
+			rules.push({
+				path,
+				rule: guardRule(rule, watchCalls(path))
+			});
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			broken.push({
+				path,
+				error
+			});
+		}
+	}
+	return {
+		rules,
+		broken
+	};
+}
+async function loadWatched(file, path, { hangs }) {
+	const hang = hangs.find((each) => each.file === path);
+	if (hang !== void 0) throw endless(hang);
+	return watchLoading(path, () => loadCode(file, path));
+}
+function endless({ file, at, seconds }) {
+	const during = at.kind === "load" ? "while it was loaded" : `in ${sayWhere(at.path)}`;
+	return new UserError("rule-endless", [{
+		message: `It did not end within ${seconds} s ${during}`,
+		place: { path: file },
+		hint: "Look for a loop without an end, or a regular expression that goes back and forth."
+	}]);
+}
+function sayWhere(path) {
+	return path === null ? "the check of all facts" : `\`${path}\``;
 }
 function toRule(value, path) {
-	const problem = findProblem(value);
-	if (problem === void 0) return value;
-	throw new UserError("rule-invalid", [{
+	const [first, ...others] = findShapeProblems(value).map((problem) => ({
 		message: `The file is no rule: ${problem}`,
 		place: { path },
 		hint: "Its default export is what `defineRule` of `seedlint/sdk` returns."
-	}]);
+	}));
+	if (first !== void 0) throw new UserError("rule-invalid", [first, ...others]);
+	return value;
 }
-const SCOPES = /* @__PURE__ */ new Set([
-	"seed",
-	"corpus",
-	"change"
-]);
-function findProblem(value) {
-	if (!isRecord(value)) return "it has no default export that is an object";
-	const { scope, meta, check, collect } = value;
-	if (!SCOPES.has(scope)) return "`scope` is none of `seed`, `corpus` and `change`";
-	if (typeof check !== "function") return "`check` is no function";
-	if (scope === "corpus" && typeof collect !== "function") return "`collect` is no function";
-	if (!isRecord(meta)) return "`meta` is no object";
-	if (typeof meta["id"] !== "string" || !/^[a-z][a-z0-9-]*$/.test(meta["id"])) return "`meta.id` is no name in kebab case";
-	if (!isRecord(meta["messages"])) return "`meta.messages` is no object";
-	if (!Object.values(meta["levels"] ?? {}).every((level) => level === "info" || level === "warn")) return "`meta.levels` has a level other than `info` and `warn`";
-	return isRecord(meta["docs"]) ? void 0 : "`meta.docs` is no object";
+function claimId({ meta: { id } }, path, owners) {
+	const owner = owners.get(id);
+	if (owner !== void 0) throw new UserError("rule-id-taken", [{
+		message: `The rule has the id \`${id}\`, which ${owner} has`,
+		place: { path },
+		hint: "Give it an id of its own."
+	}]);
+	owners.set(id, `\`${path}\``);
+}
+
+// src/session/plugin-shape.ts
+function toPlugin(value, path) {
+	const [first, ...others] = findProblems(value).map((problem) => ({
+		message: `This is no plugin: ${problem}`,
+		place: { path },
+		hint: "Its default export is what `definePlugin` of `seedlint/sdk` returns."
+	}));
+	if (first !== void 0) throw new UserError("plugin-invalid", [first, ...others]);
+	return value;
+}
+function rulesOf({ rules = [] }) {
+	return Object.values(rules);
+}
+function findProblems(value) {
+	if (!isRecord(value)) return ["it has no default export that is an object"];
+	const { name, rules = [], presets = {} } = value;
+	const problems = [];
+	if (name !== void 0 && !isPluginName(name)) problems.push("`name` is no name in kebab case");
+	if (typeof rules !== "object" || rules === null) problems.push("`rules` is no list of rules");
+	else {
+		for (const [key, rule] of Object.entries(rules)) problems.push(...findShapeProblems(rule).map((problem) => `\`rules.${key}\`: ${problem}`));
+		if (problems.length === 0) problems.push(...findSameIds(Object.values(rules)));
+	}
+	if (!isRecord(presets)) problems.push("`presets` is no object");
+	return problems;
+}
+function findSameIds(rules) {
+	const ids = rules.map(({ meta }) => meta.id);
+	return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => `two of its rules have the id \`${id}\``);
+}
+function isPluginName(name) {
+	return typeof name === "string" && /^@?[a-z0-9][a-z0-9-]*(?:\/[a-z0-9][a-z0-9-]*)?$/.test(name);
 }
 function isRecord(value) {
-	return typeof value === "object" && value !== null;
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/session/plugin-version.ts
+function takesMajor(range, major) {
+	return range.split("||").some((alternative) => isWithin(alternative.trim(), major));
+}
+function isWithin(range, major) {
+	return [...range.matchAll(/([<>]=?|[~^=])?\s*v?(\d+|[xX*])((?:\.[\w*+-]+)*)/g)].every(([, sign = "=", version = "*", rest = ""]) => {
+		const named = Number(version);
+		if (Number.isNaN(named)) return true;
+		if (sign.startsWith(">")) return major >= named;
+		if (sign === "<" && !/[1-9]/.test(rest)) return major < named;
+		return sign.startsWith("<") ? major <= named : major === named;
+	});
+}
+
+// src/session/plugins.ts
+var Plugins = class {
+	#source;
+	#byPath = /* @__PURE__ */ new Map();
+	constructor(source) {
+		this.#source = source;
+	}
+	get all() {
+		return [...this.#byPath.values()];
+	}
+	async load(document) {
+		for (const named of listPlugins(document)) {
+			const path = await this.#find(named, document);
+			if (this.#byPath.has(path)) continue;
+			const plugin = await this.#run(named, path);
+			const other = this.all.find(({ name }) => name === plugin.name);
+			if (other !== void 0) throw refusal(document, named, {
+				message: `Two plugins are called \`${plugin.name}\`: \`${other.path}\` and \`${path}\``,
+				hint: "Leave one of them out, or have it say another `name`."
+			});
+			this.#byPath.set(path, plugin);
+		}
+	}
+	async readPreset(name, from) {
+		await this.load(from);
+		const { plugin: wanted, preset } = splitPluginPreset(name);
+		const plugin = this.all.find((each) => each.name === wanted);
+		const value = plugin?.presets.get(preset);
+		if (plugin !== void 0 && value !== void 0) return toDataDocument(`${plugin.path}#${preset}`, value);
+		const known = this.all.flatMap((each) => [...each.presets.keys()].map((key) => `plugin:${each.name}/${key}`));
+		const meant = findClosest(name, known);
+		throw new UserError("config-extends", [plugin === void 0 ? {
+			message: `There is no plugin \`${wanted}\``,
+			hint: meant === void 0 ? "Name its package in `plugins`." : `Did you mean \`${meant}\`?`
+		} : {
+			message: `The plugin \`${wanted}\` has no preset \`${preset}\``,
+			hint: `Known: ${known.map((each) => `\`${each}\``).join(", ")}`
+		}]);
+	}
+	async #find(named, document) {
+		const folder = posix.dirname(document.path);
+		const { name } = named;
+		if (name.startsWith("./") || name.startsWith("../")) return posix.join(folder, name);
+		const path = await this.#source.findPackage(name, folder);
+		if (path !== void 0) {
+			await this.#refuseOtherMajor(path, named, document);
+			return path;
+		}
+		throw refusal(document, named, {
+			message: `The plugin \`${name}\` is not installed`,
+			hint: `Install it: \`npm install --save-dev ${packageOf(name)}\`; a file would start with \`./\``
+		});
+	}
+	async #refuseOtherMajor(path, named, document) {
+		const range = await findRange(path, this.#source.readText);
+		if (range === void 0 || takesMajor(range, Number.parseInt(version, 10))) return;
+		throw refusal(document, named, {
+			message: `The plugin \`${named.name}\` is for seedlint ${range}, and this is ${version}`,
+			hint: `Install a version of it for this one: \`npm install --save-dev ${packageOf(named.name)}@latest\``
+		});
+	}
+	async #run(named, path) {
+		const file = await this.#source.locate(path);
+		const plugin = toPlugin(await loadWatched(file, path, this.#source), path);
+		const name = plugin.name ?? toPluginName(named.name);
+		const watch = watchCalls(path);
+		const own = new Set(rulesOf(plugin).map(({ meta }) => meta.id));
+		const toWhole = (id) => own.has(id) ? `${name}/${id}` : id;
+		return {
+			name,
+			path,
+			presets: new Map(Object.entries(plugin.presets ?? {})),
+			rules: rulesOf(plugin).map((rule) => guardRule(rule, watch, rename(rule.meta, toWhole)))
+		};
+	}
+};
+function rename(meta, toWhole) {
+	const { id, yieldsTo } = meta;
+	const renamed = {
+		...meta,
+		id: toWhole(id)
+	};
+	return yieldsTo === void 0 ? renamed : {
+		...renamed,
+		yieldsTo: yieldsTo.map(toWhole)
+	};
+}
+async function findRange(path, readText) {
+	for (let folder = posix.dirname(path); folder !== "."; folder = posix.dirname(folder)) {
+		const text = await readText(posix.join(folder, "package.json"));
+		if (text !== void 0) return readRange(text);
+		if (folder.endsWith("node_modules") || folder === posix.dirname(folder)) return void 0;
+	}
+}
+function readRange(text) {
+	const range = JSON.parse(text).peerDependencies?.seedlint;
+	return typeof range === "string" ? range : void 0;
+}
+function refusal(document, { at }, told) {
+	return new UserError("config-plugins", [toProblem(document, { at }, told)]);
+}
+
+// src/session/rule-files.ts
+const RULES_FOLDER = "seedlint-rules";
+const CODE = /\.[cm]?[jt]s$/;
+const NO_RULE = /\.(?:tests?|spec|cases|d)\.[cm]?[jt]s$/;
+function findRuleFiles(directory, paths) {
+	const isRule = createRuleFileTest(directory);
+	return [...paths].filter(isRule).toSorted();
+}
+function createRuleFileTest(directory) {
+	const prefix = posix.join(directory, RULES_FOLDER, "/");
+	return (path) => path.startsWith(prefix) && !path.includes("/", prefix.length) && CODE.test(path) && !NO_RULE.test(path);
 }
 
 // src/session/load-config.ts
 const builtInCatalogue = [...rules.map(({ meta }) => ({ meta })), ...engineRules.map((meta) => ({
 	meta,
-	isFixed: true
+	isFixed: isFixedRule(meta),
+	level: meta.recommended ?? "error"
 }))];
 async function loadConfig(path, source) {
-	if (path === null) return {
-		config: implicitConfig(builtInCatalogue),
-		rules,
-		readText: source.readText
-	};
+	if (path === null) {
+		const { readText, gate } = source;
+		const house = await loadHouse([], "", source, {
+			...gate,
+			hangs: source.hangs ?? []
+		});
+		return {
+			...house,
+			config: implicitConfig(house.catalogue),
+			readText
+		};
+	}
 	const packages = createPackages(source.root);
-	const locate = async (file) => packages.own(file) ? packages.locate(file) : source.gate.locate(file);
 	const readText = (file) => packages.own(file) ? packages.readText(file) : source.readText(file);
+	const code = {
+		hangs: source.hangs ?? [],
+		locate: async (file) => packages.own(file) ? packages.locate(file) : source.gate.locate(file)
+	};
+	const findPackage = async (name, folder) => {
+		await source.gate.admit(path);
+		return packages.find(name, folder);
+	};
+	const plugins = new Plugins({
+		...code,
+		findPackage,
+		readText
+	});
 	const stack = await readStack(path, {
 		read: readText,
-		importDefault: async (file) => loadCode(await locate(file), file),
-		findPackage: async (name, folder) => {
-			await source.gate.admit(path);
-			return packages.find(name, folder);
-		}
+		importDefault: async (file) => loadWatched(await code.locate(file), file, code),
+		findPackage,
+		readPluginPreset: (name, from) => plugins.readPreset(name, from)
 	});
-	const paths = new Set(documentsOf(stack).flatMap(listRulePaths));
-	const houseRules = await loadHouseRules([...paths], locate);
+	const documents = documentsOf(stack);
+	for (const document of documents) await plugins.load(document);
+	const house = await loadHouse(documents.flatMap(listRulePaths), posix.dirname(path), source, code);
+	const all = withPlugins(house, plugins);
+	const custom = readCustomRules(stack);
+	const known = [...all.catalogue, ...[...custom.values()].map(toKnownRule)];
 	const options = {
-		catalogue: [...builtInCatalogue, ...houseRules.map(({ path: file, rule }) => ({
-			path: file,
-			meta: rule.meta
-		}))],
+		catalogue: known,
 		compilePatterns: compilePathPattern
 	};
-	await checkConfig(stack, options);
+	await checkWith(house.brokenRules, () => checkConfig(stack, options));
 	return {
+		...all,
+		catalogue: known,
 		config: resolveConfig(stack, options),
-		rules: joinRules(houseRules),
 		readText
 	};
 }
-function joinRules(houseRules) {
-	const byId = new Map(rules.map((rule) => [rule.meta.id, rule]));
-	for (const { path, rule } of houseRules) {
-		const { id } = rule.meta;
-		if (byId.has(id)) throw new UserError("rule-id-taken", [{
-			message: `The rule \`${path}\` has the id \`${id}\`, which another rule has`,
-			place: { path },
-			hint: "Give it an id of its own."
-		}]);
-		byId.set(id, rule);
+async function loadHouse(named, directory, { listPaths, furtherRules = [] }, code) {
+	const found = new Set(findRuleFiles(directory, listPaths()));
+	const paths = /* @__PURE__ */ new Set([
+		...named,
+		...found,
+		...furtherRules
+	]);
+	const takenIds = new Set(builtInCatalogue.map(({ meta }) => meta.id));
+	const { rules: rules$1, broken } = await loadHouseRules([...paths], code, takenIds);
+	const own = rules$1.map(({ path, rule: { meta } }) => {
+		const level = meta.preview === true ? "off" : meta.recommended ?? "warn";
+		return {
+			path,
+			meta,
+			...found.has(path) ? { level } : {}
+		};
+	});
+	return {
+		rules: [...rules, ...rules$1.map(({ rule }) => rule)].toSorted(byId),
+		catalogue: [
+			...builtInCatalogue,
+			...own,
+			...broken.map(({ path }) => toBrokenRule(path))
+		],
+		brokenRules: broken
+	};
+}
+function withPlugins(loaded, { all }) {
+	const known = all.flatMap(({ name: plugin, rules }) => rules.map(({ meta }) => ({
+		meta,
+		plugin
+	})));
+	return {
+		...loaded,
+		rules: [...loaded.rules, ...all.flatMap(({ rules }) => rules)].toSorted(byId),
+		catalogue: [...loaded.catalogue, ...known]
+	};
+}
+function byId({ meta: a }, { meta: b }) {
+	return a.id < b.id ? -1 : 1;
+}
+async function checkWith(brokenRules, check) {
+	try {
+		await check();
+	} catch (error) {
+		const [first, ...others] = brokenRules.flatMap(({ error: { problems } }) => problems);
+		if (!(error instanceof UserError) || first === void 0) throw error;
+		throw new UserError(error.code, [
+			first,
+			...others,
+			...error.problems
+		], error);
 	}
-	return [...byId.values()].toSorted((a, b) => a.meta.id < b.meta.id ? -1 : 1);
 }
 
 // src/session/load-schemas.ts
@@ -4812,6 +5638,78 @@ function toSentence(text) {
 	return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
+// src/config/suppressions-names.ts
+const suppressionsNames = [
+	"seedlint.suppressions.yaml",
+	"seedlint.suppressions.yml",
+	"seedlint.suppressions.json"
+];
+
+// src/session/read-acceptance.ts
+async function readAcceptance(config, readText) {
+	const suppressions = await readSuppressions(config, readText);
+	const baseline = await readBaseline(config, readText);
+	if (suppressions === void 0 && baseline === void 0) return void 0;
+	return {
+		...suppressions === void 0 ? {} : { suppressions },
+		...baseline === void 0 ? {} : { baseline }
+	};
+}
+function isAcceptancePath(path) {
+	const name = posix.basename(path);
+	return name === "seedlint.baseline.jsonl" || suppressionsNames.includes(name);
+}
+function baselinePathOf({ directory }) {
+	return posix.join(directory, BASELINE_NAME);
+}
+async function readSuppressions({ directory, rules }, readText) {
+	const found = [];
+	for (const name of suppressionsNames) {
+		const path = posix.join(directory, name);
+		const text = await readText(path);
+		if (text !== void 0) found.push({
+			path,
+			text
+		});
+	}
+	const [first, second] = found;
+	if (first !== void 0 && second !== void 0) throw twoFiles(first.path, second.path);
+	if (first === void 0) return void 0;
+	const [{ parseSuppressions }, { toSuppressionFile }] = await Promise.all([import("./config-parse-suppressions.js"), import("./engine-suppressions-suppression-file.js")]);
+	return toSuppressionFile(await parseSuppressions(first.text, first.path, {
+		rules: {
+			ids: [...rules.keys()],
+			fixedIds: engineRuleIds
+		},
+		compilePatterns: compilePathPattern
+	}), {
+		...first,
+		directory
+	});
+}
+function twoFiles(first, second) {
+	return new UserError("suppressions-ambiguous", [{
+		message: `There are two files of suppressions in one folder: \`${first}\` and \`${second}\``,
+		place: { path: second },
+		hint: "Keep one of them."
+	}]);
+}
+async function readBaseline(config, readText) {
+	const path = baselinePathOf(config);
+	const text = await readText(path);
+	if (text === void 0) return void 0;
+	const { parseBaseline } = await import("./engine-baseline-parse-baseline.js");
+	return parseBaseline(text, path);
+}
+
+// src/session/with-custom-rules.ts
+async function withCustomRules(rules, config, validators) {
+	if (config.custom.size === 0) return rules;
+	const { compileCustomRules } = await import("./custom-compile-rules.js");
+	const declared = await compileCustomRules(config, validators);
+	return [...rules, ...declared].toSorted((a, b) => a.meta.id < b.meta.id ? -1 : 1);
+}
+
 // src/session/unclaimed-test.ts
 function createUnclaimedTest({ isImplicit, collections, directory, isIgnored }) {
 	const prefix = directory === "" ? "" : `${directory}/`;
@@ -4826,29 +5724,43 @@ function fixedFolder(pattern) {
 }
 
 // src/session/open-project.ts
-async function openProject(path, source, { today, levels, times }) {
+async function openProject(path, source, { today, levels, times, trial }) {
 	const inputs = /* @__PURE__ */ new Set();
-	const loaded = await loadConfig(path, recordInputs(source, inputs));
-	const config = applyLevels(loaded.config, levels);
-	const validators = await loadSchemas(config, {
+	const recorded = recordInputs(source, inputs);
+	const loaded = await loadConfig(path, recorded);
+	const validators = await loadSchemas(loaded.config, {
 		...source,
 		readText: loaded.readText
 	});
+	const rules = await withCustomRules(loaded.rules, loaded.config, validators);
+	const chosen = trial === void 0 ? {
+		...loaded,
+		rules
+	} : applyTrial({
+		...loaded,
+		rules
+	}, trial);
+	const config = applyLevels(chosen.config, levels);
+	const acceptance = await readAcceptance(config, recorded.readText);
 	const memberOf = createMemberOf(config);
 	const isLikeSeed = createUnclaimedTest(config);
+	const isRuleFile = createRuleFileTest(config.directory);
 	return {
 		project: {
 			config,
-			rules: loaded.rules,
+			rules: chosen.rules,
 			today,
 			pageOf,
 			times,
-			validators
+			validators,
+			...acceptance && { acceptance }
 		},
 		memberOf,
 		isUnclaimed: (file) => isLikeSeed(file) && memberOf(file) === void 0,
 		readText: loaded.readText,
-		inputs
+		isInput: (file) => inputs.has(file) || isRuleFile(file),
+		catalogue: loaded.catalogue,
+		brokenRules: loaded.brokenRules
 	};
 }
 function recordInputs(source, inputs) {
@@ -4893,42 +5805,6 @@ function pathWithin(path, directory) {
 	return directory === "" ? path : path.slice(directory.length + 1);
 }
 
-// src/session/refuse.ts
-const MAX_TOLD = 10;
-function refuseMissingPaths({ requestedPaths, head, root }, { entries }, changes = []) {
-	const known = new Set([...entries.keys(), ...changes.map(({ path }) => path)].flatMap(withFolders));
-	const missing = requestedPaths.filter((path) => path !== "" && !known.has(path));
-	const problems = missing.slice(0, MAX_TOLD).map((path) => {
-		if (head.kind === "worktree" && existsSync(join(root ?? "", path))) return toIgnored(path);
-		const closest = findClosest(path, known);
-		const hint = closest === void 0 ? "Files that git ignores are not looked at." : `Did you mean \`${closest}\`?`;
-		return {
-			message: `There is no file at \`${path}\` in the ${head.kind}`,
-			hint
-		};
-	});
-	const [first, ...others] = problems;
-	if (first === void 0) return;
-	const rest = missing.length - problems.length;
-	const more = rest > 0 ? [{ message: `There is no file at ${rest} more paths` }] : [];
-	throw new UserError("path-missing", [
-		first,
-		...others,
-		...more
-	]);
-}
-function toIgnored(path) {
-	return {
-		message: `git ignores \`${path}\`, or has nothing to look at in it`,
-		hint: "To judge files whatever git says of them: `seedlint --no-git`."
-	};
-}
-function withFolders(path) {
-	const folders = [];
-	for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1)) folders.push(path.slice(0, at));
-	return [...folders, path];
-}
-
 // src/session/snapshot-files.ts
 const MAX_BYTES = 4194304;
 async function openSnapshotFiles(snapshot) {
@@ -4959,4 +5835,4 @@ function unreadable(path, reason, cause) {
 	}], cause);
 }
 
-export { confineImports as a, pageOf as c, createCodeGate as d, schemaPathOf as i, rules as l, refuseMissingPaths as n, builtInMetas as o, openProject as r, engineRuleIds as s, openSnapshotFiles as t, refuseLevels as u };
+export { readAcceptance as a, findRuleFiles as c, refuseLevels as d, createCodeGate as f, rules as g, pageOf as h, isAcceptancePath as i, confineImports as l, fixedRuleIds as m, openProject as n, schemaPathOf as o, builtInMetas as p, baselinePathOf as r, RULES_FOLDER as s, openSnapshotFiles as t, loadCode as u };

@@ -1,21 +1,8 @@
+import { a as openRepository, c as isUnborn, d as resolveCommit, f as indexSnapshot, g as emptyTree, h as changedPaths, l as mergeBase, m as folderSnapshot, o as mergeSnapshot, r as openScratch, s as commitInfo, t as worktreeSnapshot, u as readMergeHeads, x as GitError, y as commitSnapshot } from "./git.js";
 import { t as UserError } from "./sdk-user-error.js";
-import { C as commitSnapshot, T as GitError, a as toRequestedPaths, b as emptyTree, d as commitInfo, f as isUnborn, g as indexSnapshot, h as resolveCommit, i as startFolderOf, l as openRepository, m as readMergeHeads, o as worktreeSnapshot, p as mergeBase, r as locationOf, s as openScratch, t as folderRootOf, u as mergeSnapshot, v as folderSnapshot, y as changedPaths } from "./session-requested-paths.js";
+import { a as toRequestedPaths, i as startFolderOf, r as locationOf, t as folderRootOf } from "./session-requested-paths.js";
 import { lstatSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-
-// src/session/errors.ts
-async function withUserErrors(action) {
-	try {
-		return await action();
-	} catch (error) {
-		if (!(error instanceof GitError)) throw error;
-		const hint = error.hint === void 0 ? {} : { hint: error.hint };
-		throw new UserError(`git-${error.code}`, [{
-			message: error.message,
-			...hint
-		}], error);
-	}
-}
 
 // src/session/requested-repository.ts
 async function openRequestedRepository(request) {
@@ -159,6 +146,7 @@ async function openWorkspace(request) {
 function openFolder(request, root) {
 	return {
 		root,
+		repository: null,
 		head: folderSnapshot(root),
 		base: null,
 		otherBases: [],
@@ -174,6 +162,7 @@ async function openGit(request, repository) {
 	head.list().catch(() => void 0);
 	return {
 		root: repository.root,
+		repository,
 		head,
 		base,
 		otherBases,
@@ -208,4 +197,4 @@ function clockDay() {
 	return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
 
-export { withUserErrors as n, openWorkspace as t };
+export { openWorkspace as t };

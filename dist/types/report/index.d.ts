@@ -1,4 +1,5 @@
 import type { LintRun } from "../sdk/index.js";
+import type { toDiff } from "./diff.js";
 import type { FormatName } from "./format-names.js";
 import { github } from "./github.js";
 import { json } from "./json.js";
@@ -19,3 +20,5 @@ export declare const formats: {
 };
 /** The reporter of a format; those for other programs are loaded when they are asked for. */
 export declare function loadReporter(name: FormatName): Promise<Reporter>;
+/** What writes changed files as a diff; loaded when it is asked for. */
+export declare function loadDiff(): Promise<typeof toDiff>;

@@ -5,3 +5,5 @@ import type { ReportOptions } from "./options.js";
  * at the end, every diagnostic. Safe to print in a terminal and in the log of a runner.
  */
 export declare function json(run: LintRun, { tool }: ReportOptions): string;
+/** The diagnostics of a run in the form of the machine result. */
+export declare function toResults(run: LintRun): readonly object[];

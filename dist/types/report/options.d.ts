@@ -17,6 +17,8 @@ export interface ReportOptions {
     readonly isAll?: boolean;
     /** True to show errors only, with a count of the rest; false if absent. What machines compare or keep is always whole. */
     readonly quiet?: boolean;
+    /** Which fixes the run has made before it judged: those are not offered; none if absent. */
+    readonly fixes?: "safe" | "unsafe";
     /** From which severity on a diagnostic fails the run; `error` if absent. */
     readonly failOn?: Severity;
     /** How many warnings a run may have; any number if absent. */

@@ -1,4 +1,5 @@
-import { type Reference, type RelationReferences } from "./references.js";
+import type { PointerPattern } from "./json.js";
+import { type Reference, type RelationReferences, type Room } from "./references.js";
 import type { CorpusContext } from "./rule.js";
 /** A reference that the record on its other side does not answer. */
 export interface Asymmetry {
@@ -15,6 +16,10 @@ export interface Asymmetry {
     readonly otherPath: string;
     /** What the other seed says instead; empty where it says nothing. */
     readonly answers: readonly Reference[];
+    /** Where the other seed should say it; with a last `*` where a list is expected. */
+    readonly expectedAt: PointerPattern;
+    /** The room that it has there, where it says nothing. */
+    readonly room: Room | undefined;
 }
 type References = readonly RelationReferences[];
 type Context = Pick<CorpusContext<References>, "facts" | "factsOf" | "unread" | "collection" | "collectionOf" | "records">;

@@ -1,4 +1,5 @@
 import type { FieldName } from "./collection.js";
+import type { Edit, Suggestion } from "./fix.js";
 import type { Pointer } from "./json.js";
 import type { MessageId, Messages, PlaceholdersOf } from "./message.js";
 import type { Span } from "./span.js";
@@ -27,6 +28,13 @@ export type Finding<M extends Messages = Messages> = {
     readonly [K in MessageId<M>]: Place & {
         readonly message: K;
         readonly related?: readonly RelatedPlace[];
+        /**
+         * What mends the finding in the only way there is, so that nobody has to look at it. The edits
+         * are made together or not at all; each is of the finding's own seed unless it says `in`.
+         */
+        readonly fix?: readonly Edit[];
+        /** Ways to mend it of which a person chooses one, the likeliest first. */
+        readonly suggestions?: readonly Suggestion[];
     } & DataOf<M[K]>;
 }[MessageId<M>];
 /** A finding of a corpus rule, which names the seed that it is about. */

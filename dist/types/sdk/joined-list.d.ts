@@ -6,3 +6,9 @@ export declare function hasSeparator(text: string): boolean;
  * phrase (`monitoring, reporting and verification`), a sentence and an address are one item.
  */
 export declare function splitJoinedList(text: string): readonly string[] | undefined;
+/**
+ * The items of a text that is a list itself, as they are to be written apart: with their brackets
+ * and the parts of a name, without an `and` before the last. Undefined for one item, and where
+ * something would be lost.
+ */
+export declare function takeApart(text: string): readonly string[] | undefined;

@@ -25,4 +25,6 @@ export declare function toGraph(graph: RelationGraph): ReadonlyMap<string, reado
 export declare const createCycleTest: (facts: readonly Fact<readonly Readonly<{
     from: readonly import("./references.js").Reference[];
     inverse: readonly import("./references.js").Reference[];
+    fromRoom?: import("./references.js").Room;
+    inverseRoom?: import("./references.js").Room;
 }>[]>[], index: number) => (id: string, otherId: string) => boolean;

@@ -41,6 +41,10 @@ export interface RuleDocs {
     readonly why: string;
     /** What to do about it. */
     readonly remedy: string;
+    /** What `--fix` does, unseen; absent if nothing. A sentence, or two. */
+    readonly fix?: string;
+    /** What is suggested, for a person to choose; absent if nothing. A sentence, or two. */
+    readonly suggestions?: string;
     /** The page; built-in rules have one without saying so. */
     readonly url?: string;
 }

@@ -34,6 +34,19 @@ export interface RuleChange {
     /** Why the effect is not known, as a sentence without a full stop; null if it is. */
     readonly unknown: string | null;
 }
+/** What the baselines of a run come to. */
+export interface BaselineInfo {
+    /** Where they stand, in path order. */
+    readonly paths: readonly string[];
+    /** How many known diagnostics no longer occur; null if not every seed was judged. */
+    readonly goneCount: number | null;
+}
+/** A rule that has more diagnostics than it had. */
+export interface RuleGrowth {
+    readonly rule: string;
+    /** From 1. */
+    readonly added: number;
+}
 /** How many diagnostics a rule has and had in the head, each side without what both have. */
 export interface RuleEffect {
     readonly rule: string;
@@ -61,6 +74,12 @@ export interface LintRun {
     readonly deletedCount: number;
     /** By path in code-unit order, then offset, then rule. */
     readonly diagnostics: readonly Diagnostic[];
+    /** What is suppressed, in the same order; none of it is in `diagnostics`. Absent for none. */
+    readonly suppressed?: readonly Diagnostic[];
+    /** Absent where there is no baseline. */
+    readonly baseline?: BaselineInfo;
+    /** The rules that have grown, by id; absent unless they may not, `--ratchet`. */
+    readonly ratchet?: readonly RuleGrowth[];
     /** Those of `diagnostics` that people are told at once, in order of the first of each. */
     readonly repetitions: readonly Repetition[];
     readonly skipped: readonly PathReason[];

@@ -54,6 +54,13 @@ export interface LintRequest {
     readonly isAll?: boolean;
     /** True if the run is to tell, with a base, which chains of records the change touches. */
     readonly tracesChains?: boolean;
+    /**
+     * Which remedies the run is to tell as edits of text: those that are safe unseen, or suggestions too,
+     * of which there may be thousands; none if absent.
+     */
+    readonly remedies?: "safe" | "all";
+    /** True if no rule may have more diagnostics than it had. */
+    readonly ratchets?: boolean;
     /** Takes every rule that may speak, by id, with the address of its page. */
     readonly rules?: Map<string, RuleMeta>;
     /** Takes the time that each rule needs. */

@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
 import { t as cutTo } from "./text-cut.js";
 import { n as showInvisible } from "./text-invisible.js";
-import { s as toWorkflowCommand, t as formats } from "./report.js";
+import { t as formats, u as toWorkflowCommand } from "./report.js";
 import { t as escapeTerminal } from "./text-terminal.js";
 import { t as UserError } from "./sdk-user-error.js";
 import "./sdk.js";
@@ -17,6 +17,7 @@ import * as path from "path";
 import * as events from "events";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
+import { setTimeout as setTimeout$2 } from "node:timers/promises";
 
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -1044,4 +1045,48 @@ function isTrusted(event) {
 	return head !== void 0 && head === findText(event, "/pull_request/base/repo/full_name");
 }
 
-export { isTrusted as a, printError as c, getInput as d, setOutput as f, isObjectId as i, printReport as l, findObjectId as n, annotate as o, summary as p, findText as r, printAnnotations as s, findDefaultBranch as t, say as u };
+// src/action/checks/pace.ts
+const systemClock = {
+	nowMs: () => performance.timeOrigin + performance.now(),
+	sleep: async (ms) => {
+		await setTimeout$2(ms);
+	}
+};
+const TOTAL_MS = 9e4;
+const REQUEST_MS = 1e4;
+const BETWEEN_WRITES_MS = 1e3;
+const MAX_WAIT_MS = 6e4;
+const MAX_FAULTS = 4;
+var Pace = class {
+	#clock;
+	#deadlineMs;
+	#lastWriteMs;
+	#faultCount = 0;
+	constructor(clock, before) {
+		this.#clock = clock;
+		this.#deadlineMs = before === void 0 ? clock.nowMs() + TOTAL_MS : before.#deadlineMs;
+		this.#lastWriteMs = before === void 0 ? Number.NEGATIVE_INFINITY : before.#lastWriteMs;
+	}
+	get requestMs() {
+		return Math.max(0, Math.min(REQUEST_MS, this.#deadlineMs - this.#clock.nowMs()));
+	}
+	async write(action) {
+		const waitMs = this.#lastWriteMs + BETWEEN_WRITES_MS - this.#clock.nowMs();
+		if (waitMs > 0) await this.#clock.sleep(waitMs);
+		try {
+			return await action();
+		} finally {
+			this.#lastWriteMs = this.#clock.nowMs();
+		}
+	}
+	async outlast({ waitMs }) {
+		this.#faultCount += 1;
+		const pauseMs = waitMs ?? 1e3 * 2 ** (this.#faultCount - 1);
+		const isTooLate = this.#clock.nowMs() + pauseMs >= this.#deadlineMs;
+		if (this.#faultCount >= MAX_FAULTS || pauseMs > MAX_WAIT_MS || isTooLate) return false;
+		await this.#clock.sleep(pauseMs);
+		return true;
+	}
+};
+
+export { findText as a, annotate as c, printReport as d, say as f, summary as h, findObjectId as i, printAnnotations as l, setOutput as m, systemClock as n, isObjectId as o, getInput as p, findDefaultBranch as r, isTrusted as s, Pace as t, printError as u };

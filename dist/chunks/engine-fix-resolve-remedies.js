@@ -1,0 +1,3 @@
+import { t as resolveRemedies } from "./engine-fix-resolve-remedies2.js";
+
+export { resolveRemedies };

@@ -1,0 +1,3 @@
+import { t as changeWorkspace } from "./session-changed-workspace2.js";
+
+export { changeWorkspace };

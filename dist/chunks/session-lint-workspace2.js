@@ -1,0 +1,3 @@
+import { n as withJudge, t as lintWorkspace } from "./session-lint-workspace.js";
+
+export { lintWorkspace };

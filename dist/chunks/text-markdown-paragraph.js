@@ -1,0 +1,10 @@
+import { n as toCodeSpan, r as toInertMarkdown } from "./text-markdown.js";
+
+// src/text/markdown-paragraph.ts
+const PLAIN_START = /^(?:[\p{L}`("“]|\d+(?![\d.)]))/u;
+function toInertParagraph(message) {
+	const text = toInertMarkdown(message);
+	return PLAIN_START.test(text) ? text : toCodeSpan(message);
+}
+
+export { toInertParagraph as t };
