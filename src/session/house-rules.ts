@@ -8,7 +8,7 @@ import { loadCode } from "./load-code.ts";
 import { watchCalls, watchLoading } from "./rule-watch.ts";
 
 /** A rule of the house and where it stands, from the repository root. */
-export interface HouseRule {
+interface HouseRule {
   readonly path: string;
   readonly rule: Rule;
 }

@@ -30,7 +30,7 @@ export interface ListedRule {
 }
 
 /** Where a rule comes from. */
-export type RuleOrigin =
+type RuleOrigin =
   | { readonly kind: "built-in" }
   /** A file of the repository. */
   | { readonly kind: "file"; readonly path: string }

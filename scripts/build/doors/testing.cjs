@@ -5,9 +5,8 @@
 const { runInThisContext } = require("node:vm");
 const outer = /** @type {NodeJS.Process} */ (runInThisContext("process"));
 const { createRequire } = outer.getBuiltinModule("node:module");
-const { createTestRule } = /** @type {typeof import("../../../src/testing/required.ts")} */ (
-  createRequire(__filename)("./testing-required.js")
-);
+/** @type {{ createTestRule: (globals: object) => unknown }} */
+const { createTestRule } = createRequire(__filename)("./testing-required.js");
 
 // In Jest, each test file has its own global object, with the functions that declare tests.
 exports.testRule = createTestRule(globalThis);

@@ -21,7 +21,7 @@ import { placeAt, type RefactorCorpus } from "./corpus.ts";
 import type { Succession } from "./succession.ts";
 
 /** A reference that a seed is to have. */
-export interface MissingReference {
+interface MissingReference {
   /** `from`: in the list of what the seed supersedes; `inverse`: as what supersedes it. */
   readonly side: "from" | "inverse";
   /** The seed of the record that is to be named. */
