@@ -23,7 +23,7 @@ export interface Notation {
   readonly colon: string;
   /** A scalar; a {@link Refusal} if there is no way to write it. */
   print(value: Scalar, place: ScalarPlace): string;
-  /** True if a source reads as a text at a place. */
+  /** True if a source reads as a text at a place, for all who may read it. */
   reads(source: string, text: string, place: ScalarPlace): boolean;
   /** The pieces of the source of a text. */
   readPieces(source: string, text: string): readonly Piece[];

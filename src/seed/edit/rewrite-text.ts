@@ -60,5 +60,8 @@ function findSourceEdits(
   const after = applyTextEdits(source, edits);
   // Half of a character has to be an escape, which is a matter of all of the text.
   const isSound = !/\p{Cs}/u.test(after);
-  return isSound && notation.reads(after, applyTextEdits(text, parts), place) ? edits : undefined;
+  const ownPlace = { ...place, model: source };
+  return isSound && notation.reads(after, applyTextEdits(text, parts), ownPlace)
+    ? edits
+    : undefined;
 }

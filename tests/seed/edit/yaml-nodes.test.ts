@@ -50,6 +50,43 @@ const cases: readonly Case[] = [
     [{ kind: "remove", at: "/l/0/0" }],
     "l:\n- - b",
   ],
+  ...["2020-01-01", "2020-01-01T10:00:00Z", "yes", "On", "12:30", "1_000", "0b11"].map(
+    (text): Case => [
+      `quotes ${text} beside plain texts, since YAML 1.1 takes it for something else`,
+      "a: words\nl:\n  - b",
+      [{ kind: "insert", at: "/l", value: text }],
+      `a: words\nl:\n  - b\n  - "${text}"`,
+    ],
+  ),
+  [
+    "quotes what YAML 1.1 takes for something else where a plain text stood",
+    "a: maybe\nb: act-2020",
+    [
+      { kind: "set", at: "/a", value: "no" },
+      { kind: "set", at: "/b", value: "2020-01-01" },
+    ],
+    'a: "no"\nb: "2020-01-01"',
+  ],
+  [
+    "leaves quotes away where those beside do without them",
+    "a: yes\nb: 7 March 2024\nl:\n  - 2020-01-01",
+    [
+      { kind: "set", at: "/a", value: "no" },
+      { kind: "set", at: "/b", value: "2024-03-07" },
+      { kind: "insert", at: "/l", value: "2021-01-01" },
+    ],
+    "a: no\nb: 2024-03-07\nl:\n  - 2020-01-01\n  - 2021-01-01",
+  ],
+  [
+    "goes by what stood there, also in brackets",
+    "{ t: words, a: yes, b: 2024/3/7, c: maybe }",
+    [
+      { kind: "set", at: "/a", value: "no" },
+      { kind: "set", at: "/b", value: "2024-03-07" },
+      { kind: "set", at: "/c", value: "off" },
+    ],
+    '{ t: words, a: no, b: 2024-03-07, c: "off" }',
+  ],
   [
     "refuses to put an alias before its anchor",
     "a: &x 1\nb: *x",

@@ -3,6 +3,7 @@ import { readYamlText } from "../../part/yaml-text.ts";
 import { compose } from "../../yaml/compose.ts";
 import type { Notation, Scalar, ScalarPlace } from "../notation.ts";
 import { printBlockText, readBlockForm } from "./block-text.ts";
+import { isImpostorText } from "./impostor-text.ts";
 
 /** YAML 1.2 with its core schema, in which `yes` and dates are texts. */
 export function createYamlNotation(eol: string): Notation {
@@ -43,21 +44,16 @@ function* listForms(text: string, place: ScalarPlace, eol: string): Generator<st
     yield printBlockText(text, { ...block, indent, eol }, column);
     yield printBlockText(text, { ...block, style: "|", indent, eol }, column);
   }
-  if (quote !== "'" && quote !== '"' && block === undefined && canBePlain(text, place)) yield text;
+  if (quote !== "'" && quote !== '"' && block === undefined && canBePlain(text)) yield text;
   if (canBeBlock && quote !== "'" && quote !== '"' && /\n./.test(text)) {
     yield printBlockText(text, { style: "|", indent: column + 2, comment: "", eol }, column);
   }
 }
 
-/** What a reader of YAML 1.1 takes for true or false. */
-const impostorPattern = /^(?:y|n|yes|no|on|off)$/i;
-
-function canBePlain(text: string, { model, role }: ScalarPlace): boolean {
+function canBePlain(text: string): boolean {
   if (!/^[^\s,[\]{}#&*!|>'"%@`]/.test(text) || !isPrintable(text)) return false;
   if (/\s$|[\n]|^[-?:](?:\s|$)|^\p{Cf}|\p{Cf}$/u.test(text)) return false;
-  if (/(?:^|\s)(?:\/\/|\/\*)/.test(text) || text === "<<") return false;
-  const isLikeOne = model !== undefined && model !== "";
-  return role === "key" || isLikeOne || !impostorPattern.test(text);
+  return !/(?:^|\s)(?:\/\/|\/\*)/.test(text) && text !== "<<";
 }
 
 /** True for a text without characters that YAML wants escaped. */
@@ -90,7 +86,8 @@ function escape(text: string, source: string, eol: string): string | undefined {
   return source.startsWith("'") ? text.replaceAll("'", "''") : text;
 }
 
-function reads(source: string, text: string, { role, isFlow, column }: ScalarPlace): boolean {
+function reads(source: string, text: string, place: ScalarPlace): boolean {
+  const { role, isFlow, column, model } = place;
   const node = readAlone(source, role, isFlow, column);
   if (!isScalarNode(node)) return false;
   if (role === "key") {
@@ -98,7 +95,8 @@ function reads(source: string, text: string, { role, isFlow, column }: ScalarPla
     const isMerge = node.type === ScalarNode.PLAIN && node.source === "<<";
     return !isMerge && (node.source ?? String(node.value)) === text;
   }
-  return node.value === text;
+  const isPlain = node.type === ScalarNode.PLAIN;
+  return node.value === text && !(isPlain && isImpostorText(text, model));
 }
 
 /** What a source is in a place like its own; undefined if it is not one value there. */
