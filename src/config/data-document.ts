@@ -23,10 +23,20 @@ export const MAX_DEPTH = 100;
 
 /** Lines and columns from 1, columns in UTF-16 units, for offsets in `text`. */
 export function createPlacer(text: string, path: string): Placer {
+  let found: readonly number[] | undefined;
   return (offset) => {
-    const before = text.slice(0, offset);
-    const line = before.split(/\r\n|\r|\n/).length;
-    const column = offset - Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r"));
-    return { path, line, column };
+    const starts = (found ??= findLineStarts(text));
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { path, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
+}
+
+function findLineStarts(text: string): readonly number[] {
+  const ends = text.matchAll(/\r\n|\r|\n/g);
+  return [0, ...Array.from(ends, ({ index, 0: end }) => index + end.length)];
 }

@@ -31,7 +31,9 @@ export class Batch {
       const addressed = await addressEdits(offer.edits, diagnostic.path, this.#load);
       if (addressed.kind === "refused") return addressed.reason;
       for (const [path, edits] of addressed.byPath) {
-        added.set(path, [...(added.get(path) ?? []), ...edits]);
+        const known = added.get(path);
+        if (known === undefined) added.set(path, [...edits]);
+        else known.push(...edits);
       }
     }
     return this.#add(added);

@@ -59,15 +59,16 @@ export function groupBySeeds<Item extends Pick<Candidate, "paths">>(
 ): readonly (readonly Item[])[] {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
-    const known = [...item.paths].map((path) => groups.get(path));
-    const met = [...new Set(known.filter((group) => group !== undefined))];
-    const group = [...met.flat(), item];
-    // A group that grows by one is the same to all who are in it already.
-    const [only] = met.length === 1 ? met : [];
-    only?.push(item);
-    for (const { paths } of only === undefined ? group : [item]) {
-      for (const path of paths) groups.set(path, only ?? group);
+    const { paths } = item;
+    const met = new Set([...paths].map((path) => groups.get(path) ?? []));
+    // The smaller ones join the largest, so that nothing moves more than a few times.
+    const [largest = [], ...others] = [...met].toSorted((a, b) => b.length - a.length);
+    for (const each of others.flat()) {
+      largest.push(each);
+      for (const path of each.paths) groups.set(path, largest);
     }
+    largest.push(item);
+    for (const path of paths) groups.set(path, largest);
   }
   const order = new Map(items.map((item, index) => [item, index]));
   const rank = (item: Item | undefined): number =>

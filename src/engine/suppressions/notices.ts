@@ -32,14 +32,29 @@ function findFileNotices(side: JudgedSide): readonly Judged[] {
   const invalid = file.problems.flatMap(({ text, span }) =>
     tell({ meta: suppressionInvalid, message: "entry", data: { problem: text }, span, key: text }),
   );
-  const names = new Set([...facts.values()].flatMap(({ identity }) => nameRecord(identity) ?? []));
+  const records = groupByRecord(facts.values());
   const others = file.entries.flatMap((entry) => {
     const notice = isExpired(entry, project.today)
       ? toExpired(entry)
-      : findUnused(entry, names, side);
+      : findUnused(entry, records, side);
     return notice === undefined ? [] : tell({ ...notice, span: entry.span, key: entry.source });
   });
   return [...invalid, ...others];
+}
+
+/** The seeds of each record, by what suppressions call it. */
+type Records = ReadonlyMap<string, readonly SeedFacts[]>;
+
+function groupByRecord(facts: Iterable<SeedFacts>): Records {
+  const records = new Map<string, SeedFacts[]>();
+  for (const each of facts) {
+    const name = nameRecord(each.identity);
+    if (name === undefined) continue;
+    const known = records.get(name);
+    if (known === undefined) records.set(name, [each]);
+    else known.push(each);
+  }
+  return records;
 }
 
 /** What is said of an entry. */
@@ -63,12 +78,14 @@ function toExpired({ rules, until }: PlacedEntry): Notice {
 /** Undefined if the entry is of use, or nobody can know. */
 function findUnused(
   entry: PlacedEntry,
-  names: ReadonlySet<string>,
+  records: Records,
   { suppressor, project, facts, isJudged }: JudgedSide,
 ): Notice | undefined {
   const unused = suppressor.listUnused(entry).filter((rule) => isAsked(rule, project));
   if (unused.length === 0) return undefined;
-  const seeds = [...facts.values()].filter(({ identity }) => isAbout(entry, identity));
+  const { record } = entry;
+  const possible = record === undefined ? [...facts.values()] : (records.get(record) ?? []);
+  const seeds = possible.filter(({ identity }) => isAbout(entry, identity));
   if (!seeds.every(({ isParsed, identity }) => isParsed && isJudged(identity.path))) {
     return undefined;
   }
@@ -78,17 +95,14 @@ function findUnused(
     : {
         meta: suppressionUnused,
         message: "absent",
-        data: { rules, subject: describeSubject(entry, names) },
+        data: { rules, subject: describeSubject(entry, records) },
       };
 }
 
-function describeSubject(
-  { record, locale, files }: PlacedEntry,
-  names: ReadonlySet<string>,
-): string {
+function describeSubject({ record, locale, files }: PlacedEntry, records: Records): string {
   if (record === undefined) return `seed at ${quoteAll(files ?? [])}`;
   const inLocale = locale === undefined ? "" : ` in \`${locale}\``;
-  const meant = names.has(record) ? undefined : findClosest(record, names);
+  const meant = records.has(record) ? undefined : findClosest(record, records.keys());
   return `record \`${record}\`${inLocale}${meant === undefined ? "" : `; did you mean \`${meant}\`?`}`;
 }
 

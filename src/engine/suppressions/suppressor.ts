@@ -19,7 +19,8 @@ interface SuppressorOptions {
 
 /** The suppressions of one side, which remember what they were of use for. */
 export class Suppressor {
-  readonly #byRule = new Map<string, PlacedEntry[]>();
+  /** By rule, then by record; of any record under undefined. */
+  readonly #byRule = new Map<string, Map<string | undefined, PlacedEntry[]>>();
   readonly #directivesOf: SuppressorOptions["directivesOf"];
   readonly #path: string;
   readonly #used = new Map<object, Set<string>>();
@@ -30,9 +31,7 @@ export class Suppressor {
     for (const entry of file?.entries ?? []) {
       if (isExpired(entry, today)) continue;
       for (const rule of entry.rules) {
-        const known = this.#byRule.get(rule);
-        if (known === undefined) this.#byRule.set(rule, [entry]);
-        else known.push(entry);
+        this.#enter(rule, entry);
       }
     }
   }
@@ -43,7 +42,7 @@ export class Suppressor {
    */
   find(judged: Judged): Found | undefined {
     const { rule } = judged.told;
-    const entries = (this.#byRule.get(rule) ?? []).filter((entry) => matches(entry, judged));
+    const entries = this.#listEntries(judged).filter((entry) => matches(entry, judged));
     const comments = this.#directivesOf(judged.told.path).filter((each) => isFor(each, judged));
     for (const each of [...entries, ...comments]) this.#use(each, rule);
     const [entry] = entries;
@@ -62,6 +61,25 @@ export class Suppressor {
   listUnused(each: PlacedEntry | Directive): readonly string[] {
     const used = this.#used.get(each);
     return used === undefined ? each.rules : each.rules.filter((rule) => !used.has(rule));
+  }
+
+  #enter(rule: string, entry: PlacedEntry): void {
+    const { record } = entry;
+    const byRecord = this.#byRule.get(rule) ?? new Map<string | undefined, PlacedEntry[]>();
+    this.#byRule.set(rule, byRecord);
+    const known = byRecord.get(record);
+    if (known === undefined) byRecord.set(record, [entry]);
+    else known.push(entry);
+  }
+
+  /** Those that may be about the seed of a finding, in the order of the file. */
+  #listEntries({ told }: Judged): readonly PlacedEntry[] {
+    const byRecord = this.#byRule.get(told.rule);
+    const ofAny = byRecord?.get(undefined) ?? [];
+    const record = nameRecord(told);
+    const own = record === undefined ? [] : (byRecord?.get(record) ?? []);
+    if (own.length === 0 || ofAny.length === 0) return own.length === 0 ? ofAny : own;
+    return [...own, ...ofAny].toSorted((a, b) => a.span.start - b.span.start);
   }
 
   #use(each: object, rule: string): void {

@@ -38,3 +38,16 @@ function isConnected([first, ...others]: readonly Item[]): boolean {
     left = next;
   }
 }
+
+test("a seed that many others are mended with costs each of them little", () => {
+  let looks = 0;
+  const item = (...paths: readonly string[]) => ({
+    get paths() {
+      looks += 1;
+      return new Set(paths);
+    },
+  });
+  const items = Array.from({ length: 1000 }, (_, at) => [item(`${at}`), item(`${at}`, "hub")]);
+  expect(groupBySeeds(items.flat())).toHaveLength(1);
+  expect(looks).toBeLessThan(30_000);
+});
