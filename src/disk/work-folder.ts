@@ -43,10 +43,19 @@ function makeWorkFolder(disk: Disk, stateFolder: string): string {
 }
 
 function clear(folder: string): void {
-  for (const note of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-    if (note.endsWith(".at")) removeSecondName(join(folder, note));
-  }
+  for (const note of listNotes(folder)) removeSecondName(note);
   rmSync(folder, { recursive: true, force: true });
+}
+
+/**
+ * In a folder without git what a run has left may have come with the files: no symlink is followed,
+ * which may lead anywhere and in circles, and no pipe is read.
+ */
+function listNotes(folder: string): readonly string[] {
+  if (look(folder)?.isDirectory() !== true) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".at"))
+    .map(({ parentPath, name }) => join(parentPath, name));
 }
 
 /** Nothing is lost by it: it goes only if it is a name of the same file. */

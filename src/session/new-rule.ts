@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import type { Rule } from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
 import { withUserErrors } from "./errors.ts";
@@ -9,6 +8,8 @@ import { openProjectAt, type PlaceRequest } from "./project-at.ts";
 import { RULES_FOLDER } from "./rule-files.ts";
 import { writeDeclaration, writeScaffold } from "./rule-scaffold.ts";
 import { unknownCollection } from "./unknown-collection.ts";
+import type { Workspace } from "./workspace.ts";
+import { writeFiles } from "./write-files.ts";
 
 /** Which rule to write, and where. */
 export type NewRuleRequest = Omit<PlaceRequest, "file"> & {
@@ -71,7 +72,7 @@ export async function newRule(request: NewRuleRequest): Promise<NewRule> {
       [files.test, texts.test],
       [files.page, texts.page],
     ],
-    project.root,
+    project,
   );
   const path = toPosix(relative(join(project.root, project.directory), files.rule));
   const nameInConfig = folder === found ? undefined : path.startsWith("../") ? path : `./${path}`;
@@ -90,7 +91,7 @@ export async function declareRule(
   return writeDeclaration(request);
 }
 
-interface ProjectFacts extends RuleSubjects {
+interface ProjectFacts extends RuleSubjects, Pick<Workspace, "repository"> {
   /** Absolute. */
   readonly root: string;
   readonly directory: string;
@@ -104,6 +105,7 @@ async function readProject(place: Omit<PlaceRequest, "file">): Promise<ProjectFa
     const { config, rules } = opened.project;
     return {
       root: workspace.root ?? place.cwd,
+      repository: workspace.repository,
       directory: config.directory,
       collections: config.isImplicit ? [] : config.collections.map(({ name }) => name),
       ids: new Set(rules.map(({ meta }) => meta.id)),
@@ -154,19 +156,21 @@ function findRunner(manifest: Manifest | undefined): NewRule["runner"] {
 
 async function writeAll(
   texts: readonly (readonly [file: string, text: string])[],
-  root: string,
+  place: Pick<ProjectFacts, "root" | "repository">,
 ): Promise<void> {
+  const toPath = (file: string): string => toPosix(relative(place.root, file));
   const taken = texts.filter(([file]) => existsSync(file));
   const [first, ...others] = taken.map(([file]) => ({
     message: "The file exists, and nothing is overwritten",
-    place: { path: toPosix(relative(root, file)) },
+    place: { path: toPath(file) },
     hint: "Give the rule another id, or name another folder by `--into`.",
   }));
   if (first !== undefined) throw new UserError("rule-exists", [first, ...others]);
-  for (const [file, text] of texts) {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text, { flag: "wx" });
-  }
+  const replacements = texts.map(([file, text]) => {
+    return { path: toPath(file), before: null, after: Buffer.from(text) };
+  });
+  // As it leads through no symlink, all of it stays in the repository.
+  await writeFiles(place, replacements);
 }
 
 function toPosix(path: string): string {

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join, posix } from "node:path";
+import { join, posix } from "node:path";
 import { fillPathPattern } from "../corpus/fill-pattern.ts";
 import { toPointer, type Collection } from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
@@ -13,6 +12,8 @@ import type { LintRequest } from "./request.ts";
 import { openSeedValues, type NewIdentity } from "./seed-values.ts";
 import { surveySeeds } from "./survey-seeds.ts";
 import { unknownCollection } from "./unknown-collection.ts";
+import type { Workspace } from "./workspace.ts";
+import { writeFiles } from "./write-files.ts";
 
 /** The id of a seed that was given none. */
 const DEFAULT_ID = "untitled";
@@ -45,7 +46,10 @@ export async function newSeed(request: NewSeedRequest): Promise<readonly string[
         // Locales that a path does not tell apart cannot be written side by side.
         if (!texts.has(path)) texts.set(path, await printSeed(createValues(identity), syntax));
       }
-      return await writeNew(texts, workspace.root ?? request.cwd);
+      return await writeNew(texts, {
+        root: workspace.root ?? request.cwd,
+        repository: workspace.repository,
+      });
     } finally {
       workspace.close();
     }
@@ -110,7 +114,7 @@ function toSlug(id: string): string {
 
 async function writeNew(
   texts: ReadonlyMap<string, string>,
-  root: string,
+  { root, repository }: Pick<Workspace, "repository"> & { readonly root: string },
 ): Promise<readonly string[]> {
   const taken = [...texts.keys()].filter((path) => existsSync(join(root, path)));
   const [first, ...others] = taken.map((path) => ({
@@ -119,10 +123,10 @@ async function writeNew(
     hint: "Give the seed another id: `--id`",
   }));
   if (first !== undefined) throw new UserError("seed-exists", [first, ...others]);
-  const files = [...texts].map(([path, text]) => [join(root, path), text] as const);
-  for (const [file, text] of files) {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text, { flag: "wx" });
-  }
-  return files.map(([file]) => file);
+  const replacements = [...texts].map(([path, text]) => {
+    return { path, before: null, after: Buffer.from(text) };
+  });
+  // As it leads through no symlink, all of it stays in the repository.
+  await writeFiles({ root, repository }, replacements);
+  return replacements.map(({ path }) => join(root, path));
 }

@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, linkSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -51,6 +59,26 @@ describe("recoverFiles", () => {
     await recoverFiles(root, { stateFolder });
     expect(readdirSync(root)).toEqual([]);
   });
+
+  it.each(["a folder that a symlink in it leads to", "a symlink in place of it"])(
+    "looks for nothing in %s",
+    async (kind) => {
+      const { root, stateFolder, draft } = leftBehind("kept");
+      const work = join(draft, "../..");
+      const other = join(root, "other");
+      const second = join(root, "kept");
+      writeTexts(other, { draft: "draft", "draft.at": second });
+      linkSync(join(other, "draft"), second);
+      if (kind.startsWith("a symlink")) rmSync(work, { recursive: true });
+      symlinkSync(other, kind.startsWith("a symlink") ? work : join(work, "other"));
+      await recoverFiles(root, { stateFolder });
+      expect(readTexts(root)).toEqual({
+        kept: "draft",
+        "other/draft": "draft",
+        "other/draft.at": second,
+      });
+    },
+  );
 
   it("leaves another file there that has the same content", async () => {
     const { root, stateFolder } = leftBehind("index.lock");

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { declareRule, newRule, type NewRuleRequest } from "../../src/session/new-rule.ts";
@@ -89,6 +89,17 @@ describe("a new rule", () => {
     });
     expect(existsSync(join(root, "seedlint-rules/title-own.ts"))).toBe(false);
     expect(readFileSync(join(root, "seedlint-rules/title-own.md"), "utf8")).toBe("Mine");
+  });
+
+  test("is not written through a symlink, which may lead anywhere", async () => {
+    const elsewhere = temporary().root;
+    const { root } = temporary({ files: { "seedlint.config.yaml": config } });
+    symlinkSync(elsewhere, join(root, "seedlint-rules"));
+    const given = { id: "title-own", scope: "seed", isJavaScript: false } as const;
+    await expect(newRule({ cwd: root, environment, ...given })).rejects.toMatchObject({
+      code: "write-through-link",
+    });
+    expect(readdirSync(elsewhere)).toEqual([".git"]);
   });
 
   test.each<readonly [Partial<NewRuleRequest>, string]>([
