@@ -45,24 +45,32 @@ export function toKnownRule({ id, raw, document }: CustomDefinition): KnownRule 
 }
 
 /** What a declared rule is to the engine. Its only message is `unmet`. */
-export function toMeta(
-  id: string,
-  { require, message, level = "error", docs = {} }: RawCustomRule,
-): RuleMeta {
-  const summary = `Require \`${require.trim().replaceAll(/\s+/g, " ")}\``;
+export function toMeta(id: string, raw: RawCustomRule): RuleMeta {
+  const { message, level = "error", docs = {} } = raw;
   const { url } = docs;
   return {
     id,
     since: "",
     recommended: level,
     docs: {
-      summary: docs.summary ?? summary,
+      summary: docs.summary ?? summarize(raw),
       why: docs.why ?? "",
       remedy: docs.remedy ?? "",
       ...(url === undefined ? {} : { url }),
     },
     messages: { unmet: message.trim() },
   };
+}
+
+/** All that decides what the rule reports, in one sentence. */
+function summarize({ in: chosen, each, when, require }: RawCustomRule): string {
+  const code = (text: string): string => `\`${text.trim().replaceAll(/\s+/g, " ")}\``;
+  return [
+    `Require ${code(require)}`,
+    ...(each === undefined ? [] : [`of each ${code(each)}`]),
+    ...(chosen === undefined ? [] : [`in ${[chosen].flat().join(" and ")}`]),
+    ...(when === undefined ? [] : [`where ${code(when)}`]),
+  ].join(" ");
 }
 
 /** Declared rules that have the id of another rule. */

@@ -49,6 +49,11 @@ export function checkSlots(
     };
     problems.push(toKeyProblem(definition, "message", told));
   }
+  const stop = findFullStop(message);
+  if (stop !== undefined) {
+    const told = { offset: stop, message: "The message ends with a full stop, expected none" };
+    problems.push(toSlotProblem(definition, { name: "message", text: message, start: 0 }, told));
+  }
   const check = (slot: Slot): CheckedSlot | undefined =>
     checkSlot(slot, definition, options, problems);
   const whenSlot = when === undefined ? undefined : check({ name: "when", text: when, start: 0 });
@@ -56,6 +61,12 @@ export function checkSlots(
   const values = template.slots.flatMap((slot) => check(slot) ?? []);
   if (problems.length > 0 || requireSlot === undefined) return undefined;
   return { when: whenSlot, require: requireSlot, values };
+}
+
+/** Where a message ends with a full stop, as those of no rule do; undefined if it does not. */
+function findFullStop(message: string): number | undefined {
+  const text = message.trimEnd();
+  return text.endsWith(".") && !text.endsWith("..") ? text.length - 1 : undefined;
 }
 
 function checkSlot(

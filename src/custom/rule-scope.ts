@@ -26,8 +26,7 @@ export function createVariables(
     if (pattern === undefined) return type;
     const found = typeAt(type, pattern);
     if (found.kind === "type") return found.type;
-    const { message, key: name, known } = found;
-    problems.push(toKeyProblem(definition, key, { message, ...hintOf(name, known) }));
+    problems.push(toKeyProblem(definition, key, found));
     return dyn;
   };
   const self = point(whole, "each", each);

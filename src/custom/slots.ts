@@ -56,8 +56,9 @@ export function toSlotProblem(
 export function toKeyProblem(
   { id, document }: CustomDefinition,
   key: string,
-  told: { readonly message: string; readonly hint?: string },
+  { message, hint }: { readonly message: string; readonly hint?: string },
 ): InputProblem {
+  const told = hint === undefined ? { message } : { message, hint };
   return toProblem(document, { at: pointerOf(id, key) }, told);
 }
 

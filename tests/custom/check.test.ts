@@ -54,6 +54,7 @@ describe("a condition that can have no sense", () => {
       "self.year in ['a']",
       "10 Compares an int with a string, which are never equal: by the schema, `self.year` is an int",
     ],
+    ["'mvr' in self.analysis", "0 By the schema, there can be no key `mvr` (Did you mean `mrv`?)"],
     ["'a' in self.url", "4 `in` looks in a list or a map, found a string"],
     [
       "self.year.startsWith('2')",
@@ -69,7 +70,7 @@ describe("a condition that can have no sense", () => {
     ["!self.year", "6 `!` takes conditions, found an int"],
     ["self.year ? true : false", "5 `? :` takes conditions, found an int"],
     ["self.url", "0 `require` is a string, expected a condition, which is true or false"],
-    ["self.url.length() > 3", "9 Unknown function `length`"],
+    ["self.url.length() > 3", "9 Unknown function `length` (Did you mean `size`?)"],
     ["self.url.startWith('a')", "9 Unknown function `startWith` (Did you mean `startsWith`?)"],
     [
       "split(self.url) == []",
@@ -100,14 +101,11 @@ describe("a condition that can have no sense", () => {
       "10 `all` is not written like this (Write `list.all(item, condition)`)",
     ],
     ["has(self)", "0 `has` is not written like this (Write `has(self.field)`)"],
-    [
-      "self.url.matches('(')",
-      "17 This is no regular expression of RE2: error parsing regexp: missing closing ): `(`",
-    ],
+    ["self.url.matches('(')", "17 This is no regular expression of RE2: missing closing ): `(`"],
     ["ref('pags', self.url).url == ''", "4 Unknown collection `pags` (Did you mean `pages`?)"],
     [
       "ref('pages', self.url).ulr == ''",
-      "23 Unknown field `ulr` in the value (Did you mean `url`?)",
+      "23 Unknown field `ulr` in a record of `pages` (Did you mean `url`?)",
     ],
     ["ref('pages', self.year) == null", "18 The id of a record is a string, found an int"],
     [

@@ -49,9 +49,15 @@ describe("the keys of a rule", () => {
       "6:5 Unknown key `unless` in `custom.own` (Known: `in`, `each`, `when`, `require`, `at`, `message`, `level`, `docs`, `cases`)",
     ],
     [{ require: "" }, expect.stringMatching(/^5:14 Expected a CEL expression such as/)],
+    [{ message: "Url is bad." }, "4:25 The message ends with a full stop, expected none"],
+    [{ message: "Url is {{self.url}}. " }, "4:34 The message ends with a full stop, expected none"],
     [{ at: "url" }, expect.stringMatching(/^6:9 Expected a JSON pointer/)],
   ])("%o", async (keys, problem) => {
     expect(await own(keys)).toEqual([problem]);
+  });
+
+  it("may have a message that goes on", async () => {
+    expect(await own({ message: "Url is too long: {{self.url}}..." })).toEqual([]);
   });
 
   it.each([

@@ -191,18 +191,21 @@ class Reader {
     }
   }
 
+  /** What is meant by the word at which it ends, or by the one before it, which was read as a name. */
+  #hint(): { readonly hint?: string } {
+    const meant = foreign.get(this.#next.text);
+    if (meant !== undefined) return { hint: `Did you mean \`${meant}\`?` };
+    const isNegated = this.#tokens[this.#index - 1]?.text === "not";
+    return isNegated ? { hint: "Did you mean `!` for `not`?" } : {};
+  }
+
   #fail(expected: string): never {
     const { text, offset, kind } = this.#next;
     if (kind === "open") {
       throw new Stuck({ offset, message: `The text that starts with \`${text}\` has no end` });
     }
     const found = kind === "end" ? "the end" : `\`${text}\``;
-    const meant = foreign.get(text);
-    const hint = meant === undefined ? {} : { hint: `Did you mean \`${meant}\`?` };
-    throw new Stuck({
-      offset,
-      message: `This is not CEL: expected ${expected}, found ${found}`,
-      ...hint,
-    });
+    const message = `This is not CEL: expected ${expected}, found ${found}`;
+    throw new Stuck({ offset, message, ...this.#hint() });
   }
 }

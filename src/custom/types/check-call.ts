@@ -8,6 +8,8 @@ import {
   type Call,
   type Node,
 } from "../cel/syntax-tree.ts";
+import { findEquivalent, hintOfDates } from "./habits.ts";
+import { findHyphenated } from "./hyphens.ts";
 import { describeMismatch, resolveOverload } from "./overloads.ts";
 import { describeType, either, isOpen, type Type } from "./type.ts";
 
@@ -79,6 +81,11 @@ export function checkFunction(
 ): Type {
   const { function: name, target, args } = call;
   const { functions } = check.scope;
+  const field = name === "_-_" ? findHyphenated(node, variables) : undefined;
+  if (field !== undefined) {
+    const hint = `For the field write \`${field}\``;
+    return check.refuse(node, "`-` stands between two names", { hint });
+  }
   const qualified = `${qualifiedName(target) ?? ""}.${name}`;
   const isQualified = target !== undefined && functions.has(qualified);
   const overloads = functions.get(isQualified ? qualified : name);
@@ -91,7 +98,9 @@ export function checkFunction(
     check.exactDivisions.add(node.id);
   }
   const result = resolveOverload(overloads, own, types);
-  return result ?? check.refuse(node, describeMismatch(name, overloads, { own, types }), {});
+  if (result !== undefined) return result;
+  const hint = operatorOf(name) === undefined ? {} : hintOfDates(args, types);
+  return check.refuse(node, describeMismatch(name, overloads, { own, types }), hint);
 }
 
 function refuseFunction(
@@ -108,11 +117,17 @@ function refuseFunction(
   // What is wrong within the call is told too, unless its target is a misspelled namespace.
   if (target !== undefined && target.exprKind.case !== "identExpr") check.check(target, variables);
   for (const arg of args) check.check(arg, variables);
+  return check.refuse(node, `Unknown function \`${name}\``, hintOfFunction(name, check));
+}
+
+function hintOfFunction(name: string, check: CallCheck): { readonly hint?: string } {
+  const equivalent = findEquivalent(name);
+  if (equivalent !== undefined) return { hint: `Did you mean \`${equivalent}\`?` };
   const names = [...check.scope.functions.keys(), ...macros.keys(), "ref"];
   const known = names.filter((each) => operatorOf(each) === undefined && !each.startsWith("@"));
   const { hint = "" } = hintOf(name, known);
   // All functions would be a page; a near one is a line.
-  return check.refuse(node, `Unknown function \`${name}\``, hint.startsWith("Did") ? { hint } : {});
+  return hint.startsWith("Did") ? { hint } : {};
 }
 
 function checkPattern(name: string, [first]: readonly Node[], check: CallCheck): void {
@@ -121,7 +136,8 @@ function checkPattern(name: string, [first]: readonly Node[], check: CallCheck):
   try {
     check.scope.compilePattern(pattern);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const told = error instanceof Error ? error.message : String(error);
+    const reason = told.replace(/^error parsing regexp: /, "");
     check.refuse(first, `This is no regular expression of RE2: ${reason}`, {});
   }
 }

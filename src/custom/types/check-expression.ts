@@ -1,4 +1,5 @@
 import { hintOf } from "../../config/describe-violation.ts";
+import { referenceIn } from "../cel/chains.ts";
 import {
   isNull,
   literalText,
@@ -20,17 +21,10 @@ import {
 } from "./check-call.ts";
 import { typeNames } from "../cel/literals.ts";
 import { findComparisonProblem } from "./comparison.ts";
+import { hintOfSelection } from "./habits.ts";
+import { hintOfKey, typeOfNamedKey } from "./named-key.ts";
 import { typeOfLiteral } from "./literal-type.ts";
-import {
-  describeType,
-  dyn,
-  either,
-  isNumeric,
-  isOpen,
-  text,
-  typeOfKey,
-  type Type,
-} from "./type.ts";
+import { describeType, dyn, either, isNumeric, isOpen, text, type Type } from "./type.ts";
 
 /** What is known of an expression before it is evaluated. */
 export interface CheckedExpression {
@@ -88,8 +82,11 @@ class Checker implements CallCheck {
     const type = variables.get(name);
     if (type !== undefined) return type;
     if (typeNames.has(name)) return { kind: "type" };
+    const self = variables.get("self");
+    const isField = self?.kind === "map" && self.property(name) !== undefined;
     const known = [...variables.keys()].filter((each) => !each.startsWith("@"));
-    return this.refuse(node, `Unknown variable \`${name}\``, hintOf(name, known));
+    const hint = isField ? { hint: `Did you mean \`self.${name}\`?` } : hintOf(name, known);
+    return this.refuse(node, `Unknown variable \`${name}\``, hint);
   }
 
   #checkSelect(
@@ -110,25 +107,15 @@ class Checker implements CallCheck {
   ): Type {
     const holder = this.check(operand, variables);
     if (holder.kind === "dyn" || holder.kind === "never" || holder.kind === "null") return dyn;
-    const name = qualifiedName(operand) ?? "the value";
+    const name = nameOperand(operand);
     if (holder.kind !== "map") {
-      const hint =
-        holder.kind === "list"
-          ? { hint: "Its items are looked at by `all`, `exists`, `map` …" }
-          : {};
-      return this.refuse(
-        node,
-        `${quoted(name)} is ${describeType(holder)}, which has no \`${key}\``,
-        hint,
-      );
+      const subject = name.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+      const message = `${subject} is ${describeType(holder)}, which has no \`${key}\``;
+      return this.refuse(node, message, hintOfSelection(holder, key));
     }
-    const type = typeOfKey(holder, key);
+    const type = typeOfNamedKey(holder, key);
     if (type !== undefined) return type;
-    return this.refuse(
-      node,
-      `Unknown field \`${key}\` in ${quoted(name)}`,
-      hintOf(key, holder.names),
-    );
+    return this.refuse(node, `Unknown field \`${key}\` in ${name}`, hintOfKey(holder, key));
   }
 
   #checkStruct(
@@ -234,8 +221,12 @@ class Checker implements CallCheck {
   }
 }
 
-function quoted(name: string): string {
-  return name === "the value" ? name : `\`${name}\``;
+/** What a sentence calls the value that something is looked for in. */
+function nameOperand(operand: Node): string {
+  const name = qualifiedName(operand);
+  if (name !== undefined) return `\`${name}\``;
+  const reference = referenceIn(operand);
+  return reference === undefined ? "the value" : `a record of \`${reference.collection}\``;
 }
 
 /** What a loop over a value looks at: items of a list, keys of a map; undefined for no such value. */

@@ -1,6 +1,7 @@
 import { findClosest } from "../../sdk/index.ts";
 import { literalText, qualifiedName, type Node } from "../cel/syntax-tree.ts";
-import { describeType, isNumeric, isOpen, type Type } from "./type.ts";
+import { hintOfKey, typeOfNamedKey } from "./named-key.ts";
+import { describeType, isNumeric, isOpen, type MapType, type Type } from "./type.ts";
 
 /** Why two values are never equal. */
 export interface ComparisonProblem {
@@ -34,7 +35,8 @@ export function findComparisonProblem(
     }
     return findTypeProblem([left, right], [wanted, holder.item]);
   }
-  if (holder.kind === "map" || isOpen(holder)) return undefined;
+  if (holder.kind === "map") return findKeyProblem(left, holder);
+  if (isOpen(holder)) return undefined;
   return { message: `\`in\` looks in a list or a map, found ${describeType(holder)}` };
 }
 
@@ -69,6 +71,14 @@ function findValueProblem(node: Node, type: Type, literal: Node): ComparisonProb
     at: literal,
     hint: meant === undefined ? `Known: ${known.join(", ")}${more}` : `Did you mean \`${meant}\`?`,
   };
+}
+
+/** A literal that is no key of a mapping. */
+function findKeyProblem(literal: Node, holder: MapType): ComparisonProblem | undefined {
+  const key = literalText(literal);
+  if (key === undefined || typeOfNamedKey(holder, key) !== undefined) return undefined;
+  const message = `By the schema, there can be no key \`${key}\``;
+  return { message, at: literal, ...hintOfKey(holder, key) };
 }
 
 function isComparable(a: Type, b: Type): boolean {

@@ -1,15 +1,11 @@
 import { parsePointer, type PointerPattern } from "../../sdk/index.ts";
+import { hintOfKey, typeOfNamedKey } from "./named-key.ts";
 import { describeType, dyn, either, typeOfKey, type MapType, type Type } from "./type.ts";
 
 /** What stands at a pattern, or why nothing can. */
 export type PointedType =
   | { readonly kind: "type"; readonly type: Type }
-  | {
-      readonly kind: "problem";
-      readonly message: string;
-      readonly known: readonly string[];
-      readonly key: string;
-    };
+  | { readonly kind: "problem"; readonly message: string; readonly hint?: string };
 
 /** The type of the values that a pattern matches below a value. */
 export function typeAt(root: Type, pattern: PointerPattern): PointedType {
@@ -19,8 +15,8 @@ export function typeAt(root: Type, pattern: PointerPattern): PointedType {
     if (key === "**" && index === keys.length - 1) return { kind: "type", type: dyn };
     const next = typeBelow(type, key);
     if (next === undefined) {
-      const known = type.kind === "map" ? type.names : [];
-      return { kind: "problem", message: describe(type, key, keys.slice(0, index)), known, key };
+      const hint = type.kind === "map" ? hintOfKey(type, key) : {};
+      return { kind: "problem", message: describe(type, key, keys.slice(0, index)), ...hint };
     }
     type = next;
   }
@@ -43,7 +39,7 @@ function typeBelow(type: Type, key: string): Type | undefined {
     case "list":
       return key === "*" || /^\d+$/.test(key) ? type.item : undefined;
     case "map":
-      return key === "*" ? (typeOfKey(type, key) ?? anyOf(type)) : typeOfKey(type, key);
+      return key === "*" ? (typeOfKey(type, key) ?? anyOf(type)) : typeOfNamedKey(type, key);
     default:
       return undefined;
   }

@@ -12,17 +12,11 @@ import { both, dyn, either, type MapType, type Type } from "./type.ts";
 /** A schema that is followed through more references than this has no end. */
 const MAX_DEPTH = 40;
 
+/** Keywords that may name keys which are not read here. */
+const naming = ["patternProperties", "dependentSchemas", "$dynamicRef", "$recursiveRef", "if"];
+
 /** Keywords that may allow keys which `properties` beside them does not name. */
-const opening = [
-  "patternProperties",
-  "dependentSchemas",
-  "$dynamicRef",
-  "$recursiveRef",
-  "if",
-  "anyOf",
-  "oneOf",
-  "allOf",
-];
+const opening = [...naming, "anyOf", "oneOf", "allOf"];
 
 /**
  * What a JSON Schema says of the values that it accepts. It is read generously: where it leaves
@@ -106,6 +100,8 @@ class SchemaReader {
     const listed = isObject(propertyNames) ? propertyNames["enum"] : undefined;
     const names = isList(listed) ? listed.filter((name) => typeof name === "string") : undefined;
     const isOpen = opening.some((keyword) => schema[keyword] !== undefined);
+    const isSilent =
+      !isObject(additionalProperties) && !naming.some((keyword) => schema[keyword] !== undefined);
     const isClosed =
       (additionalProperties === false && schema["patternProperties"] === undefined) ||
       (unevaluatedProperties === false && !isOpen && schema["$ref"] === undefined);
@@ -128,6 +124,7 @@ class SchemaReader {
           : isObject(additionalProperties)
             ? other()
             : dyn,
+      isSilent,
     };
   }
 

@@ -37,6 +37,8 @@ export interface MapType {
   readonly property: (name: string) => Type | undefined;
   /** What any other key holds; undefined if there can be no other. */
   readonly others: Type | undefined;
+  /** True where others may be there only because nothing is said of them. */
+  readonly isSilent?: boolean;
 }
 
 export const dyn: Type = { kind: "dyn" };
@@ -95,6 +97,7 @@ function eitherMap(a: MapType, b: MapType): MapType {
       a.others === undefined || b.others === undefined
         ? (a.others ?? b.others)
         : either(a.others, b.others),
+    isSilent: [a, b].every(({ others, isSilent }) => others === undefined || isSilent === true),
   };
 }
 
@@ -127,6 +130,7 @@ function bothMaps(a: MapType, b: MapType): MapType {
       return found.length === 0 ? undefined : found.reduce(both);
     },
     others: one === undefined || other === undefined ? undefined : both(one, other),
+    isSilent: a.isSilent === true && b.isSilent === true,
   };
 }
 
