@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { Console } from "node:console";
 import { writeSync } from "node:fs";
 import module from "node:module";
 import { version } from "../sdk/version.ts";
@@ -12,13 +13,18 @@ interface CompileCache {
 // The types are those of the oldest Node that is supported, which may lack the function.
 (module as typeof module & CompileCache).enableCompileCache?.();
 
-const release = guardExit();
+const release = guardExit((code) => {
+  // Whoever ended it so has said why.
+  if (code !== 2) writeSync(2, "error: The process was ended before there was a verdict\n");
+});
 
 const words = process.argv.slice(2);
 if (words.length === 1 && ["--version", "-v", "-V"].includes(words[0] ?? "")) {
   printVersion();
 } else {
   await tune();
+  // What a rule of the house logs does not belong among the findings.
+  globalThis.console = new Console(process.stderr);
   // A reader that closes early, such as `head`, is no error.
   process.stdout.on("error", () => undefined);
   const { runCli } = await import("./run.ts");

@@ -30,6 +30,7 @@ export async function tellFixes(
     sayFixed(fixes, isDryRun),
     ...sayPaths(fixes.unstaged, "Fixed in the index alone, since the file has unstaged changes"),
     ...sayLeft(fixes),
+    ...sayKnown(fixes, options),
     ...(isDryRun ? [`What remains: ${sayOutcome(fixes.run, options)}`] : []),
   ];
   await stderr.write(lines.map((line) => `${escapeTerminalLine(line)}\n`).join(""));
@@ -48,6 +49,18 @@ function sayPaths(paths: readonly string[], what: string): readonly string[] {
 
 function sayLeft({ left }: Fixes): readonly string[] {
   return cut(left.map(({ path, rule, reason }) => `Not fixed: ${path}: ${rule}: ${reason}`));
+}
+
+/** What a baseline accepts is left alone until somebody asks for it. */
+function sayKnown({ run }: Fixes, { isAll = false }: TellOptions): readonly string[] {
+  if (isAll || run.base !== null) return [];
+  const known = run.diagnostics.filter(
+    ({ verdict, isFixable }) => verdict === "existing" && isFixable,
+  );
+  if (known.length === 0) return [];
+  const pronoun = known.length === 1 ? "it" : "them";
+  const problems = count(known.length, "fixable problem");
+  return [`Left as the baseline has ${pronoun}: ${problems}; --all mends ${pronoun} too`];
 }
 
 function cut(lines: readonly string[]): readonly string[] {

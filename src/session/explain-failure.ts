@@ -160,9 +160,15 @@ function findMissing(message: string, error: unknown): Missing | undefined {
       : undefined;
   const [first] = Array.isArray(required) ? (required as readonly unknown[]) : [];
   return {
-    name: found[1] ?? "",
+    name: toWritten(found[1] ?? ""),
     importer: found[2] ?? (typeof first === "string" ? first : undefined),
   };
+}
+
+/** The transpiler puts our own file in place of our name, whatever follows it. */
+function toWritten(name: string): string {
+  const own = fileURLToPath(import.meta.resolve("seedlint"));
+  return name.startsWith(`${own}/`) ? `seedlint${name.slice(own.length)}` : name;
 }
 
 function explainMissing({ name, importer }: Missing, failure: Failure): InputProblem {
@@ -176,7 +182,7 @@ function explainMissing({ name, importer }: Missing, failure: Failure): InputPro
 function adviseOnMissing(written: string, path: string, { mayImportPackages }: Failure): string {
   if (written.startsWith(".")) return `The path is relative to the folder of \`${path}\`.`;
   if (written.startsWith("seedlint/")) {
-    return `Did you mean \`${findClosest(written, OWN_NAMES) ?? "seedlint/sdk"}\`?`;
+    return `Did you mean \`${findClosest(written, OWN_NAMES.slice(1)) ?? "seedlint/sdk"}\`?`;
   }
   if (!mayImportPackages) {
     return "For a change that is not trusted, code imports files of the base alone, no packages.";
@@ -194,7 +200,8 @@ function findImport(
   const text = readFileSync(file, "utf8");
   const folder = dirname(file);
   for (const { 1: written = "", index } of text.matchAll(/["'`]([^"'`\n]{1,500})["'`]/g)) {
-    if (written !== name && resolve(folder, written) !== name) continue;
+    const isOfPackage = written.startsWith(`${name}/`) && !OWN_NAMES.includes(written);
+    if (written !== name && !isOfPackage && resolve(folder, written) !== name) continue;
     return { written, place: { path, ...new LineIndex(text).positionAt(index) } };
   }
   return { written: isAbsolute(name) ? relative(folder, name) : name, place: { path } };

@@ -73,12 +73,16 @@ export async function loadWatched(
 }
 
 function endless({ file, at, seconds }: Hang): UserError {
-  const during = at.kind === "load" ? "while it was loaded" : `in ${sayWhere(at.path)}`;
+  const isLoad = at.kind === "load";
+  const during = isLoad ? "while it was loaded" : `in ${sayWhere(at.path)}`;
+  const other = isLoad
+    ? "an `await` of what never comes"
+    : "a regular expression that goes back and forth";
   return new UserError("rule-endless", [
     {
       message: `It did not end within ${seconds} s ${during}`,
       place: { path: file },
-      hint: "Look for a loop without an end, or a regular expression that goes back and forth.",
+      hint: `Look for a loop without an end, or ${other}.`,
     },
   ]);
 }

@@ -26,7 +26,7 @@ export function rulesOf({ rules = [] }: Plugin): readonly Rule[] {
 function findProblems(value: unknown): readonly string[] {
   if (!isRecord(value)) return ["it has no default export that is an object"];
   const { name, rules = [], presets = {} } = value;
-  const problems: string[] = [];
+  const problems = [...findNothing(value)];
   if (name !== undefined && !isPluginName(name)) problems.push("`name` is no name in kebab case");
   if (typeof rules !== "object" || rules === null) problems.push("`rules` is no list of rules");
   else {
@@ -37,6 +37,14 @@ function findProblems(value: unknown): readonly string[] {
   }
   if (!isRecord(presets)) problems.push("`presets` is no object");
   return problems;
+}
+
+/** Where nothing can ever be in force, nobody would notice. */
+function findNothing(value: Readonly<Record<string, unknown>>): readonly string[] {
+  if (value["rules"] !== undefined || value["presets"] !== undefined) return [];
+  const isRule = findShapeProblems(value).length === 0;
+  if (isRule) return ["it is a rule, which a plugin has in its list `rules`"];
+  return ["it has neither `rules` nor `presets`"];
 }
 
 /** @param rules that are rules */

@@ -3,8 +3,11 @@ import { isMainThread, Worker } from "node:worker_threads";
 import type { CallWatch } from "../engine/guarded-rule.ts";
 import { reportHang } from "./hangs.ts";
 
-/** How long a rule may take for one seed, for all facts of a collection, and to be loaded. */
-const SECONDS = { seed: 2, facts: 20, load: 10 } as const;
+/**
+ * How long a rule may take for one seed, for all facts of a collection, and to be loaded; and how long
+ * its file may wait for something while it is loaded.
+ */
+const SECONDS = { seed: 2, facts: 20, load: 10, wait: 20 } as const;
 
 const TICK_MS = 100;
 
@@ -62,7 +65,10 @@ export function watchCalls(file: string): CallWatch {
   };
 }
 
-/** Notices if a file does not end while it is loaded. To wait for other files is no such thing. */
+/** What keeps the process alive while files are loaded. */
+const pulses = new Set<NodeJS.Timeout>();
+
+/** Notices if a file does not end while it is loaded, or waits for what never comes. */
 export async function watchLoading<Result>(
   file: string,
   load: () => Promise<Result>,
@@ -70,14 +76,31 @@ export async function watchLoading<Result>(
   start();
   const begin = () => enter(file, null, SECONDS.load, true);
   begin();
-  // As long as this thread gets to its timers, nothing in it is without an end.
-  const pulse = setInterval(begin, TICK_MS);
+  let beats = 0;
+  // As long as this thread gets to its timers, no loop is without an end; to wait may be.
+  const pulse = setInterval(() => {
+    beats += 1;
+    if (beats * TICK_MS < SECONDS.wait * 1000) begin();
+    else giveUpWaiting(file);
+  }, TICK_MS);
+  pulses.add(pulse);
   try {
     return await load();
   } finally {
-    clearInterval(pulse);
-    leave();
+    // Once it was given up, what is at work is somebody else's.
+    if (pulses.delete(pulse)) {
+      clearInterval(pulse);
+      leave();
+    }
   }
+}
+
+function giveUpWaiting(file: string): void {
+  // Whom nobody stops, such as one with a debugger open, may wait.
+  if (cells === undefined) return;
+  enter(file, null, SECONDS.wait, true);
+  leave();
+  reportCurrent();
 }
 
 function enter(file: string, path: string | null, seconds: number, isLoading: boolean): void {
@@ -107,8 +130,10 @@ function start(): void {
   cells = new Int32Array(memory);
 }
 
-/** Called once the code was stopped, from the event loop. */
+/** Called from the event loop once the code was stopped, after which its loading never ends. */
 function reportCurrent(): void {
+  for (const pulse of pulses) clearInterval(pulse);
+  pulses.clear();
   if (cells !== undefined) Atomics.store(cells, TURN, IDLE);
   const { file, path, seconds, isLoading } = current;
   reportHang({ file, at: isLoading ? { kind: "load" } : { kind: "check", path }, seconds });

@@ -36,6 +36,19 @@ describe("--fix", () => {
     expect(statSync(path, { bigint: true })).toMatchObject({ mtimeNs, ino });
   });
 
+  it("leaves what a baseline accepts, and says what mends that too", () => {
+    const repository = repositoryOf({ "a.md": untrimmed("a") });
+    seedlint(["baseline"], { cwd: repository.root });
+    expect(seedlint(["--fix"], { cwd: repository.root })).toMatchObject({
+      exitCode: 0,
+      stderr: "Fixed nothing\nLeft as the baseline has it: 1 fixable problem; --all mends it too\n",
+    });
+    expect(readAll(repository, "a.md")).toEqual({ "a.md": untrimmed("a") });
+    const { stderr } = seedlint(["--fix", "--all"], { cwd: repository.root });
+    expect(stderr).toBe("Fixed 1 problem in 1 file\n");
+    expect(readAll(repository, "a.md")).toEqual({ "a.md": trimmed("a") });
+  });
+
   it("keeps the line ends, the byte order mark, the mode and the rest of each file", () => {
     const files = {
       "crlf.md": untrimmed("crlf").replaceAll("\n", "\r\n"),

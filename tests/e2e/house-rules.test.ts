@@ -150,6 +150,40 @@ describe("a rule of the house", () => {
     expect([stderr, exitCode]).toEqual(["", 2]);
   });
 
+  it("whose file does not end while it is loaded leaves nothing that keeps the process", () => {
+    const repository = repositoryOf({
+      "a.md": cleanSeed("a", 150),
+      "seedlint-rules/no-draft-title.ts": `${typescript}for (;;);\n`,
+    });
+    const { result, stderr, exitCode } = lintJson([], { cwd: repository.root });
+    expect(result.diagnostics.map(({ rule }) => rule)).toEqual(["score-range", "rule-crashed"]);
+    expect(result.diagnostics[1]?.message).toContain("within 10 s while it was loaded");
+    expect([stderr, exitCode]).toEqual(["", 2]);
+  }, 60_000);
+
+  it("that ends the process is no pass, and not silent", () => {
+    const repository = repositoryOf({
+      "a.md": seed,
+      "seedlint-rules/no-draft-title.ts": typescript.replace("yield {", "process.exit(0); yield {"),
+    });
+    const { stdout, stderr, exitCode } = seedlint([], { cwd: repository.root });
+    expect([stdout, exitCode]).toEqual(["", 2]);
+    expect(stderr).toBe("error: The process was ended before there was a verdict\n");
+  });
+
+  it("that logs does so beside the findings, not among them", () => {
+    const repository = repositoryOf({
+      "a.md": seed,
+      "seedlint-rules/no-draft-title.ts": typescript.replace(
+        "yield {",
+        'console.log("seen", { title }); yield {',
+      ),
+    });
+    const { result, stderr } = lintJson([], { cwd: repository.root });
+    expect(result.diagnostics).toHaveLength(1);
+    expect(stderr).toBe("seen { title: 'The second draft' }\n");
+  });
+
   it("in `seedlint-rules` is on without a configuration", () => {
     const repository = repositoryOf({
       "a.md": seed,

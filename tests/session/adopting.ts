@@ -1,5 +1,6 @@
 import type { Diagnostic, LintRun } from "../../src/sdk/index.ts";
 import { lint } from "../../src/session/lint.ts";
+import { writeBaselines, type BaselineMode } from "../../src/session/baseline.ts";
 import type { LintRequest } from "../../src/session/request.ts";
 import type { TemporaryRepository } from "../../src/testing/temporary-repository.ts";
 import { environment, temporary } from "../git/support.ts";
@@ -73,4 +74,19 @@ export function told(run: LintRun): readonly string[] {
     return `${verdict} ${rule} ${path}:${line(diagnostic)}${isBaselined ? " (baseline)" : ""}`;
   };
   return [...diagnostics.map(say), ...suppressed.map((each) => `[${say(each)}]`)];
+}
+
+/** Writes the baseline of the worktree. */
+export function writeIn({ root }: TemporaryRepository, mode: BaselineMode = "keep") {
+  const head = { kind: "worktree" } as const;
+  return writeBaselines({ cwd: root, environment, head, mode, today: "2026-06-01" });
+}
+
+/** A repository whose baseline is committed. */
+export async function adopted(files: Files): Promise<TemporaryRepository> {
+  const repository = repositoryOf(files);
+  await writeIn(repository);
+  repository.add();
+  repository.commit();
+  return repository;
 }

@@ -1,19 +1,21 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { writeBaselines, type BaselineMode } from "../../src/session/baseline.ts";
 import type { TemporaryRepository } from "../../src/testing/temporary-repository.ts";
-import { environment } from "../git/support.ts";
-import { change, configuration, judge, repositoryOf, seed, told, type Files } from "./adopting.ts";
+import {
+  adopted,
+  change,
+  configuration,
+  judge,
+  repositoryOf,
+  seed,
+  told,
+  writeIn,
+} from "./adopting.ts";
 
 const file = "seedlint.baseline.jsonl";
 const [a, b, c] = ["policies/en/a.md", "policies/en/b.md", "policies/en/c.md"] as const;
 const wrong = seed("a", 300);
-
-function writeIn({ root }: TemporaryRepository, mode: BaselineMode = "keep") {
-  const head = { kind: "worktree" } as const;
-  return writeBaselines({ cwd: root, environment, head, mode, today: "2026-06-01" });
-}
 
 const read = ({ root }: TemporaryRepository, path = file): string =>
   readFileSync(join(root, path), "utf8");
@@ -22,15 +24,6 @@ const linesOf = (repository: TemporaryRepository): readonly string[] =>
     .trimEnd()
     .split("\n")
     .map((line) => line.replace(/"fingerprint":"[0-9a-f]{32}"/, "…"));
-
-/** A repository whose baseline is committed. */
-async function adopted(files: Files): Promise<TemporaryRepository> {
-  const repository = repositoryOf(files);
-  await writeIn(repository);
-  repository.add();
-  repository.commit();
-  return repository;
-}
 
 describe("a baseline", () => {
   test("has a line for each finding, by seed, and makes them existing", async () => {
@@ -176,6 +169,17 @@ describe("a baseline", () => {
     expect(read(repository)).toBe(text);
   });
 
+  test.each([
+    ["conflict markers", "<<<<<<< ours\n", /^Keep the lines of both sides/],
+    ["a torn line", '{"fingerprint":"00', /^Delete the line: .*--update/],
+    ["a version to come", '{"version":2}\n', /^Take the seedlint that wrote it/],
+  ])("says what to do about %s", async (_, text, hint) => {
+    const repository = repositoryOf({ [a]: wrong, [file]: text });
+    await expect(judge(repository)).rejects.toMatchObject({
+      problems: [{ hint: expect.stringMatching(hint) as string }],
+    });
+  });
+
   test("is read in any order, and what stands there twice counts once", async () => {
     const repository = await adopted({ [a]: wrong, [b]: seed("b", 300) });
     const lines = read(repository).trimEnd().split("\n");
@@ -219,52 +223,5 @@ describe("with a base, a baseline", () => {
     });
     expect(told(run)).toEqual([`introduced score-range ${a}:3`]);
     expect(run.ruleChange?.paths).toEqual([file]);
-  });
-});
-
-describe("the ratchet", () => {
-  const ratchets = true;
-
-  test("lets the count of a rule fall, and fails if it rises", async () => {
-    const repository = await adopted({ [a]: wrong, [b]: seed("b", 300) });
-    const growth = async () => (await judge(repository, { ratchets })).ratchet;
-    expect(await growth()).toEqual([]);
-    change(repository, { [a]: seed("a", 1), [c]: seed("c", 300) });
-    expect(await growth()).toEqual([]);
-    change(repository, { [a]: wrong });
-    expect(await growth()).toEqual([{ rule: "score-range", added: 1 }]);
-  });
-
-  test("compares with the base, whatever the head has taken into its baseline", async () => {
-    const repository = await adopted({ [a]: wrong, [b]: seed("b", 1) });
-    change(repository, { [b]: seed("b", 300) });
-    await writeIn(repository, "update");
-    const base = { kind: "head" } as const;
-    const run = await judge(repository, { ratchets, base });
-    expect(run.ratchet).toEqual([{ rule: "score-range", added: 1 }]);
-    change(repository, { [a]: seed("a", 1) });
-    expect((await judge(repository, { ratchets, base })).ratchet).toEqual([]);
-  });
-
-  test("does not count what is suppressed, nor what was", async () => {
-    const files = { [a]: wrong, [b]: seed("b", 1) };
-    const repository = await adopted(files);
-    const entry = "- { record: policies/b, rule: score-range, reason: r }\n";
-    change(repository, { [b]: seed("b", 300), "seedlint.suppressions.yaml": entry });
-    const base = { kind: "head" } as const;
-    expect((await judge(repository, { ratchets, base })).ratchet).toEqual([]);
-    repository.add();
-    repository.commit();
-    change(repository, { "seedlint.suppressions.yaml": null });
-    expect((await judge(repository, { ratchets, base })).ratchet).toEqual([
-      { rule: "score-range", added: 1 },
-    ]);
-  });
-
-  test("needs something to compare with", async () => {
-    const repository = repositoryOf({ [a]: wrong });
-    await expect(judge(repository, { ratchets })).rejects.toThrow("neither a base nor a baseline");
-    await writeIn(repository);
-    await expect(judge(repository, { ratchets, paths: [a] })).rejects.toThrow("takes no paths");
   });
 });

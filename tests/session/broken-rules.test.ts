@@ -81,6 +81,14 @@ const broken: readonly (readonly [what: string, files: Files, complaint: RegExp]
     /^seedlint-rules\/b\.mjs:\d:\d+ .*`defineRul`, which .* does not export/,
   ],
   [
+    "an import of a door that seedlint does not have",
+    {
+      "b.mjs":
+        'import { defineRule } from "seedlint/sdk";\nimport { test } from "seedlint/test";\nexport default defineRule(test);\n',
+    },
+    /^seedlint-rules\/b\.mjs:2:22 .*it imports `seedlint\/test`, which is not there; did you mean `seedlint\/testing`\?$/,
+  ],
+  [
     "code that throws while it is loaded",
     { "b.mjs": "const none = undefined;\n\nexport default none.rule;\n" },
     /^seedlint-rules\/b\.mjs:3:\d+ .*it threw while it was loaded: TypeError: Cannot read/,
@@ -194,6 +202,16 @@ describe("a rule that breaks the contract is told with the seed, and others stil
 });
 
 describe("a rule that does not end is stopped, and others still run", () => {
+  test("while it waits for what never comes", { timeout: 60_000 }, async () => {
+    const run = await judge({
+      "seedlint-rules/x.mjs": `await new Promise(() => {});\n${rule("x")}`,
+    });
+    expect(complaints(run)).toEqual([
+      "seedlint-rules/x.mjs:1:1 The rule did not run: it did not end within 20 s while it was loaded; look for a loop without an end, or an `await` of what never comes",
+    ]);
+    expect(run.diagnostics).toContainEqual(expect.objectContaining({ rule: "sound" }));
+  });
+
   test("in a seed", async () => {
     const check = '({ id }) => { for (;id === "b";); return [{ message: "found" }]; }';
     const run = await judge({

@@ -158,6 +158,12 @@ describe("a plugin that is not what it should be is told with its place and what
       "the id `a`",
     ],
     ["a name that is none", 'export default { name: "My plugin" };', "`name` is no name"],
+    ["nothing in it", "export default {};", "it has neither `rules` nor `presets`"],
+    [
+      "a rule alone",
+      `export default ${rule("a")};`,
+      "it is a rule, which a plugin has in its list",
+    ],
     ["a syntax error", "export default {", "syntax error"],
     ["an import of nothing", 'import "./gone.js"; export default {};', "`./gone.js`, which is not"],
   ])("%s", async (_, text, message) => {

@@ -31,6 +31,26 @@ describe("a rename", () => {
     });
   });
 
+  it("names the configurations of which each has such a collection", async () => {
+    const own = "collections: { laws: { files: '{id}.md' } }\n";
+    const repository = repositoryOf({
+      "a/seedlint.config.yaml": own,
+      "a/law.md": "---\nid: law\n---\n",
+      "b/seedlint.config.yaml": own,
+      "b/law.md": "---\nid: law\n---\n",
+    });
+    await expect(rename(repository, ["law", "new"])).rejects.toMatchObject({
+      code: "record-ambiguous",
+      problems: [
+        {
+          message:
+            "Several collections have `law`: `laws` of `a/seedlint.config.yaml`, `b/seedlint.config.yaml`",
+          hint: "Choose one: `--config a/seedlint.config.yaml`.",
+        },
+      ],
+    });
+  });
+
   it("is refused where a file is in the way, though it is no seed", async () => {
     const repository = repositoryOf({ ...corpusOf("json"), "laws/zh/New.md": "Plain.\n" });
     expect(await refusalOf(rename(repository, ["law", "new"]))).toBe(

@@ -6,9 +6,6 @@ import { explainLine } from "./explain-line.ts";
 /** How many broken lines are told. */
 const MAX_TOLD = 10;
 
-const HINT =
-  "Keep the lines of both sides and delete the markers: order does not matter. What is too much, `seedlint baseline --prune` removes.";
-
 /**
  * Reads a baseline: an object of JSON a line, in any order. What stands there twice counts once, so
  * that a merge which takes the lines of both sides loses nothing and adds nothing.
@@ -22,10 +19,10 @@ export function parseBaseline(text: string, path: string): Baseline {
   const entries = readEntries(lines.filter(isWritten));
   if (entries !== undefined) return { path, entries };
   const problems = lines.flatMap((line, index): readonly InputProblem[] => {
-    const message = isWritten(line) ? explainLine(line.trimEnd()) : undefined;
-    return message === undefined ? [] : [{ message, place: { path, line: index + 1 }, hint: HINT }];
+    const problem = isWritten(line) ? explainLine(line.trimEnd()) : undefined;
+    return problem === undefined ? [] : [{ ...problem, place: { path, line: index + 1 } }];
   });
-  const nothing = { message: "The baseline cannot be read", place: { path }, hint: HINT };
+  const nothing = { message: "The baseline cannot be read", place: { path } };
   const [first = nothing, ...others] = problems.slice(0, MAX_TOLD);
   throw new UserError("baseline-invalid", [first, ...others]);
 }

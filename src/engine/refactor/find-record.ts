@@ -99,12 +99,15 @@ function noCommonCollection(ids: readonly string[], wanted: readonly Candidate[]
 
 function ambiguous(ids: readonly string[], found: readonly Candidate[]): UserError {
   const names = found.map(({ collection }) => collection);
+  const sources = found.flatMap(({ corpus }) => corpus.project.config.source ?? []);
   const isOne = new Set(names).size === 1;
-  const hint = isOne
-    ? "Choose a configuration: `--config <file>`."
-    : `Choose one: \`--collection ${names[0] ?? ""}\`.`;
+  const option = isOne ? `--config ${sources[0] ?? "<file>"}` : `--collection ${names[0] ?? ""}`;
+  const which = isOne ? `\`${names[0] ?? ""}\` of ${quote(sources)}` : quote(names);
   return new UserError("record-ambiguous", [
-    { message: `Several collections have ${quote(ids)}: ${quote(names)}`, hint },
+    {
+      message: `Several collections have ${quote(ids)}: ${which}`,
+      hint: `Choose one: \`${option}\`.`,
+    },
   ]);
 }
 

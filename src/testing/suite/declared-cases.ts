@@ -43,10 +43,12 @@ export function readDeclaredCases(
     Object.entries(all[kind] as object).flatMap(([name, given]: readonly [string, unknown]) => {
       const path = pathOfSeed(definition, config);
       const example = toExample(given, path);
-      const wrong = [
-        ...(usesSeed(given) && path === undefined ? [NO_PATH] : []),
-        ...findCaseProblems(example, kind, KEYS[kind]),
-      ];
+      const wrong = hasOtherSeed(given)
+        ? [NO_TEXT]
+        : [
+            ...(usesSeed(given) && path === undefined ? [NO_PATH] : []),
+            ...findCaseProblems(example, kind, KEYS[kind]),
+          ];
       if (report(toPointer(["custom", id, "cases", kind, name]), wrong)) return [];
       // It has the form of a case; a valid one has nothing to report.
       return [{ kind, name, example: { reports: [], ...(example as ValidCase) } }];
@@ -57,6 +59,13 @@ export function readDeclaredCases(
 
 const NO_PATH =
   "`seed` has no path, since the collection does not say where a seed goes: expected `files` with a path";
+
+const NO_TEXT = "`seed` is no text: expected that of a whole seed, with its fences";
+
+/** True for a seed that is no text, such as its values alone. */
+function hasOtherSeed(given: unknown): boolean {
+  return isRecord(given) && Object.hasOwn(given, "seed") && typeof given["seed"] !== "string";
+}
 
 function usesSeed(given: unknown): boolean {
   return typeof given === "string" || (isRecord(given) && Object.hasOwn(given, "seed"));
