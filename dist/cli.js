@@ -2,11 +2,14 @@
 import { r as version } from "./chunks/sdk-version.js";
 import { t as guardExit } from "./chunks/session-guard-exit.js";
 import module from "node:module";
+import { Console } from "node:console";
 import { writeSync } from "node:fs";
 
 // src/cli/main.ts
 module.enableCompileCache?.();
-const release = guardExit();
+const release = guardExit((code) => {
+	if (code !== 2) writeSync(2, "error: The process was ended before there was a verdict\n");
+});
 const words = process.argv.slice(2);
 if (words.length === 1 && [
 	"--version",
@@ -15,6 +18,7 @@ if (words.length === 1 && [
 ].includes(words[0] ?? "")) printVersion();
 else {
 	await tune();
+	globalThis.console = new Console(process.stderr);
 	process.stdout.on("error", () => void 0);
 	const { runCli } = await import("./chunks/cli-run.js");
 	process.exitCode = await runCli(words);

@@ -5,8 +5,9 @@
 const { runInThisContext } = require("node:vm");
 const outer = /** @type {NodeJS.Process} */ (runInThisContext("process"));
 const { createRequire } = outer.getBuiltinModule("node:module");
-/** @type {{ createTestRule: (globals: object) => unknown }} */
-const { createTestRule } = createRequire(__filename)("./testing-required.js");
+const { createTestRule } = /** @type {{ createTestRule: (globals: object) => unknown }} */ (
+  createRequire(__filename)("./testing-required.js")
+);
 
 // In Jest, each test file has its own global object, with the functions that declare tests.
 exports.testRule = createTestRule(globalThis);

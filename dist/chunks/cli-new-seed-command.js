@@ -15,9 +15,9 @@ import { o as schemaPathOf } from "./session-snapshot-files.js";
 import { t as loadSeed } from "./engine-load.js";
 import { n as readSeeds, t as newAccount } from "./session-read-seeds.js";
 import { t as unknownCollection } from "./session-unknown-collection.js";
+import { r as writeFiles } from "./session-write-files.js";
 import { existsSync } from "node:fs";
-import { dirname, join, posix, relative } from "node:path";
-import { mkdir, writeFile } from "node:fs/promises";
+import { join, posix, relative } from "node:path";
 
 // src/seed/print-seed.ts
 async function printSeed(values, syntax) {
@@ -272,7 +272,10 @@ async function newSeed(request) {
 				const path = toPath(opened, collection, identity);
 				if (!texts.has(path)) texts.set(path, await printSeed(createValues(identity), syntax));
 			}
-			return await writeNew(texts, workspace.root ?? request.cwd);
+			return await writeNew(texts, {
+				root: workspace.root ?? request.cwd,
+				repository: workspace.repository
+			});
 		} finally {
 			workspace.close();
 		}
@@ -321,19 +324,25 @@ function toPath({ project: { config }, memberOf }, collection, { id, locale }) {
 function toSlug(id) {
 	return id.normalize("NFKC").toLowerCase().split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== "").join("-");
 }
-async function writeNew(texts, root) {
+async function writeNew(texts, { root, repository }) {
 	const [first, ...others] = [...texts.keys()].filter((path) => existsSync(join(root, path))).map((path) => ({
 		message: "The file exists, and nothing is overwritten",
 		place: { path },
 		hint: "Give the seed another id: `--id`"
 	}));
 	if (first !== void 0) throw new UserError("seed-exists", [first, ...others]);
-	const files = [...texts].map(([path, text]) => [join(root, path), text]);
-	for (const [file, text] of files) {
-		await mkdir(dirname(file), { recursive: true });
-		await writeFile(file, text, { flag: "wx" });
-	}
-	return files.map(([file]) => file);
+	const replacements = [...texts].map(([path, text]) => {
+		return {
+			path,
+			before: null,
+			after: Buffer.from(text)
+		};
+	});
+	await writeFiles({
+		root,
+		repository
+	}, replacements);
+	return replacements.map(({ path }) => join(root, path));
 }
 
 // src/cli/new-seed-command.ts

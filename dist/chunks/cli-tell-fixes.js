@@ -13,6 +13,7 @@ async function tellFixes(fixes, options, { stdout, stderr }) {
 		sayFixed(fixes, isDryRun),
 		...sayPaths(fixes.unstaged, "Fixed in the index alone, since the file has unstaged changes"),
 		...sayLeft(fixes),
+		...sayKnown(fixes, options),
 		...isDryRun ? [`What remains: ${sayOutcome(fixes.run, options)}`] : []
 	];
 	await stderr.write(lines.map((line) => `${escapeTerminalLine(line)}\n`).join(""));
@@ -27,6 +28,13 @@ function sayPaths(paths, what) {
 }
 function sayLeft({ left }) {
 	return cut(left.map(({ path, rule, reason }) => `Not fixed: ${path}: ${rule}: ${reason}`));
+}
+function sayKnown({ run }, { isAll = false }) {
+	if (isAll || run.base !== null) return [];
+	const known = run.diagnostics.filter(({ verdict, isFixable }) => verdict === "existing" && isFixable);
+	if (known.length === 0) return [];
+	const pronoun = known.length === 1 ? "it" : "them";
+	return [`Left as the baseline has ${pronoun}: ${count(known.length, "fixable problem")}; --all mends ${pronoun} too`];
 }
 function cut(lines) {
 	const rest = lines.length - LIMIT;

@@ -92,7 +92,7 @@ function readDeclaredCases(definition, config) {
 		cases: ["valid", "invalid"].flatMap((kind) => Object.entries(all[kind]).flatMap(([name, given]) => {
 			const path = pathOfSeed(definition, config);
 			const example = toExample(given, path);
-			const wrong = [...usesSeed(given) && path === void 0 ? [NO_PATH] : [], ...findCaseProblems(example, kind, KEYS[kind])];
+			const wrong = hasOtherSeed(given) ? [NO_TEXT] : [...usesSeed(given) && path === void 0 ? [NO_PATH] : [], ...findCaseProblems(example, kind, KEYS[kind])];
 			if (report(toPointer([
 				"custom",
 				id,
@@ -113,6 +113,10 @@ function readDeclaredCases(definition, config) {
 	};
 }
 const NO_PATH = "`seed` has no path, since the collection does not say where a seed goes: expected `files` with a path";
+const NO_TEXT = "`seed` is no text: expected that of a whole seed, with its fences";
+function hasOtherSeed(given) {
+	return isRecord(given) && Object.hasOwn(given, "seed") && typeof given["seed"] !== "string";
+}
 function usesSeed(given) {
 	return typeof given === "string" || isRecord(given) && Object.hasOwn(given, "seed");
 }

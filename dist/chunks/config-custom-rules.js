@@ -315,21 +315,30 @@ function toKnownRule({ id, raw, document }) {
 		isDeclared: true
 	};
 }
-function toMeta(id, { require, message, level = "error", docs = {} }) {
-	const summary = `Require \`${require.trim().replaceAll(/\s+/g, " ")}\``;
+function toMeta(id, raw) {
+	const { message, level = "error", docs = {} } = raw;
 	const { url } = docs;
 	return {
 		id,
 		since: "",
 		recommended: level,
 		docs: {
-			summary: docs.summary ?? summary,
+			summary: docs.summary ?? summarize(raw),
 			why: docs.why ?? "",
 			remedy: docs.remedy ?? "",
 			...url === void 0 ? {} : { url }
 		},
 		messages: { unmet: message.trim() }
 	};
+}
+function summarize({ in: chosen, each, when, require }) {
+	const code = (text) => `\`${text.trim().replaceAll(/\s+/g, " ")}\``;
+	return [
+		`Require ${code(require)}`,
+		...each === void 0 ? [] : [`of each ${code(each)}`],
+		...chosen === void 0 ? [] : [`in ${[chosen].flat().join(" and ")}`],
+		...when === void 0 ? [] : [`where ${code(when)}`]
+	].join(" ");
 }
 function findTakenIds(definitions, catalogue) {
 	const others = catalogue.filter(({ isDeclared = false }) => !isDeclared);

@@ -19150,19 +19150,22 @@ var Reader = class {
 			return;
 		}
 	}
+	#hint() {
+		const meant = foreign.get(this.#next.text);
+		if (meant !== void 0) return { hint: `Did you mean \`${meant}\`?` };
+		return this.#tokens[this.#index - 1]?.text === "not" ? { hint: "Did you mean `!` for `not`?" } : {};
+	}
 	#fail(expected) {
 		const { text, offset, kind } = this.#next;
 		if (kind === "open") throw new Stuck({
 			offset,
 			message: `The text that starts with \`${text}\` has no end`
 		});
-		const found = kind === "end" ? "the end" : `\`${text}\``;
-		const meant = foreign.get(text);
-		const hint = meant === void 0 ? {} : { hint: `Did you mean \`${meant}\`?` };
+		const message = `This is not CEL: expected ${expected}, found ${kind === "end" ? "the end" : `\`${text}\``}`;
 		throw new Stuck({
 			offset,
-			message: `This is not CEL: expected ${expected}, found ${found}`,
-			...hint
+			message,
+			...this.#hint()
 		});
 	}
 };
@@ -19274,7 +19277,11 @@ function toSlotProblem(definition, slot, { offset, ...told }) {
 		place: placeIn(definition, slot, offset)
 	};
 }
-function toKeyProblem({ id, document }, key, told) {
+function toKeyProblem({ id, document }, key, { message, hint }) {
+	const told = hint === void 0 ? { message } : {
+		message,
+		hint
+	};
 	return toProblem(document, { at: pointerOf(id, key) }, told);
 }
 function pointerOf(id, key) {
@@ -19283,6 +19290,46 @@ function pointerOf(id, key) {
 		id,
 		key
 	]);
+}
+
+// src/custom/types/habits.ts
+const habits = /* @__PURE__ */ new Map([
+	["length", "size"],
+	["len", "size"],
+	["count", "size"],
+	["includes", "contains"],
+	["toLowerCase", "lowerAscii"],
+	["lower", "lowerAscii"],
+	["toUpperCase", "upperAscii"],
+	["upper", "upperAscii"],
+	["strip", "trim"],
+	["slice", "substring"],
+	["some", "exists"],
+	["any", "exists"],
+	["every", "all"],
+	["test", "matches"],
+	["match", "matches"],
+	["Number", "double"],
+	["parseInt", "int"],
+	["float", "double"],
+	["str", "string"],
+	["String", "string"],
+	["Date", "date"],
+	["not", "!"]
+]);
+function findEquivalent(name) {
+	return habits.get(name);
+}
+function hintOfSelection(holder, key) {
+	if (key === "length" || key === "size") return { hint: "Did you mean `size()`?" };
+	return holder.kind === "list" ? { hint: "Its items are looked at by `all`, `exists`, `map` …" } : {};
+}
+function hintOfDates(operands, types) {
+	const text = types.findIndex(({ kind }) => kind === "string");
+	if (text < 0 || !types.some(({ kind }) => kind === "timestamp")) return {};
+	const name = qualifiedName(operands[text]);
+	if (name === void 0) return { hint: "A text becomes a timestamp by `date(…)`" };
+	return { hint: `Did you mean \`date(${name})\`?` };
 }
 
 // src/custom/types/type.ts
@@ -19333,7 +19380,8 @@ function eitherMap(a, b) {
 			const found = [typeOfKey(a, name), typeOfKey(b, name)].filter((each) => each !== void 0);
 			return found.length === 0 ? void 0 : found.reduce(either);
 		},
-		others: a.others === void 0 || b.others === void 0 ? a.others ?? b.others : either(a.others, b.others)
+		others: a.others === void 0 || b.others === void 0 ? a.others ?? b.others : either(a.others, b.others),
+		isSilent: [a, b].every(({ others, isSilent }) => others === void 0 || isSilent === true)
 	};
 }
 function both(a, b) {
@@ -19366,7 +19414,8 @@ function bothMaps(a, b) {
 			const found = [a.property(name), b.property(name)].filter((each) => each !== void 0);
 			return found.length === 0 ? void 0 : found.reduce(both);
 		},
-		others: one === void 0 || other === void 0 ? void 0 : both(one, other)
+		others: one === void 0 || other === void 0 ? void 0 : both(one, other),
+		isSilent: a.isSilent === true && b.isSilent === true
 	};
 }
 function describeType(type) {
@@ -19375,6 +19424,52 @@ function describeType(type) {
 }
 function nameOf({ kind }) {
 	return kind === "never" ? "dyn" : kind;
+}
+
+// src/custom/types/hyphens.ts
+function findHyphenated(node, variables) {
+	const difference = splitDifference(node);
+	if (difference === void 0) return void 0;
+	const { holder, first, others } = difference;
+	const type = typeOfChain(holder, variables);
+	const name = [first, ...others].join("-");
+	const isStranger = (word) => !variables.has(word) && !typeNames.has(word);
+	if (!(type?.kind === "map" && type.property(name) !== void 0) && !(mayHold(type, first) && others.some(isStranger))) return void 0;
+	return `${qualifiedName(holder)}[${JSON.stringify(name)}]`;
+}
+function mayHold(type, key) {
+	if (type?.kind !== "map") return type !== void 0 && isOpen(type);
+	return type.others?.kind === "dyn" && type.property(key) === void 0;
+}
+function splitDifference(node) {
+	const others = [];
+	let left = node;
+	while (left.exprKind.case === "callExpr" && left.exprKind.value.function === "_-_") {
+		const [minuend, subtrahend] = left.exprKind.value.args;
+		const name = subtrahend && leadingName(subtrahend);
+		if (minuend === void 0 || name === void 0) return void 0;
+		others.unshift(name);
+		left = minuend;
+	}
+	if (left.exprKind.case !== "selectExpr" || left.exprKind.value.testOnly) return void 0;
+	const { operand: holder, field: first } = left.exprKind.value;
+	return holder && {
+		holder,
+		first,
+		others
+	};
+}
+function leadingName({ exprKind: kind }) {
+	if (kind.case === "identExpr") return kind.value.name;
+	const before = kind.case === "selectExpr" ? kind.value.operand : kind.case === "callExpr" ? kind.value.target : void 0;
+	return before && leadingName(before);
+}
+function typeOfChain({ exprKind: kind }, variables) {
+	if (kind.case === "identExpr") return variables.get(kind.value.name);
+	if (kind.case !== "selectExpr" || kind.value.operand === void 0) return void 0;
+	const holder = typeOfChain(kind.value.operand, variables);
+	if (holder === void 0 || isOpen(holder)) return holder && dyn;
+	return holder.kind === "map" ? typeOfKey(holder, kind.value.field) : void 0;
 }
 
 // src/custom/types/overloads.ts
@@ -19459,6 +19554,11 @@ function checkReference(node, { target, args }, check, variables) {
 function checkFunction(node, call, check, variables) {
 	const { function: name, target, args } = call;
 	const { functions } = check.scope;
+	const field = name === "_-_" ? findHyphenated(node, variables) : void 0;
+	if (field !== void 0) {
+		const hint = `For the field write \`${field}\``;
+		return check.refuse(node, "`-` stands between two names", { hint });
+	}
 	const qualified = `${qualifiedName(target) ?? ""}.${name}`;
 	const isQualified = target !== void 0 && functions.has(qualified);
 	const overloads = functions.get(isQualified ? qualified : name);
@@ -19468,10 +19568,13 @@ function checkFunction(node, call, check, variables) {
 	checkPattern(name, args, check);
 	if (name === "_+_" && types.every(({ kind }) => kind === "list")) return types.reduce(either);
 	if (name === "_/_" && types.some(({ kind }) => kind === "number")) check.exactDivisions.add(node.id);
-	return resolveOverload(overloads, own, types) ?? check.refuse(node, describeMismatch(name, overloads, {
+	const result = resolveOverload(overloads, own, types);
+	if (result !== void 0) return result;
+	const hint = operatorOf(name) === void 0 ? {} : hintOfDates(args, types);
+	return check.refuse(node, describeMismatch(name, overloads, {
 		own,
 		types
-	}), {});
+	}), hint);
 }
 function refuseFunction(node, { function: name, target, args }, check, variables) {
 	const form = macros.get(name);
@@ -19481,13 +19584,18 @@ function refuseFunction(node, { function: name, target, args }, check, variables
 	}
 	if (target !== void 0 && target.exprKind.case !== "identExpr") check.check(target, variables);
 	for (const arg of args) check.check(arg, variables);
+	return check.refuse(node, `Unknown function \`${name}\``, hintOfFunction(name, check));
+}
+function hintOfFunction(name, check) {
+	const equivalent = findEquivalent(name);
+	if (equivalent !== void 0) return { hint: `Did you mean \`${equivalent}\`?` };
 	const known = [
 		...check.scope.functions.keys(),
 		...macros.keys(),
 		"ref"
 	].filter((each) => operatorOf(each) === void 0 && !each.startsWith("@"));
 	const { hint = "" } = hintOf(name, known);
-	return check.refuse(node, `Unknown function \`${name}\``, hint.startsWith("Did") ? { hint } : {});
+	return hint.startsWith("Did") ? { hint } : {};
 }
 function checkPattern(name, [first], check) {
 	const pattern = literalText(first);
@@ -19495,9 +19603,43 @@ function checkPattern(name, [first], check) {
 	try {
 		check.scope.compilePattern(pattern);
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
+		const reason = (error instanceof Error ? error.message : String(error)).replace(/^error parsing regexp: /, "");
 		check.refuse(first, `This is no regular expression of RE2: ${reason}`, {});
 	}
+}
+
+// src/custom/types/named-key.ts
+const MIN_LENGTH = 4;
+function typeOfNamedKey(map, name) {
+	return isNearlyKnown(map, name) ? void 0 : typeOfKey(map, name);
+}
+function hintOfKey(map, name) {
+	const told = hintOf(name, map.names);
+	if (told.hint === void 0 || !isNearlyKnown(map, name)) return told;
+	return { hint: `${told.hint} If not, list \`${name}\` in the schema` };
+}
+function isNearlyKnown(map, name) {
+	const { names, property, others, isSilent = false } = map;
+	if (others === void 0 || !isSilent || name.length < MIN_LENGTH) return false;
+	return property(name) === void 0 && names.some((known) => isSlip(fold(name), fold(known)));
+}
+const fold = (name) => name.toLowerCase().replaceAll(/[\s_-]+/g, "");
+function isSlip(a, b) {
+	if (a === b) return true;
+	if (withoutDigits(a) === withoutDigits(b)) return false;
+	const start = countCommon(a, b);
+	const [x, y] = [reverse(a.slice(start)), reverse(b.slice(start))];
+	const end = countCommon(x, y);
+	const [left, right] = [x.slice(end), y.slice(end)];
+	if (Math.max(left.length, right.length) <= 1) return true;
+	return left.length === 2 && left === reverse(right);
+}
+const withoutDigits = (name) => name.replaceAll(/\d+/g, "");
+const reverse = (name) => Array.from(name).toReversed().join("");
+function countCommon(a, b) {
+	let count = 0;
+	while (count < Math.min(a.length, b.length) && a[count] === b[count]) count += 1;
+	return count;
 }
 
 // src/custom/types/comparison.ts
@@ -19512,7 +19654,8 @@ function findComparisonProblem(name, [left, right], types) {
 		}
 		return findTypeProblem([left, right], [wanted, holder.item]);
 	}
-	if (holder.kind === "map" || isOpen(holder)) return void 0;
+	if (holder.kind === "map") return findKeyProblem(left, holder);
+	if (isOpen(holder)) return void 0;
 	return { message: `\`in\` looks in a list or a map, found ${describeType(holder)}` };
 }
 function findTypeProblem([one, other], [type, otherType]) {
@@ -19535,6 +19678,15 @@ function findValueProblem(node, type, literal) {
 		message: `By the schema, ${of} is never \`${word}\``,
 		at: literal,
 		hint: meant === void 0 ? `Known: ${known.join(", ")}${more}` : `Did you mean \`${meant}\`?`
+	};
+}
+function findKeyProblem(literal, holder) {
+	const key = literalText(literal);
+	if (key === void 0 || typeOfNamedKey(holder, key) !== void 0) return void 0;
+	return {
+		message: `By the schema, there can be no key \`${key}\``,
+		at: literal,
+		...hintOfKey(holder, key)
 	};
 }
 function isComparable(a, b) {
@@ -19593,8 +19745,11 @@ var Checker = class {
 		const type = variables.get(name);
 		if (type !== void 0) return type;
 		if (typeNames.has(name)) return { kind: "type" };
+		const self = variables.get("self");
+		const isField = self?.kind === "map" && self.property(name) !== void 0;
 		const known = [...variables.keys()].filter((each) => !each.startsWith("@"));
-		return this.refuse(node, `Unknown variable \`${name}\``, hintOf(name, known));
+		const hint = isField ? { hint: `Did you mean \`self.${name}\`?` } : hintOf(name, known);
+		return this.refuse(node, `Unknown variable \`${name}\``, hint);
 	}
 	#checkSelect(node, { operand, field, testOnly }, variables) {
 		if (operand === void 0) return dyn;
@@ -19607,14 +19762,14 @@ var Checker = class {
 	#checkKey(node, { operand, key }, variables) {
 		const holder = this.check(operand, variables);
 		if (holder.kind === "dyn" || holder.kind === "never" || holder.kind === "null") return dyn;
-		const name = qualifiedName(operand) ?? "the value";
+		const name = nameOperand(operand);
 		if (holder.kind !== "map") {
-			const hint = holder.kind === "list" ? { hint: "Its items are looked at by `all`, `exists`, `map` …" } : {};
-			return this.refuse(node, `${quoted(name)} is ${describeType(holder)}, which has no \`${key}\``, hint);
+			const message = `${name.replace(/^[a-z]/, (letter) => letter.toUpperCase())} is ${describeType(holder)}, which has no \`${key}\``;
+			return this.refuse(node, message, hintOfSelection(holder, key));
 		}
-		const type = typeOfKey(holder, key);
+		const type = typeOfNamedKey(holder, key);
 		if (type !== void 0) return type;
-		return this.refuse(node, `Unknown field \`${key}\` in ${quoted(name)}`, hintOf(key, holder.names));
+		return this.refuse(node, `Unknown field \`${key}\` in ${name}`, hintOfKey(holder, key));
 	}
 	#checkStruct(node, { messageName, entries }, variables) {
 		if (messageName !== "") return this.refuse(node, `There is no type \`${messageName}\``, {});
@@ -19712,8 +19867,11 @@ var Checker = class {
 		return dyn;
 	}
 };
-function quoted(name) {
-	return name === "the value" ? name : `\`${name}\``;
+function nameOperand(operand) {
+	const name = qualifiedName(operand);
+	if (name !== void 0) return `\`${name}\``;
+	const reference = referenceIn(operand);
+	return reference === void 0 ? "the value" : `a record of \`${reference.collection}\``;
 }
 function itemOf(type) {
 	if (type.kind === "list") return type.item;
@@ -19729,6 +19887,18 @@ function checkSlots(definition, options, problems) {
 		message: "There are double braces that belong to no expression",
 		hint: "Write `{{self.url}}`"
 	}));
+	const stop = findFullStop(message);
+	if (stop !== void 0) {
+		const told = {
+			offset: stop,
+			message: "The message ends with a full stop, expected none"
+		};
+		problems.push(toSlotProblem(definition, {
+			name: "message",
+			text: message,
+			start: 0
+		}, told));
+	}
 	const check = (slot) => checkSlot(slot, definition, options, problems);
 	const whenSlot = when === void 0 ? void 0 : check({
 		name: "when",
@@ -19747,6 +19917,10 @@ function checkSlots(definition, options, problems) {
 		require: requireSlot,
 		values
 	};
+}
+function findFullStop(message) {
+	const text = message.trimEnd();
+	return text.endsWith(".") && !text.endsWith("..") ? text.length - 1 : void 0;
 }
 function checkSlot(slot, definition, { scope, language }, problems) {
 	const parsed = parseExpression(slot.text);
@@ -19987,12 +20161,11 @@ function typeAt(root, pattern) {
 		};
 		const next = typeBelow(type, key);
 		if (next === void 0) {
-			const known = type.kind === "map" ? type.names : [];
+			const hint = type.kind === "map" ? hintOfKey(type, key) : {};
 			return {
 				kind: "problem",
 				message: describe(type, key, keys.slice(0, index)),
-				known,
-				key
+				...hint
 			};
 		}
 		type = next;
@@ -20012,7 +20185,7 @@ function typeBelow(type, key) {
 		case "dyn":
 		case "never": return dyn;
 		case "list": return key === "*" || /^\d+$/.test(key) ? type.item : void 0;
-		case "map": return key === "*" ? typeOfKey(type, key) ?? anyOf(type) : typeOfKey(type, key);
+		case "map": return key === "*" ? typeOfKey(type, key) ?? anyOf(type) : typeOfNamedKey(type, key);
 		default: return;
 	}
 }
@@ -20036,11 +20209,7 @@ function createVariables(definition, config, collections, problems) {
 		if (pattern === void 0) return type;
 		const found = typeAt(type, pattern);
 		if (found.kind === "type") return found.type;
-		const { message, key: name, known } = found;
-		problems.push(toKeyProblem(definition, key, {
-			message,
-			...hintOf(name, known)
-		}));
+		problems.push(toKeyProblem(definition, key, found));
 		return dyn;
 	};
 	const self = point(whole, "each", each);
@@ -20086,12 +20255,15 @@ function toSeedRule(meta, judge, { isJudged, each }) {
 
 // src/custom/types/schema-type.ts
 const MAX_DEPTH = 40;
-const opening = [
+const naming = [
 	"patternProperties",
 	"dependentSchemas",
 	"$dynamicRef",
 	"$recursiveRef",
-	"if",
+	"if"
+];
+const opening = [
+	...naming,
 	"anyOf",
 	"oneOf",
 	"allOf"
@@ -20158,6 +20330,7 @@ var SchemaReader = class {
 		const listed = isObject$1(propertyNames) ? propertyNames["enum"] : void 0;
 		const names = isList(listed) ? listed.filter((name) => typeof name === "string") : void 0;
 		const isOpen = opening.some((keyword) => schema[keyword] !== void 0);
+		const isSilent = !isObject$1(additionalProperties) && !naming.some((keyword) => schema[keyword] !== void 0);
 		const isClosed = additionalProperties === false && schema["patternProperties"] === void 0 || unevaluatedProperties === false && !isOpen && schema["$ref"] === void 0;
 		const other = () => schema["patternProperties"] === void 0 ? this.read({
 			...place,
@@ -20177,7 +20350,8 @@ var SchemaReader = class {
 					depth: place.depth + 1
 				});
 			},
-			others: isClosed || names !== void 0 ? void 0 : isObject$1(additionalProperties) ? other() : dyn
+			others: isClosed || names !== void 0 ? void 0 : isObject$1(additionalProperties) ? other() : dyn,
+			isSilent
 		};
 	}
 	#follow(ref, { file: from, depth }) {

@@ -3,11 +3,25 @@ import { t as UserError } from "./sdk-user-error.js";
 import { n as isList, r as isObject } from "./sdk-json.js";
 
 // src/engine/baseline/explain-line.ts
+const CONFLICT = {
+	message: "There is an unresolved merge conflict in the baseline",
+	hint: "Keep the lines of both sides and delete the markers: order does not matter. What is too much, `seedlint baseline --prune` removes."
+};
+const OTHER_VERSION_HINT = "Take the seedlint that wrote it, or a later one.";
+const BROKEN_HINT = "Delete the line: what it accepted is then new, and `seedlint baseline --update` takes it in again.";
 function explainLine(line) {
-	if (/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/.test(line)) return "There is an unresolved merge conflict in the baseline";
+	if (/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/.test(line)) return CONFLICT;
+	const message = findFault(line);
+	if (message === void 0) return void 0;
+	return {
+		message,
+		hint: isVersion(parse(line)) ? OTHER_VERSION_HINT : BROKEN_HINT
+	};
+}
+function findFault(line) {
 	const value = parse(line);
 	if (!isObject(value)) return "This line of the baseline is no object of JSON";
-	if (Object.hasOwn(value, "version")) {
+	if (isVersion(value)) {
 		if (value["version"] === 1) return void 0;
 		return `The baseline has version ${JSON.stringify(value["version"])}, expected ${1}`;
 	}
@@ -16,6 +30,7 @@ function explainLine(line) {
 	if (typeof rule !== "string") return "Expected the id of a `rule`";
 	return typeof count === "number" && Number.isSafeInteger(count) && count >= 1 ? void 0 : "Expected a `count` from 1";
 }
+const isVersion = (value) => isObject(value) && Object.hasOwn(value, "version");
 function parse(line) {
 	try {
 		return JSON.parse(line);
@@ -26,7 +41,6 @@ function parse(line) {
 
 // src/engine/baseline/parse-baseline.ts
 const MAX_TOLD = 10;
-const HINT = "Keep the lines of both sides and delete the markers: order does not matter. What is too much, `seedlint baseline --prune` removes.";
 function parseBaseline(text, path) {
 	const lines = text.replace(/^\uFEFF/, "").split("\n");
 	const entries = readEntries(lines.filter(isWritten));
@@ -35,20 +49,18 @@ function parseBaseline(text, path) {
 		entries
 	};
 	const problems = lines.flatMap((line, index) => {
-		const message = isWritten(line) ? explainLine(line.trimEnd()) : void 0;
-		return message === void 0 ? [] : [{
-			message,
+		const problem = isWritten(line) ? explainLine(line.trimEnd()) : void 0;
+		return problem === void 0 ? [] : [{
+			...problem,
 			place: {
 				path,
 				line: index + 1
-			},
-			hint: HINT
+			}
 		}];
 	});
 	const nothing = {
 		message: "The baseline cannot be read",
-		place: { path },
-		hint: HINT
+		place: { path }
 	};
 	const [first = nothing, ...others] = problems.slice(0, MAX_TOLD);
 	throw new UserError("baseline-invalid", [first, ...others]);

@@ -45,12 +45,14 @@ function findCandidates({ diagnostics, fileAt }, { isCounted, choose, findObstac
 function groupBySeeds(items) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const item of items) {
-		const known = [...item.paths].map((path) => groups.get(path));
-		const met = [...new Set(known.filter((group) => group !== void 0))];
-		const group = [...met.flat(), item];
-		const [only] = met.length === 1 ? met : [];
-		only?.push(item);
-		for (const { paths } of only === void 0 ? group : [item]) for (const path of paths) groups.set(path, only ?? group);
+		const { paths } = item;
+		const [largest = [], ...others] = [...new Set([...paths].map((path) => groups.get(path) ?? []))].toSorted((a, b) => b.length - a.length);
+		for (const each of others.flat()) {
+			largest.push(each);
+			for (const path of each.paths) groups.set(path, largest);
+		}
+		largest.push(item);
+		for (const path of paths) groups.set(path, largest);
 	}
 	const order = new Map(items.map((item, index) => [item, index]));
 	const rank = (item) => item === void 0 ? 0 : order.get(item) ?? 0;
@@ -126,7 +128,11 @@ var Batch = class {
 		for (const { offer, diagnostic } of candidates) {
 			const addressed = await addressEdits(offer.edits, diagnostic.path, this.#load);
 			if (addressed.kind === "refused") return addressed.reason;
-			for (const [path, edits] of addressed.byPath) added.set(path, [...added.get(path) ?? [], ...edits]);
+			for (const [path, edits] of addressed.byPath) {
+				const known = added.get(path);
+				if (known === void 0) added.set(path, [...edits]);
+				else known.push(...edits);
+			}
 		}
 		return this.#add(added);
 	}

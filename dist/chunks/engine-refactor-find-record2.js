@@ -72,10 +72,13 @@ function noCommonCollection(ids, wanted) {
 }
 function ambiguous(ids, found) {
 	const names = found.map(({ collection }) => collection);
-	const hint = new Set(names).size === 1 ? "Choose a configuration: `--config <file>`." : `Choose one: \`--collection ${names[0] ?? ""}\`.`;
+	const sources = found.flatMap(({ corpus }) => corpus.project.config.source ?? []);
+	const isOne = new Set(names).size === 1;
+	const option = isOne ? `--config ${sources[0] ?? "<file>"}` : `--collection ${names[0] ?? ""}`;
+	const which = isOne ? `\`${names[0] ?? ""}\` of ${quote(sources)}` : quote(names);
 	return new UserError("record-ambiguous", [{
-		message: `Several collections have ${quote(ids)}: ${quote(names)}`,
-		hint
+		message: `Several collections have ${quote(ids)}: ${which}`,
+		hint: `Choose one: \`${option}\`.`
 	}]);
 }
 const quote = (names) => names.map((name) => `\`${name}\``).join(", ");

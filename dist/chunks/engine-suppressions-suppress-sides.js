@@ -21,9 +21,9 @@ function findFileNotices(side) {
 		span,
 		key: text
 	}));
-	const names = new Set([...facts.values()].flatMap(({ identity }) => nameRecord(identity) ?? []));
+	const records = groupByRecord(facts.values());
 	const others = file.entries.flatMap((entry) => {
-		const notice = isExpired(entry, project.today) ? toExpired(entry) : findUnused(entry, names, side);
+		const notice = isExpired(entry, project.today) ? toExpired(entry) : findUnused(entry, records, side);
 		return notice === void 0 ? [] : tell({
 			...notice,
 			span: entry.span,
@@ -31,6 +31,17 @@ function findFileNotices(side) {
 		});
 	});
 	return [...invalid, ...others];
+}
+function groupByRecord(facts) {
+	const records = /* @__PURE__ */ new Map();
+	for (const each of facts) {
+		const name = nameRecord(each.identity);
+		if (name === void 0) continue;
+		const known = records.get(name);
+		if (known === void 0) records.set(name, [each]);
+		else known.push(each);
+	}
+	return records;
 }
 function toExpired({ rules, until }) {
 	const data = {
@@ -43,10 +54,11 @@ function toExpired({ rules, until }) {
 		data
 	};
 }
-function findUnused(entry, names, { suppressor, project, facts, isJudged }) {
+function findUnused(entry, records, { suppressor, project, facts, isJudged }) {
 	const unused = suppressor.listUnused(entry).filter((rule) => isAsked(rule, project));
 	if (unused.length === 0) return void 0;
-	const seeds = [...facts.values()].filter(({ identity }) => isAbout(entry, identity));
+	const { record } = entry;
+	const seeds = (record === void 0 ? [...facts.values()] : records.get(record) ?? []).filter(({ identity }) => isAbout(entry, identity));
 	if (!seeds.every(({ isParsed, identity }) => isParsed && isJudged(identity.path))) return;
 	const rules = quoteAll(unused);
 	return seeds.length > 0 ? {
@@ -58,14 +70,14 @@ function findUnused(entry, names, { suppressor, project, facts, isJudged }) {
 		message: "absent",
 		data: {
 			rules,
-			subject: describeSubject(entry, names)
+			subject: describeSubject(entry, records)
 		}
 	};
 }
-function describeSubject({ record, locale, files }, names) {
+function describeSubject({ record, locale, files }, records) {
 	if (record === void 0) return `seed at ${quoteAll(files ?? [])}`;
 	const inLocale = locale === void 0 ? "" : ` in \`${locale}\``;
-	const meant = names.has(record) ? void 0 : findClosest(record, names);
+	const meant = records.has(record) ? void 0 : findClosest(record, records.keys());
 	return `record \`${record}\`${inLocale}${meant === void 0 ? "" : `; did you mean \`${meant}\`?`}`;
 }
 function isAsked(id, { rules, config }) {

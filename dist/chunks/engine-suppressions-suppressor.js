@@ -12,16 +12,12 @@ var Suppressor = class {
 		this.#path = file?.path ?? "";
 		for (const entry of file?.entries ?? []) {
 			if (isExpired(entry, today)) continue;
-			for (const rule of entry.rules) {
-				const known = this.#byRule.get(rule);
-				if (known === void 0) this.#byRule.set(rule, [entry]);
-				else known.push(entry);
-			}
+			for (const rule of entry.rules) this.#enter(rule, entry);
 		}
 	}
 	find(judged) {
 		const { rule } = judged.told;
-		const entries = (this.#byRule.get(rule) ?? []).filter((entry) => matches(entry, judged));
+		const entries = this.#listEntries(judged).filter((entry) => matches(entry, judged));
 		const comments = this.#directivesOf(judged.told.path).filter((each) => isFor(each, judged));
 		for (const each of [...entries, ...comments]) this.#use(each, rule);
 		const [entry] = entries;
@@ -53,6 +49,22 @@ var Suppressor = class {
 	listUnused(each) {
 		const used = this.#used.get(each);
 		return used === void 0 ? each.rules : each.rules.filter((rule) => !used.has(rule));
+	}
+	#enter(rule, entry) {
+		const { record } = entry;
+		const byRecord = this.#byRule.get(rule) ?? /* @__PURE__ */ new Map();
+		this.#byRule.set(rule, byRecord);
+		const known = byRecord.get(record);
+		if (known === void 0) byRecord.set(record, [entry]);
+		else known.push(entry);
+	}
+	#listEntries({ told }) {
+		const byRecord = this.#byRule.get(told.rule);
+		const ofAny = byRecord?.get(void 0) ?? [];
+		const record = nameRecord(told);
+		const own = record === void 0 ? [] : byRecord?.get(record) ?? [];
+		if (own.length === 0 || ofAny.length === 0) return own.length === 0 ? ofAny : own;
+		return [...own, ...ofAny].toSorted((a, b) => a.span.start - b.span.start);
 	}
 	#use(each, rule) {
 		const used = this.#used.get(each);

@@ -270,7 +270,12 @@ function findSourceEdits({ text: document, notation }, { text, span, place }, pa
 		});
 	}
 	const after = applyTextEdits(source, edits);
-	return !/\p{Cs}/u.test(after) && notation.reads(after, applyTextEdits(text, parts), place) ? edits : void 0;
+	const isSound = !/\p{Cs}/u.test(after);
+	const ownPlace = {
+		...place,
+		model: source
+	};
+	return isSound && notation.reads(after, applyTextEdits(text, parts), ownPlace) ? edits : void 0;
 }
 
 // src/seed/edit/write-key.ts

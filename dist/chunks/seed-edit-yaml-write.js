@@ -337,6 +337,28 @@ function printBlockText(text, form, column) {
 	return [`${style}${digit}${chomping}${comment}`, ...lines].join(eol);
 }
 
+// src/seed/edit/yaml/impostor-text.ts
+const truth = /^(?:y|n|yes|no|on|off)$/i;
+const numeral = /^[-+]?(?:0b[01_]+|0x[\da-f_]+|\d[\d_]*(?:\.[\d_]*|(?::[0-5]?\d)+(?:\.[\d_]*)?)?)$/i;
+const impostors = [
+	{
+		pattern: truth,
+		kindred: truth
+	},
+	{
+		pattern: numeral,
+		kindred: numeral
+	},
+	{
+		pattern: /^\d{4}-\d\d?-\d\d?(?:[Tt\s][\d\s:.Zz+-]*)?$/,
+		kindred: /^(?:\p{L}{1,9}\.? )?\d/u
+	}
+];
+function isImpostorText(text, model) {
+	const found = impostors.find(({ pattern }) => pattern.test(text));
+	return found !== void 0 && !found.kindred.test(model ?? "");
+}
+
 // src/seed/edit/yaml/notation.ts
 function createYamlNotation(eol) {
 	const print = (value, place) => typeof value === "string" ? printText(value, place, eol) : printOther(value);
@@ -378,7 +400,7 @@ function* listForms(text, place, eol) {
 			eol
 		}, column);
 	}
-	if (quote !== "'" && quote !== "\"" && block === void 0 && canBePlain(text, place)) yield text;
+	if (quote !== "'" && quote !== "\"" && block === void 0 && canBePlain(text)) yield text;
 	if (canBeBlock && quote !== "'" && quote !== "\"" && /\n./.test(text)) yield printBlockText(text, {
 		style: "|",
 		indent: column + 2,
@@ -386,12 +408,10 @@ function* listForms(text, place, eol) {
 		eol
 	}, column);
 }
-const impostorPattern = /^(?:y|n|yes|no|on|off)$/i;
-function canBePlain(text, { model, role }) {
+function canBePlain(text) {
 	if (!/^[^\s,[\]{}#&*!|>'"%@`]/.test(text) || !isPrintable(text)) return false;
 	if (/\s$|[\n]|^[-?:](?:\s|$)|^\p{Cf}|\p{Cf}$/u.test(text)) return false;
-	if (/(?:^|\s)(?:\/\/|\/\*)/.test(text) || text === "<<") return false;
-	return role === "key" || model !== void 0 && model !== "" || !impostorPattern.test(text);
+	return !/(?:^|\s)(?:\/\/|\/\*)/.test(text) && text !== "<<";
 }
 const isPrintable = (text) => !/(?![\n\t])[\p{Cc}\p{Cs}\u2028\u2029\uFEFF\uFFFE\uFFFF]/u.test(text);
 const printSingle = (text) => `'${text.replaceAll("'", "''")}'`;
@@ -412,11 +432,13 @@ function escape(text, source, eol) {
 	if (text.includes("\n")) return void 0;
 	return source.startsWith("'") ? text.replaceAll("'", "''") : text;
 }
-function reads(source, text, { role, isFlow, column }) {
+function reads(source, text, place) {
+	const { role, isFlow, column, model } = place;
 	const node = readAlone(source, role, isFlow, column);
 	if (!(0, import_dist.isScalar)(node)) return false;
 	if (role === "key") return !(node.type === import_dist.Scalar.PLAIN && node.source === "<<") && (node.source ?? String(node.value)) === text;
-	return node.value === text;
+	const isPlain = node.type === import_dist.Scalar.PLAIN;
+	return node.value === text && !(isPlain && isImpostorText(text, model));
 }
 function readAlone(source, role, isFlow, column) {
 	const inFlow = role === "key" ? `{${source}: 1}` : `[${source}]`;

@@ -111,9 +111,13 @@ function findMissing(message, error) {
 	const required = typeof error === "object" && error !== null && "requireStack" in error ? error.requireStack : void 0;
 	const [first] = Array.isArray(required) ? required : [];
 	return {
-		name: found[1] ?? "",
+		name: toWritten(found[1] ?? ""),
 		importer: found[2] ?? (typeof first === "string" ? first : void 0)
 	};
+}
+function toWritten(name) {
+	const own = fileURLToPath(import.meta.resolve("seedlint"));
+	return name.startsWith(`${own}/`) ? `seedlint${name.slice(own.length)}` : name;
 }
 function explainMissing({ name, importer }, failure) {
 	const from = importer === void 0 || !existsSync(importer) ? failure.file : importer;
@@ -127,7 +131,7 @@ function explainMissing({ name, importer }, failure) {
 }
 function adviseOnMissing(written, path, { mayImportPackages }) {
 	if (written.startsWith(".")) return `The path is relative to the folder of \`${path}\`.`;
-	if (written.startsWith("seedlint/")) return `Did you mean \`${findClosest(written, OWN_NAMES) ?? "seedlint/sdk"}\`?`;
+	if (written.startsWith("seedlint/")) return `Did you mean \`${findClosest(written, OWN_NAMES.slice(1)) ?? "seedlint/sdk"}\`?`;
 	if (!mayImportPackages) return "For a change that is not trusted, code imports files of the base alone, no packages.";
 	const [packageName = ""] = /^(?:@[^/]+\/)?[^/]+/.exec(written) ?? [];
 	return `Install it: \`npm install --save-dev ${packageName}\`.`;
@@ -136,7 +140,8 @@ function findImport(name, file, path) {
 	const text = readFileSync(file, "utf8");
 	const folder = dirname(file);
 	for (const { 1: written = "", index } of text.matchAll(/["'`]([^"'`\n]{1,500})["'`]/g)) {
-		if (written !== name && resolve(folder, written) !== name) continue;
+		const isOfPackage = written.startsWith(`${name}/`) && !OWN_NAMES.includes(written);
+		if (written !== name && !isOfPackage && resolve(folder, written) !== name) continue;
 		return {
 			written,
 			place: {

@@ -1,8 +1,8 @@
 // src/session/guard-exit.ts
-function guardExit(onEarlyEnd = () => void 0) {
-	const onExit = () => {
+function guardExit(onEarlyEnd) {
+	const onExit = (code) => {
 		process.exitCode = 2;
-		onEarlyEnd();
+		onEarlyEnd(code);
 	};
 	process.on("exit", onExit);
 	return () => process.off("exit", onExit);

@@ -3,9 +3,9 @@ import { t as withUserErrors } from "./session-errors.js";
 import { t as openProjectAt } from "./session-project-at.js";
 import { s as RULES_FOLDER } from "./session-snapshot-files.js";
 import { t as unknownCollection } from "./session-unknown-collection.js";
+import { r as writeFiles } from "./session-write-files.js";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { mkdir, writeFile } from "node:fs/promises";
 
 // src/session/nearest-manifest.ts
 function readNearestManifest(folder, root) {
@@ -130,7 +130,7 @@ async function newRule(request) {
 		[files.rule, texts.rule],
 		[files.test, texts.test],
 		[files.page, texts.page]
-	], project.root);
+	], project);
 	const path = toPosix(relative(join(project.root, project.directory), files.rule));
 	const nameInConfig = folder === found ? void 0 : path.startsWith("../") ? path : `./${path}`;
 	return {
@@ -154,6 +154,7 @@ async function readProject(place) {
 		const { config, rules } = opened.project;
 		return {
 			root: workspace.root ?? place.cwd,
+			repository: workspace.repository,
 			directory: config.directory,
 			collections: config.isImplicit ? [] : config.collections.map(({ name }) => name),
 			ids: new Set(rules.map(({ meta }) => meta.id))
@@ -193,17 +194,22 @@ function findRunner(manifest) {
 	if (!packages.has("seedlint")) return "seedlint";
 	return ["vitest", "jest"].find((name) => packages.has(name)) ?? "seedlint";
 }
-async function writeAll(texts, root) {
+async function writeAll(texts, place) {
+	const toPath = (file) => toPosix(relative(place.root, file));
 	const [first, ...others] = texts.filter(([file]) => existsSync(file)).map(([file]) => ({
 		message: "The file exists, and nothing is overwritten",
-		place: { path: toPosix(relative(root, file)) },
+		place: { path: toPath(file) },
 		hint: "Give the rule another id, or name another folder by `--into`."
 	}));
 	if (first !== void 0) throw new UserError("rule-exists", [first, ...others]);
-	for (const [file, text] of texts) {
-		await mkdir(dirname(file), { recursive: true });
-		await writeFile(file, text, { flag: "wx" });
-	}
+	const replacements = texts.map(([file, text]) => {
+		return {
+			path: toPath(file),
+			before: null,
+			after: Buffer.from(text)
+		};
+	});
+	await writeFiles(place, replacements);
 }
 function toPosix(path) {
 	return path.split(sep).join("/");

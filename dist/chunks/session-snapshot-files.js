@@ -5139,7 +5139,8 @@ function isRecord$1(value) {
 const SECONDS = {
 	seed: 2,
 	facts: 20,
-	load: 10
+	load: 10,
+	wait: 20
 };
 const TICK_MS = 100;
 const TURN = 0;
@@ -5179,17 +5180,32 @@ function watchCalls(file) {
 		leave
 	};
 }
+const pulses = /* @__PURE__ */ new Set();
 async function watchLoading(file, load) {
 	start();
 	const begin = () => enter(file, null, SECONDS.load, true);
 	begin();
-	const pulse = setInterval(begin, TICK_MS);
+	let beats = 0;
+	const pulse = setInterval(() => {
+		beats += 1;
+		if (beats * TICK_MS < SECONDS.wait * 1e3) begin();
+		else giveUpWaiting(file);
+	}, TICK_MS);
+	pulses.add(pulse);
 	try {
 		return await load();
 	} finally {
-		clearInterval(pulse);
-		leave();
+		if (pulses.delete(pulse)) {
+			clearInterval(pulse);
+			leave();
+		}
 	}
+}
+function giveUpWaiting(file) {
+	if (cells === void 0) return;
+	enter(file, null, SECONDS.wait, true);
+	leave();
+	reportCurrent();
 }
 function enter(file, path, seconds, isLoading) {
 	if (cells === void 0) return;
@@ -5221,6 +5237,8 @@ function start() {
 	cells = new Int32Array(memory);
 }
 function reportCurrent() {
+	for (const pulse of pulses) clearInterval(pulse);
+	pulses.clear();
 	if (cells !== void 0) Atomics.store(cells, TURN, IDLE);
 	const { file, path, seconds, isLoading } = current;
 	reportHang({
@@ -5266,11 +5284,13 @@ async function loadWatched(file, path, { hangs }) {
 	return watchLoading(path, () => loadCode(file, path));
 }
 function endless({ file, at, seconds }) {
-	const during = at.kind === "load" ? "while it was loaded" : `in ${sayWhere(at.path)}`;
+	const isLoad = at.kind === "load";
+	const during = isLoad ? "while it was loaded" : `in ${sayWhere(at.path)}`;
+	const other = isLoad ? "an `await` of what never comes" : "a regular expression that goes back and forth";
 	return new UserError("rule-endless", [{
 		message: `It did not end within ${seconds} s ${during}`,
 		place: { path: file },
-		hint: "Look for a loop without an end, or a regular expression that goes back and forth."
+		hint: `Look for a loop without an end, or ${other}.`
 	}]);
 }
 function sayWhere(path) {
@@ -5311,7 +5331,7 @@ function rulesOf({ rules = [] }) {
 function findProblems(value) {
 	if (!isRecord(value)) return ["it has no default export that is an object"];
 	const { name, rules = [], presets = {} } = value;
-	const problems = [];
+	const problems = [...findNothing(value)];
 	if (name !== void 0 && !isPluginName(name)) problems.push("`name` is no name in kebab case");
 	if (typeof rules !== "object" || rules === null) problems.push("`rules` is no list of rules");
 	else {
@@ -5320,6 +5340,11 @@ function findProblems(value) {
 	}
 	if (!isRecord(presets)) problems.push("`presets` is no object");
 	return problems;
+}
+function findNothing(value) {
+	if (value["rules"] !== void 0 || value["presets"] !== void 0) return [];
+	if (findShapeProblems(value).length === 0) return ["it is a rule, which a plugin has in its list `rules`"];
+	return ["it has neither `rules` nor `presets`"];
 }
 function findSameIds(rules) {
 	const ids = rules.map(({ meta }) => meta.id);

@@ -494,14 +494,18 @@ function makeWorkFolder(disk, stateFolder) {
 	return folder;
 }
 function clear(folder) {
-	for (const note of readdirSync(folder, {
-		recursive: true,
-		encoding: "utf8"
-	})) if (note.endsWith(".at")) removeSecondName(join(folder, note));
+	for (const note of listNotes(folder)) removeSecondName(note);
 	rmSync(folder, {
 		recursive: true,
 		force: true
 	});
+}
+function listNotes(folder) {
+	if (look(folder)?.isDirectory() !== true) return [];
+	return readdirSync(folder, {
+		recursive: true,
+		withFileTypes: true
+	}).filter((entry) => entry.isFile() && entry.name.endsWith(".at")).map(({ parentPath, name }) => join(parentPath, name));
 }
 function removeSecondName(note) {
 	const second = readFileSync(note, "utf8");

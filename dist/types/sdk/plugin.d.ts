@@ -17,6 +17,6 @@ export interface Plugin {
 }
 /**
  * Defines a plugin. For which major version of seedlint it is, its `package.json` says, by
- * `peerDependencies`: `{ "seedlint": "^1.0.0" }`.
+ * `peerDependencies`: `{ "seedlint": "^0.1.0" }`.
  */
 export declare function definePlugin(plugin: Plugin): Plugin;
