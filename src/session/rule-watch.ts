@@ -11,6 +11,9 @@ const SECONDS = { seed: 2, facts: 20, load: 10, wait: 20 } as const;
 
 const TICK_MS = 100;
 
+/** Within how long what the other thread has decided to stop is stopped. */
+const STOP_MS = 1000;
+
 /** The cells of the memory that both threads see. */
 const TURN = 0;
 const TICKS = 1;
@@ -26,7 +29,7 @@ const MAX_TURN = 2 ** 31 - 1;
  * The other thread: a loop without an end keeps this one from everything, so another one has to
  * notice. It counts its own ticks, not time, so that a process that was stopped for a while is not
  * blamed. Only the engine's own debugger can end what runs in another thread without ending the
- * process. The message goes first: once the code is stopped, nothing else keeps the process alive.
+ * process. The message goes first, so that it is there once the code is stopped.
  */
 const SENTRY = `
 const { Session } = require("node:inspector");
@@ -105,6 +108,11 @@ function giveUpWaiting(file: string): void {
 
 function enter(file: string, path: string | null, seconds: number, isLoading: boolean): void {
   if (cells === undefined) return;
+  // Something was stopped, or is about to be: either ends here, before anything else is blamed.
+  if (Atomics.load(cells, TURN) === CLAIMED) {
+    Atomics.wait(cells, TURN, CLAIMED, STOP_MS);
+    reportStopped();
+  }
   current = { file, path, seconds, isLoading };
   cells[TICKS] = (seconds * 1000) / TICK_MS;
   turn = (turn % MAX_TURN) + 1;
@@ -125,16 +133,23 @@ function start(): void {
   }
   const memory = new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT);
   const sentry = new Worker(SENTRY, { eval: true, workerData: memory, execArgv: [], env: {} });
-  sentry.on("message", reportCurrent);
+  sentry.on("message", reportStopped);
   sentry.unref();
+  // If what was stopped was all that kept the process alive, the message may find nobody who waits.
+  process.on("beforeExit", reportStopped);
   cells = new Int32Array(memory);
 }
 
-/** Called from the event loop once the code was stopped, after which its loading never ends. */
+/** Called from the event loop, perhaps more than once, after the other thread stopped something. */
+function reportStopped(): void {
+  if (cells === undefined) return;
+  if (Atomics.compareExchange(cells, TURN, CLAIMED, IDLE) === CLAIMED) reportCurrent();
+}
+
+/** What was stopped while it was loaded never ends, nor does its pulse. */
 function reportCurrent(): void {
   for (const pulse of pulses) clearInterval(pulse);
   pulses.clear();
-  if (cells !== undefined) Atomics.store(cells, TURN, IDLE);
   const { file, path, seconds, isLoading } = current;
   reportHang({ file, at: isLoading ? { kind: "load" } : { kind: "check", path }, seconds });
 }
