@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { bundle } from "./build/bundle.mjs";
 import { writeDeclarations } from "./build/declarations.mjs";
-import { doors, entries, publicDoors } from "./build/entries.mjs";
+import { doors, entries, groups, publicDoors } from "./build/entries.mjs";
 import { writeRequiredDeclarations } from "./build/required-declarations.mjs";
 import { findProblems } from "./build/verify.mjs";
 import { compareTrees, listUntracked } from "./trees.mjs";
@@ -21,7 +21,7 @@ else await build(dist);
 /** @param {string} outDir */
 async function build(outDir) {
   rmSync(outDir, { recursive: true, force: true });
-  await bundle({ root, entries, outDir });
+  await bundle({ root, entries, outDir, groups });
   cpSync(path.join(import.meta.dirname, "build/doors"), outDir, { recursive: true });
   writeDeclarations({ root, doors: publicDoors, outDir: path.join(outDir, "types") });
   await writeRequiredDeclarations({ outDir, doors });

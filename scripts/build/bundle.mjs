@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { rolldown } from "rolldown";
+import { planGroups } from "./groups.mjs";
 import { licences } from "./licences.mjs";
 
 const stubbedEngines = path.join(import.meta.dirname, "stub-gray-matter-engines.cjs");
@@ -10,14 +11,18 @@ const stubbedProcess = path.join(import.meta.dirname, "stub-process.cjs");
  * Bundles `entries` with everything they import into `outDir`: one file an entry, what is shared
  * or imported lazily in `chunks/`, the licences of third parties in `LICENSES.txt`.
  *
- * @param {{ root: string, entries: Readonly<Record<string, string>>, outDir: string }} options
- *   Entries are relative to `root`.
+ * @param {object} options
+ * @param {string} options.root
+ * @param {Readonly<Record<string, string>>} options.entries Relative to `root`.
+ * @param {string} options.outDir
+ * @param {readonly import("./groups.mjs").Group[]} [options.groups] What is to be one file.
  * @returns {Promise<void>} Rejects if an entry is missing, an import does not resolve, or rolldown
  *   has anything to warn of.
  */
-export async function bundle({ root, entries, outDir }) {
+export async function bundle({ root, entries, outDir, groups = [] }) {
   const missing = Object.values(entries).filter((file) => !existsSync(path.join(root, file)));
   if (missing.length > 0) throw new Error(`Entries are missing: ${missing.join(", ")}`);
+  const { plugin, codeSplitting } = planGroups(root, groups);
   const build = await rolldown({
     cwd: root,
     input: Object.fromEntries(
@@ -31,8 +36,10 @@ export async function bundle({ root, entries, outDir }) {
       mainFields: ["module", "main"],
       conditionNames: ["seedlint-src", "module"],
     },
-    plugins: [withoutEngines(), withGlobalProcess(), licences({ root, outDir })],
+    plugins: [withoutEngines(), withGlobalProcess(), plugin, licences({ root, outDir })],
     onLog(_level, log) {
+      // What is imported lazily may share a file with what imports it: that is what groups are for.
+      if (log.code === "INEFFECTIVE_DYNAMIC_IMPORT" && groups.length > 0) return;
       throw new Error(log.message);
     },
   });
@@ -40,7 +47,11 @@ export async function bundle({ root, entries, outDir }) {
     dir: outDir,
     format: "esm",
     entryFileNames: "[name].js",
-    chunkFileNames: (chunk) => `chunks/${nameChunk(root, chunk)}.js`,
+    codeSplitting,
+    chunkFileNames: (chunk) => {
+      const isGroup = groups.some(({ name }) => name === chunk.name);
+      return `chunks/${isGroup ? chunk.name : nameChunk(root, chunk)}.js`;
+    },
     comments: { legal: false, annotation: true, jsdoc: false },
     minify: false,
     sourcemap: false,

@@ -16,3 +16,24 @@ export const doors = { index: entries.index, sdk: entries.sdk, testing: entries.
 
 /** The sources of the doors. */
 export const publicDoors = Object.values(doors);
+
+/**
+ * What of `dist/chunks/` is one file: whatever an ordinary run of `lint` loads, apart from what
+ * `--version` needs, from what rules import, and from what only YAML needs.
+ *
+ * @type {readonly import("./groups.mjs").Group[]}
+ */
+export const groups = [
+  { name: "start", roots: ["src/sdk/version.ts", "src/session/guard-exit.ts"] },
+  { name: "sdk", roots: [entries.sdk] },
+  {
+    name: "lint",
+    roots: [
+      "src/cli/run.ts",
+      "src/cli/lint-command.ts",
+      "src/session/lint-workspace.ts",
+      "src/config/find-character.ts",
+    ],
+  },
+  { name: "yaml", roots: ["src/config/parse-yaml.ts", "src/seed/yaml/read.ts"] },
+];
