@@ -17,6 +17,7 @@ export const rows = {
   version: "seedlint --version",
   gitBatch: "git cat-file --batch",
   full: "seedlint",
+  again: "seedlint, once more",
   tenfold: "seedlint, 10 × the corpus",
   script: "plain script",
   markdownlint: "markdownlint-cli2",
@@ -28,6 +29,12 @@ export const rows = {
 /** The row of a range that changes one seed in so many copies of the corpus. */
 export const oneSeedRow = (/** @type {number} */ times) =>
   `seedlint --range, one seed${times === 1 ? "" : `, ${times} × the corpus`}`;
+
+/** The same, where an earlier run has left what it found out of the others. */
+export const oneSeedAgainRow = (/** @type {number} */ times) => `${oneSeedRow(times)}, once more`;
+
+/** As the others, such a run knows nothing from an earlier one. */
+const anew = "--no-cache";
 
 const remarkArgv = [
   peer("remark-cli/cli.js"),
@@ -50,7 +57,7 @@ export function toolsFor(cli, { corpora, blobList }) {
     .map((tool) => ({ ...tool, cwd: corpora.corpus.directory }))
     .concat(
       {
-        ...row(rows.tenfold, "as `seedlint`, on ten copies of each seed", [cli]),
+        ...row(rows.tenfold, "as `seedlint`, on ten copies of each seed", [cli, anew]),
         cwd: corpora.tenfold.directory,
       },
       rangeLints(cli, corpora),
@@ -83,7 +90,8 @@ function floors(cli, blobList) {
 /** @param {string} cli */
 function fullLints(cli) {
   return [
-    row(rows.full, "every built-in rule, schema included, with places, no cache", [cli], 3),
+    row(rows.full, "every built-in rule, schema included, with places, no cache", [cli, anew], 3),
+    row(rows.again, "as above, with what an earlier run found out; nothing has changed", [cli], 3),
     row(
       rows.script,
       "gray-matter + Ajv, schema only, no places",
@@ -105,19 +113,27 @@ function fullLints(cli) {
  */
 function rangeLints(cli, corpora) {
   const range = (/** @type {import("./changes.mjs").ChangeName} */ change) => [
-    cli,
+    ...[cli, anew],
     ...["--range", rangeOf(change)],
   ];
   return [
-    ...Object.values(corpora).map(({ times, directory }) => ({
-      ...row(
-        oneSeedRow(times),
-        times === 1 ? "two commits, a dangling reference more in one seed" : "as above",
-        range("one-seed"),
-        times === 1 ? 3 : 1,
-      ),
-      cwd: directory,
-    })),
+    ...Object.values(corpora).flatMap(({ times, directory: cwd }) => {
+      const does = times === 1 ? "two commits, a dangling reference more in one seed" : "as above";
+      const again = [cli, "--range", rangeOf("one-seed")];
+      const runs = times === 1 ? 3 : 1;
+      return [
+        { ...row(oneSeedRow(times), does, range("one-seed"), runs), cwd },
+        {
+          ...row(
+            oneSeedAgainRow(times),
+            "as above, with what an earlier run found out",
+            again,
+            runs,
+          ),
+          cwd,
+        },
+      ];
+    }),
     ...[
       row(rows.reprinted, "two commits, the same values in another layout", range("reprinted")),
       row(rows.edited, "as above, and another title or name in each", range("edited")),

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { rolldown } from "rolldown";
+import { defineBuildId, withBuildId } from "./build-id.mjs";
 import { planGroups } from "./groups.mjs";
 import { licences } from "./licences.mjs";
 
@@ -36,7 +37,14 @@ export async function bundle({ root, entries, outDir, groups = [] }) {
       mainFields: ["module", "main"],
       conditionNames: ["seedlint-src", "module"],
     },
-    plugins: [withoutEngines(), withGlobalProcess(), plugin, licences({ root, outDir })],
+    plugins: [
+      withoutEngines(),
+      withGlobalProcess(),
+      plugin,
+      licences({ root, outDir }),
+      withBuildId(),
+    ],
+    transform: { define: defineBuildId },
     onLog(_level, log) {
       // What is imported lazily may share a file with what imports it: that is what groups are for.
       if (log.code === "INEFFECTIVE_DYNAMIC_IMPORT" && groups.length > 0) return;

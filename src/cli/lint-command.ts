@@ -55,7 +55,7 @@ export async function runLintCommand(
   };
   const takesSuggestions = options.unsafeFixes === true;
   const fixed = mode === "none" ? undefined : await fix({ ...request, takesSuggestions, isDryRun });
-  const run = fixed?.run ?? (await lint(request));
+  const run = fixed?.run ?? (await lint({ ...request, isCached: options.cache }));
   const durationMs = performance.now() - startedAt;
   if (times !== undefined) await terminal.stderr.write(toTimingTable(times, durationMs));
   for (const target of targets) {

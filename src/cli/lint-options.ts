@@ -23,6 +23,8 @@ export interface LintOptions {
   readonly maxWarnings?: number;
   readonly failOn: Severity;
   readonly quiet?: true;
+  /** False if every seed is to be judged anew. */
+  readonly cache: boolean;
   readonly timing?: true;
   readonly today?: string;
   /** Undefined: as the terminal and its environment say. */

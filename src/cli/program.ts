@@ -191,6 +191,7 @@ function addLintCommand(
         .default("error"),
     )
     .option("--quiet", "show errors only, with counts of the rest (json stays complete)")
+    .option("--no-cache", "judge every seed anew, whatever earlier runs have found out of it")
     .option("--timing", "print the time that each rule took, to standard error")
     .addOption(
       new Option("--today <YYYY-MM-DD>", "the day that dates are compared with").argParser(

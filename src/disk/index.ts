@@ -1,4 +1,5 @@
 export { toUserError } from "./disk-error.ts";
+export { LineLog } from "./line-log.ts";
 export { recoverFiles } from "./recover.ts";
 export { replaceFiles } from "./replace-files.ts";
 export type { Replacement } from "./replacement.ts";

@@ -19,8 +19,10 @@ import { Side } from "./side.ts";
 export async function lintProject(project: Project, files: ProjectFiles): Promise<ProjectOutcome> {
   const rules = toRuleSets(project, files.base?.tracesChains);
   const isChanged = (path: string): boolean => files.base?.changedPaths.has(path) === true;
-  const head = new Side(project, rules, new SeedShelf({ isChanged }));
-  await head.read(files.head, ({ isSelected }) => isSelected);
+  const { readKnown } = files;
+  const shelf = new SeedShelf({ isChanged, ...(readKnown === undefined ? {} : { readKnown }) });
+  const head = new Side(project, rules, shelf);
+  await head.read(files.head, ({ isSelected }) => isSelected, files.onRecord);
   const base = files.base && (await readBase(project, rules, { head, ...files.base }));
   const { diagnostics, deletedCount, hasCrashed, chains, formerTexts, growth } =
     files.base === undefined || base === undefined
@@ -28,6 +30,7 @@ export async function lintProject(project: Project, files: ProjectFiles): Promis
       : await judgeChange(project, rules, { head, base, ...files.base });
   const acceptance = { head: project.acceptance, base: files.base?.acceptance };
   addSuppressionTexts(head, base, acceptance);
+  await head.readTexts(diagnostics);
   const sources = base === undefined ? head.texts : textsOf(diagnostics, head.texts, base.texts);
   return {
     ...matchBaseline(
@@ -36,7 +39,7 @@ export async function lintProject(project: Project, files: ProjectFiles): Promis
       acceptance.base?.baseline,
     ),
     growth,
-    fileAt: (path) => head.shelf.fileAt(path),
+    fileAt: (path) => head.fileAt(path),
     linted: head.linted,
     skipped: head.skipped,
     deletedCount,

@@ -3,6 +3,7 @@ import type { Member } from "../corpus/identity.ts";
 import type { Mendable } from "./fix/mend.ts";
 import type { Baseline, BaselineEntry } from "./baseline/baseline.ts";
 import type { RuleTimes } from "./rule-times.ts";
+import type { SeedRecord } from "./seed-record.ts";
 import type { SuppressionFile } from "./suppressions/suppression-file.ts";
 import type { Json, PathReason, RelationChains, Rule, SchemaViolation } from "../sdk/index.ts";
 
@@ -49,10 +50,24 @@ export type SeedFile =
   | { readonly member: ProjectMember; readonly bytes: Uint8Array }
   | { readonly member: ProjectMember; readonly oversizeBytes: number };
 
+/** A member that has been looked at before, with the same content and under the same rules. */
+export interface KnownFile {
+  readonly member: ProjectMember;
+  /** Has a verdict if the member is selected. */
+  readonly record: SeedRecord;
+}
+
 /** The files of one project, each in any order. */
 export interface ProjectFiles {
   /** Every seed of the head that is selected or that corpus rules must see. */
-  readonly head: AsyncIterable<SeedFile> | Iterable<SeedFile>;
+  readonly head: AsyncIterable<SeedFile | KnownFile> | Iterable<SeedFile | KnownFile>;
+  /**
+   * Reads files that were known after all, in any order. Throws a `UserError` if one is not what was
+   * looked at any more. Needed if `head` has one.
+   */
+  readonly readKnown?: (files: readonly KnownFile[]) => AsyncIterable<SeedFile>;
+  /** Takes what looking at a file of the head gave, where it will hold again. */
+  readonly onRecord?: (file: SeedFile, record: SeedRecord) => void;
   /** True if no comment in a body suppresses anything where there is no base. */
   readonly ignoresComments?: boolean;
   /** What the head is compared with; without it everything that is selected is introduced. */

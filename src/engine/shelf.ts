@@ -1,5 +1,6 @@
+import { decode } from "../seed/decode.ts";
 import { loadSeed, type LoadedSeed } from "./load.ts";
-import type { SeedFile } from "./project.ts";
+import type { KnownFile, ProjectFiles, SeedFile } from "./project.ts";
 
 /** So many parsed seeds are kept at most; others are parsed again. */
 const KEPT_LIMIT = 4096;
@@ -9,6 +10,7 @@ interface ShelfOptions {
   readonly isChanged: (path: string) => boolean;
   /** Has the files that are the same in the other snapshot. */
   readonly fallback?: SeedShelf;
+  readonly readKnown?: ProjectFiles["readKnown"];
 }
 
 /**
@@ -16,7 +18,7 @@ interface ShelfOptions {
  * twice as large and few are looked at again; those that will be are kept as parsed.
  */
 export class SeedShelf {
-  readonly #files = new Map<string, SeedFile>();
+  readonly #files = new Map<string, SeedFile | KnownFile>();
   readonly #kept = new Map<string, LoadedSeed>();
   readonly #options: ShelfOptions;
 
@@ -24,31 +26,58 @@ export class SeedShelf {
     this.#options = options;
   }
 
-  put(file: SeedFile, loaded: LoadedSeed): void {
+  /** @param loaded absent for a file that was not parsed */
+  put(file: SeedFile | KnownFile, loaded?: LoadedSeed): void {
     const { path } = file.member;
     this.#files.set(path, file);
+    if (loaded === undefined) return;
     if (this.#kept.size < KEPT_LIMIT && this.#options.isChanged(path)) this.#kept.set(path, loaded);
   }
 
   /** Undefined if the snapshot has no such seed. */
-  fileAt(path: string): SeedFile | undefined {
+  fileAt(path: string): SeedFile | KnownFile | undefined {
     const { isChanged, fallback } = this.#options;
     return this.#files.get(path) ?? (isChanged(path) ? undefined : fallback?.fileAt(path));
   }
 
   /** The seed at a path, parsed; undefined if the snapshot has no such seed. */
   async load(path: string): Promise<LoadedSeed | undefined> {
-    const file = this.fileAt(path);
-    return this.#kept.get(path) ?? (file && loadSeed(file));
+    return (await this.loadAll([path])).get(path);
   }
 
   /** Every seed at one of the paths, parsed, by path. */
   async loadAll(paths: Iterable<string>): Promise<ReadonlyMap<string, LoadedSeed>> {
     const loaded = new Map<string, LoadedSeed>();
+    const known: KnownFile[] = [];
     for (const path of paths) {
-      const seed = await this.load(path);
-      if (seed !== undefined) loaded.set(path, seed);
+      const file = this.fileAt(path);
+      const kept = this.#kept.get(path);
+      if (kept !== undefined) loaded.set(path, kept);
+      else if (file !== undefined && "record" in file) known.push(file);
+      else if (file !== undefined) loaded.set(path, await loadSeed(file));
     }
+    for await (const file of this.#read(known)) loaded.set(file.member.path, await loadSeed(file));
     return loaded;
+  }
+
+  /** The texts of those seeds at the paths that were not read so far, by path. */
+  async readTexts(paths: Iterable<string>): Promise<ReadonlyMap<string, string>> {
+    const known = [...paths].flatMap((path) => {
+      const file = this.#files.get(path);
+      return file !== undefined && "record" in file ? [file] : [];
+    });
+    const texts = new Map<string, string>();
+    for await (const file of this.#read(known)) {
+      texts.set(file.member.path, "bytes" in file ? decode(file.bytes).text : "");
+    }
+    return texts;
+  }
+
+  #read(files: readonly KnownFile[]): AsyncIterable<SeedFile> | readonly SeedFile[] {
+    const { readKnown, fallback } = this.#options;
+    if (files.length === 0) return [];
+    if (readKnown !== undefined) return readKnown(files);
+    if (fallback !== undefined) return fallback.#read(files);
+    throw new Error("Nobody can read the files that are known");
   }
 }

@@ -1,5 +1,5 @@
 import { BodyLinter } from "../seed/body/lint-body.ts";
-import type { CorpusRule, PathReason } from "../sdk/index.ts";
+import type { CorpusRule, Diagnostic, PathReason } from "../sdk/index.ts";
 import { engineRuleIds } from "./engine-rules.ts";
 import { FactCollector, joinFacts, type SeedFacts } from "./facts.ts";
 import { findSkipReason } from "./find-skip-reason.ts";
@@ -7,11 +7,12 @@ import { refuseImpossible } from "./impossible-place.ts";
 import { judge, type Judged, type SeedLookup } from "./judge.ts";
 import { loadSeed, type LoadedSeed } from "./load.ts";
 import { raiseProblems } from "./problems.ts";
-import type { Project, ProjectMember, SeedFile } from "./project.ts";
+import type { KnownFile, Project, ProjectFiles, ProjectMember, SeedFile } from "./project.ts";
 import { isCrash, type Raised } from "./raised.ts";
 import type { RuleSets } from "./rule-sets.ts";
 import { runCorpusRules } from "./run-corpus-rules.ts";
 import { runSeedRules } from "./run-seed-rules.ts";
+import { toSeedFacts, toSeedRecord, type VerdictRecord } from "./seed-record.ts";
 import { DIRECTIVE_MARK, findDirectives } from "./suppressions/directives.ts";
 import type { NotedSeed } from "./suppressions/noted-seed.ts";
 import { SeedCalls } from "./seed-calls.ts";
@@ -55,19 +56,54 @@ export class Side {
    * @param isChecked true for files that the seed rules are to see
    */
   async read(
-    files: AsyncIterable<SeedFile> | Iterable<SeedFile>,
+    files: ProjectFiles["head"],
     isChecked: (member: ProjectMember) => boolean,
+    onRecord?: ProjectFiles["onRecord"],
   ): Promise<void> {
     for await (const file of files) {
-      const loading = loadSeed(file);
-      const loaded = loading instanceof Promise ? await loading : loading;
-      this.facts.set(file.member.path, this.#collector.collect(loaded));
-      this.shelf.put(file, loaded);
-      if (!isChecked(file.member) || !this.#admit(loaded)) continue;
-      this.#note(loaded);
-      const raised = this.checkSeed(loaded);
-      this.#judgeSeed(raised instanceof Promise ? await raised : raised, loaded);
+      if ("record" in file) this.#takeOver(file, isChecked(file.member));
+      else await this.#readFile(file, isChecked(file.member), onRecord);
     }
+  }
+
+  async #readFile(
+    file: SeedFile,
+    isChecked: boolean,
+    onRecord: ProjectFiles["onRecord"],
+  ): Promise<void> {
+    const loading = loadSeed(file);
+    const loaded = loading instanceof Promise ? await loading : loading;
+    const facts = this.#collector.collect(loaded);
+    this.facts.set(file.member.path, facts);
+    this.shelf.put(file, loaded);
+    const checking = isChecked ? this.#check(loaded) : undefined;
+    const verdict = checking instanceof Promise ? await checking : checking;
+    // Directives speak of diagnostics, so such a seed is looked at in every run.
+    if (onRecord === undefined || loaded.document.text.includes(DIRECTIVE_MARK)) return;
+    const record = toSeedRecord(facts, verdict);
+    if (record !== undefined) onRecord(file, record);
+  }
+
+  #check(loaded: LoadedSeed): VerdictRecord | Promise<VerdictRecord> {
+    const skipReason = this.#findSkipReason(loaded);
+    this.#account(loaded.identity.path, skipReason);
+    if (skipReason !== undefined) return { skipReason, judged: [] };
+    this.#note(loaded);
+    const raised = this.checkSeed(loaded);
+    if (raised instanceof Promise) {
+      return raised.then((found) => ({ judged: this.#judgeSeed(found, loaded) }));
+    }
+    return { judged: this.#judgeSeed(raised, loaded) };
+  }
+
+  /** Takes in what was found out before. */
+  #takeOver(file: KnownFile, isChecked: boolean): void {
+    const { member, record } = file;
+    this.facts.set(member.path, toSeedFacts(record.facts, member));
+    this.shelf.put(file);
+    if (!isChecked || record.verdict === undefined) return;
+    this.#account(member.path, record.verdict.skipReason);
+    this.ofSeeds.push(...record.verdict.judged);
   }
 
   /**
@@ -106,6 +142,22 @@ export class Side {
   readonly isReported = (raised: Raised): boolean =>
     isCrash(raised) || this.shelf.fileAt(raised.finding.in)?.member.isRequested === true;
 
+  /** A file as it was read; undefined if it was not, as far as it is known from before. */
+  fileAt(path: string): SeedFile | undefined {
+    const file = this.shelf.fileAt(path);
+    return file === undefined || "record" in file ? undefined : file;
+  }
+
+  /** Reads the texts of the seeds that diagnostics name and that were not read so far. */
+  async readTexts(diagnostics: readonly Pick<Diagnostic, "path" | "related">[]): Promise<void> {
+    const paths = diagnostics.flatMap(({ path, related }) => [
+      path,
+      ...related.map((place) => place.path),
+    ]);
+    const missing = new Set(paths.filter((path) => !this.texts.has(path)));
+    for (const [path, text] of await this.shelf.readTexts(missing)) this.texts.set(path, text);
+  }
+
   /** Judges findings in any seeds, which are parsed again for it. */
   async judge(raised: readonly Raised[]): Promise<readonly Judged[]> {
     const loaded = await this.shelf.loadAll(pathsOf(raised));
@@ -126,18 +178,21 @@ export class Side {
     this.texts.set(identity.path, document.text);
   }
 
-  /** Accounts for a file; true if it is a seed. */
-  #admit({ document, identity: { path } }: LoadedSeed): boolean {
-    const { isImplicit } = this.#project.config;
-    const reason = isImplicit ? findSkipReason(path, document) : undefined;
-    if (reason === undefined) this.linted.push(path);
-    else this.skipped.push({ path, reason });
-    return reason === undefined;
+  /** Undefined for a seed. */
+  #findSkipReason({ document, identity: { path } }: LoadedSeed): string | undefined {
+    return this.#project.config.isImplicit ? findSkipReason(path, document) : undefined;
   }
 
-  #judgeSeed(raised: readonly Raised[], loaded: LoadedSeed): void {
+  #account(path: string, skipReason: string | undefined): void {
+    if (skipReason === undefined) this.linted.push(path);
+    else this.skipped.push({ path, reason: skipReason });
+  }
+
+  #judgeSeed(raised: readonly Raised[], loaded: LoadedSeed): readonly Judged[] {
     const lookUp = (path: string) => (path === loaded.identity.path ? loaded : undefined);
-    for (const item of raised) this.ofSeeds.push(...this.#judgeOne(item, loaded, lookUp));
+    const judged = raised.flatMap((item) => this.#judgeOne(item, loaded, lookUp));
+    this.ofSeeds.push(...judged);
+    return judged;
   }
 
   /** None if the rule is off for the seed. */

@@ -62,4 +62,9 @@ export interface Snapshot {
    * a small window. An entry with a problem, or that is no file, comes back as `unreadable`.
    */
   read(entries: readonly Entry[], options: ReadOptions): AsyncIterable<Blob>;
+  /**
+   * What tells without reading whether an entry without an object id is as it was; null where nothing
+   * does. Absent where every entry has an object id.
+   */
+  readonly stampOf?: (entry: Entry) => string | null;
 }

@@ -1,4 +1,5 @@
 import { DiskListing } from "./disk-listing.ts";
+import { diskStamp } from "./disk-stamp.ts";
 import { toListing } from "./entries.ts";
 import { GitError } from "./git-error.ts";
 import { type ListedFile, listIndex } from "./index-entries.ts";
@@ -19,6 +20,7 @@ export function worktreeSnapshot(repository: Repository): Snapshot {
     treeish: null,
     list: once(() => list(repository)),
     read: (entries, options) => readEntries(repository, entries, options),
+    stampOf: ({ path }) => (repository.root === null ? null : diskStamp(repository.root, path)),
   };
 }
 

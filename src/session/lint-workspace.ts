@@ -10,6 +10,7 @@ import { govern, type Governance } from "./govern.ts";
 import { joinRun, type JudgedProject } from "./join-run.ts";
 import { keepConcerned } from "./keep-concerned.ts";
 import { keepIntroduced } from "./keep-introduced.ts";
+import { openSeedCache } from "./open-seed-cache.ts";
 import { openProjectFiles } from "./project-files.ts";
 import { newAccount, type ReadAccount } from "./read-seeds.ts";
 import type { JudgeRequest } from "./judge-request.ts";
@@ -70,7 +71,7 @@ async function openJudge(
     request.onTried?.(findTried(governance.projects, request.trial, workspace.base !== null));
   }
   if (request.rules !== undefined) collectRules(governance.projects, request.rules);
-  const subject = { files, governance, isAll, tracesChains };
+  const subject = { files, governance, isAll, tracesChains, request };
   return async (state) => {
     const { judged, selected, account } = await judgeProjects(state, subject);
     let reported = isAll ? judged : judged.map((each) => keepConcerned(each, selected));
@@ -135,6 +136,7 @@ interface Subject {
   readonly governance: Governance;
   readonly isAll: boolean;
   readonly tracesChains: boolean;
+  readonly request: JudgeRequest;
 }
 
 interface Judgement {
@@ -145,16 +147,19 @@ interface Judgement {
 
 async function judgeProjects(
   workspace: Workspace,
-  { files, governance, isAll, tracesChains }: Subject,
+  { files, governance, isAll, tracesChains, request }: Subject,
 ): Promise<Judgement> {
   const selected = await selectSeeds(workspace, files, governance, isAll);
   const account = newAccount(selected.skipped);
   const judged: JudgedProject[] = [];
   for (const opened of governance.projects) {
+    const seedCount = selected.members.get(opened)?.length ?? 0;
+    const cache = openSeedCache(workspace, opened, { request, seedCount });
     const source = {
-      ...{ workspace, project: opened, selected, governance, account, tracesChains },
+      ...{ workspace, project: opened, selected, governance, account, tracesChains, cache },
     };
     const outcome = await lintProject(opened.project, await openProjectFiles(source));
+    cache?.save();
     judged.push({ opened, outcome });
   }
   return { judged, selected, account };

@@ -1,6 +1,7 @@
 import { implicitCollection } from "../config/defaults.ts";
 import type { ResolvedConfig } from "../config/resolve.ts";
 import type { Member } from "../corpus/identity.ts";
+import { compareText } from "../corpus/compare-text.ts";
 import { createImplicitMembership, createMembership } from "../corpus/membership.ts";
 import type { RuleTimes } from "../engine/rule-times.ts";
 import type { Project } from "../engine/project.ts";
@@ -13,7 +14,7 @@ import { pageOf } from "./built-in-rules.ts";
 import { loadConfig, type ConfigSource } from "./load-config.ts";
 import { loadSchemas } from "./load-schemas.ts";
 import { readAcceptance } from "./read-acceptance.ts";
-import { createRuleFileTest } from "./rule-files.ts";
+import { createRuleCodeTest } from "./rule-files.ts";
 import { applyTrial, type Trial } from "./trial.ts";
 import { withCustomRules } from "./with-custom-rules.ts";
 import { createUnclaimedTest } from "./unclaimed-test.ts";
@@ -29,6 +30,8 @@ export interface OpenedProject {
   readonly readText: ConfigSource["readText"];
   /** True for the path of what decides how seeds are judged: the configuration and what it names. */
   readonly isInput: (path: string) => boolean;
+  /** The texts of all that decides it, in path order; undefined if code of the house does too. */
+  readonly inputs: readonly (readonly [path: string, text: string | undefined])[] | undefined;
   /** Every rule that the configuration may set, and where it comes from. */
   readonly catalogue: Catalogue;
   /** Files of the house that cannot be run as rules. */
@@ -53,19 +56,21 @@ export async function openProject(
   source: ConfigSource,
   { today, levels, times, trial }: ProjectOptions,
 ): Promise<OpenedProject> {
-  const inputs = new Set<string>();
-  const recorded = recordInputs(source, inputs);
+  const inputs = new Inputs();
+  const recorded = inputs.record(source);
   const loaded = await loadConfig(path, recorded);
   const validators = await loadSchemas(loaded.config, { ...source, readText: loaded.readText });
   const rules = await withCustomRules(loaded.rules, loaded.config, validators);
   const chosen =
     trial === undefined ? { ...loaded, rules } : applyTrial({ ...loaded, rules }, trial);
   const config = applyLevels(chosen.config, levels);
+  // What is accepted decides what becomes of a diagnostic, not whether there is one.
+  const inputTexts = inputs.texts;
   const acceptance = await readAcceptance(config, recorded.readText);
   const memberOf = createMemberOf(config);
   const isLikeSeed = createUnclaimedTest(config);
   // One that is gone has decided too.
-  const isRuleFile = createRuleFileTest(config.directory);
+  const isRuleCode = createRuleCodeTest(config.directory);
   return {
     project: {
       config,
@@ -79,27 +84,49 @@ export async function openProject(
     memberOf,
     isUnclaimed: (file) => isLikeSeed(file) && memberOf(file) === undefined,
     readText: loaded.readText,
-    isInput: (file) => inputs.has(file) || isRuleFile(file),
+    isInput: (file) => inputs.has(file) || isRuleCode(file),
+    inputs: inputTexts,
     catalogue: loaded.catalogue,
     brokenRules: loaded.brokenRules,
   };
 }
 
-function recordInputs(source: ConfigSource, inputs: Set<string>): ConfigSource {
-  return {
-    ...source,
-    readText: (path) => {
-      inputs.add(path);
-      return source.readText(path);
-    },
-    gate: {
-      ...source.gate,
-      locate: (path) => {
-        inputs.add(path);
-        return source.gate.locate(path);
+/** What is read and run on the way. */
+class Inputs {
+  readonly #texts = new Map<string, string | undefined>();
+  readonly #code = new Set<string>();
+
+  /** The same source, of which this takes note. */
+  record({ readText, gate, ...source }: ConfigSource): ConfigSource {
+    return {
+      ...source,
+      readText: async (path) => {
+        const text = await readText(path);
+        this.#texts.set(path, text);
+        return text;
       },
-    },
-  };
+      gate: {
+        admit: (path) => {
+          this.#code.add(path);
+          return gate.admit(path);
+        },
+        locate: (path) => {
+          this.#code.add(path);
+          return gate.locate(path);
+        },
+      },
+    };
+  }
+
+  has(path: string): boolean {
+    return this.#texts.has(path) || this.#code.has(path);
+  }
+
+  /** In path order; undefined if code was run. */
+  get texts(): OpenedProject["inputs"] {
+    if (this.#code.size > 0) return undefined;
+    return [...this.#texts].toSorted(([a], [b]) => compareText(a, b));
+  }
 }
 
 function createMemberOf(config: ResolvedConfig): OpenedProject["memberOf"] {

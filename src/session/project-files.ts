@@ -3,7 +3,9 @@ import type { Snapshot } from "../git/index.ts";
 import { createRequestTest, type Governance } from "./govern.ts";
 import type { OpenedProject } from "./open-project.ts";
 import { readAcceptanceBefore } from "./acceptance-before.ts";
+import { readKnownSeeds } from "./read-known-seeds.ts";
 import { readSeeds, type MemberEntry, type ReadAccount } from "./read-seeds.ts";
+import type { SeedCache } from "./seed-cache.ts";
 import type { Selected } from "./select.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -15,6 +17,7 @@ export async function openProjectFiles({
   governance,
   account,
   tracesChains,
+  cache,
 }: {
   readonly workspace: Workspace;
   readonly project: OpenedProject;
@@ -23,14 +26,24 @@ export async function openProjectFiles({
   /** Told of each selected file that gives no content. */
   readonly account: ReadAccount;
   readonly tracesChains: boolean;
+  /** What is known of the seeds of the head. */
+  readonly cache?: SeedCache | undefined;
 }): Promise<ProjectFiles> {
   const { changes, formerPaths } = selected;
   const own = selected.members.get(project) ?? [];
-  const head = readSeeds(workspace.head, own, account);
+  const readHead = (
+    isNeeded: (path: string) => boolean,
+  ): Pick<ProjectFiles, "head" | "onRecord"> =>
+    cache === undefined
+      ? { head: readSeeds(workspace.head, own, account) }
+      : readKnownSeeds({ snapshot: workspace.head, members: own, isNeeded, cache }, account);
   if (changes === undefined) {
     // Nobody knows which comments a stranger has just written.
     const { allowsOwnSuppressions = governance.isOfHead } = project.project.config;
-    return { head, ignoresComments: !allowsOwnSuppressions && !governance.isOfHead };
+    return {
+      ...readHead(() => false),
+      ignoresComments: !allowsOwnSuppressions && !governance.isOfHead,
+    };
   }
   const moved = new Set(formerPaths.values());
   const isOwn = (path: string): boolean =>
@@ -44,7 +57,9 @@ export async function openProjectFiles({
   for (const { member } of before) changedPaths.add(member.path);
   const files = snapshot === null ? [] : readBefore(snapshot, before, account);
   const accepted = await readAcceptanceBefore(workspace, { project, selected, governance });
-  return { head, base: { files, changedPaths, reportsAll, tracesChains, ...accepted } };
+  // What has changed is compared with what it was.
+  const head = readHead((path) => changedPaths.has(path));
+  return { ...head, base: { files, changedPaths, reportsAll, tracesChains, ...accepted } };
 }
 
 /**

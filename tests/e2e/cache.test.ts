@@ -1,0 +1,226 @@
+import {
+  appendFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { TemporaryRepository } from "../../src/testing/temporary-repository.ts";
+import { cleanSeed, reworded } from "./support/clean-seed.ts";
+import { repositoryOf } from "./support/fixing.ts";
+import { seedlint, type Ended } from "./support/seedlint.ts";
+
+const SEED_COUNT = 210;
+
+const config = `extends: [seedlint:all]
+collections:
+  notes:
+    files: ["notes/{id}.md"]
+    schema: schemas/note.schema.json
+    relations: [{ from: "/related/*", to: notes, inverse: "/related/*" }]
+`;
+
+const schema = (maximum: number): string =>
+  JSON.stringify({ type: "object", properties: { rank: { type: "integer", maximum } } });
+
+const noteName = (index: number): string => `notes/n${index}.md`;
+
+/** Every third refers to the next one, which does not refer back. */
+function noteOf(index: number, lines: readonly string[] = []): string {
+  const related = index % 3 === 0 ? [`related: [n${index + 1}]`] : [];
+  return cleanSeed(`n${index}`, index, [`title: Register ${index}`, ...related, ...lines]);
+}
+
+function noteFiles(): Readonly<Record<string, string>> {
+  const notes = Array.from({ length: SEED_COUNT }, (_, index) => [noteName(index), noteOf(index)]);
+  return Object.fromEntries(notes) as Record<string, string>;
+}
+
+function notesRepository(
+  files: Readonly<Record<string, string>> = {},
+): TemporaryRepository & { readonly cache: string } {
+  const repository = repositoryOf({
+    ...noteFiles(),
+    "seedlint.config.yaml": config,
+    "schemas/note.schema.json": schema(10),
+    ...files,
+  });
+  return Object.assign(repository, { cache: join(repository.root, ".git/seedlint/cache") });
+}
+
+/** All that a run tells, but for how long it took. */
+function outcomeOf({ stdout, stderr, exitCode }: Ended): readonly unknown[] {
+  return [stdout.replaceAll(/ in \d[\d.]* m?s\b| · \d[\d.]* m?s\b/g, ""), stderr, exitCode];
+}
+
+/** Runs it with what is known from before, and checks that it tells what it does without. */
+function expectSame({ root }: TemporaryRepository, ...words: readonly string[]): string {
+  const cached = outcomeOf(seedlint(words, { cwd: root }));
+  expect(cached).toEqual(outcomeOf(seedlint(["--no-cache", ...words], { cwd: root })));
+  return String(cached[0]);
+}
+
+/** The lines of all logs of a repository. */
+function linesOf(cache: string): readonly string[] {
+  if (!existsSync(cache)) return [];
+  const texts = readdirSync(cache).map((name) => readFileSync(join(cache, name), "utf8"));
+  return texts.flatMap((text) => text.split("\n").slice(0, -1));
+}
+
+describe("what is known of seeds from earlier runs", () => {
+  it("changes nothing of what a run tells, and is written once", () => {
+    const repository = notesRepository();
+    const first = expectSame(repository);
+    expect(first).toContain("relation-symmetry");
+    const known = linesOf(repository.cache);
+    expect(known).toHaveLength(SEED_COUNT);
+    expect(expectSame(repository)).toBe(first);
+    expect(expectSame(repository, "notes/n3.md")).toContain("n3.md");
+    expect(linesOf(repository.cache)).toEqual(known);
+  });
+
+  it("holds for a file that nobody has touched, which is then not read", async () => {
+    const repository = notesRepository();
+    // Times of files that were written just now may not tell of another write.
+    await wait(3200);
+    const first = expectSame(repository);
+    expect(linesOf(repository.cache).filter((line) => line.includes("\t\t"))).toEqual([]);
+    expect(expectSame(repository)).toBe(first);
+    // The same length, and the same time of change as far as anybody can set it.
+    const path = join(repository.root, noteName(6));
+    writeFileSync(path, readFileSync(path, "utf8").replace("Register 6", "TODO: 6   "));
+    expect(expectSame(repository)).toContain("TODO");
+  }, 30_000);
+
+  it("holds for a content, wherever the run has it from", () => {
+    // Else the day of a commit is its own, and many rules ask for the day.
+    const day = ["--today", "2026-01-01"];
+    const repository = notesRepository();
+    expectSame(repository, ...day);
+    writeFileSync(join(repository.root, noteName(4)), noteOf(4, ["rank: 11"]));
+    expect(expectSame(repository, ...day, "--since", "HEAD")).toContain("rank");
+    repository.git(["add", "."]);
+    expect(expectSame(repository, ...day, "--staged")).toContain("rank");
+    repository.commit();
+    expect(expectSame(repository, ...day, "--range", "HEAD~1..HEAD")).toContain("rank");
+    expect(expectSame(repository, ...day, "--range", "HEAD~1..HEAD", "--all")).toContain("rank");
+    expect(expectSame(repository, ...day)).toContain("rank");
+    expect(readdirSync(repository.cache)).toHaveLength(1);
+  });
+
+  it("does not hold under other rules, schemas, levels or on another day", () => {
+    const repository = notesRepository({ [noteName(1)]: noteOf(1, ["rank: 9"]) });
+    const { root } = repository;
+    expect(expectSame(repository, noteName(1))).not.toContain("rank");
+    writeFileSync(join(root, "schemas/note.schema.json"), schema(8));
+    expect(expectSame(repository, noteName(1))).toContain("rank");
+    expect(expectSame(repository, noteName(1), "--rule", "schema:off")).not.toContain("rank");
+    writeFileSync(join(root, "seedlint.config.yaml"), `${config}rules: { schema: off }\n`);
+    expect(expectSame(repository, noteName(1))).not.toContain("rank");
+    expectSame(repository, "--today", "2031-01-01");
+    expectSame(repository, "--today", "2032-01-01");
+  });
+
+  it("is not kept of seeds with directives, nor where code of the house decides", () => {
+    const directive = `${noteOf(1)}<!-- seedlint-disable text-boilerplate -- known -->\n`;
+    const rule = `import { defineRule } from "seedlint/sdk";
+export default defineRule({
+  scope: "seed",
+  meta: {
+    id: "no-note",
+    since: "1.0.0",
+    docs: { summary: "No note.", why: "None.", remedy: "None." },
+    messages: { note: "A note" },
+  },
+  *check() {
+    yield { message: "note", at: "" };
+  },
+});
+`;
+    const repository = notesRepository({ [noteName(1)]: directive });
+    expectSame(repository);
+    expect(linesOf(repository.cache)).toHaveLength(SEED_COUNT - 1);
+    rmSync(repository.cache, { recursive: true });
+    repository.write("seedlint-rules/no-note.js", rule);
+    expect(expectSame(repository)).toContain("A note");
+    expect(linesOf(repository.cache)).toEqual([]);
+  });
+
+  it("is of no use to runs that mend, measure or try, nor to a folder, and kept by none of them", () => {
+    const repository = notesRepository({ [noteName(2)]: noteOf(2, ['place: "Oslo "']) });
+    const { root, cache } = repository;
+    for (const words of [["--fix-dry-run"], ["--format", "json"], ["--timing"], ["--no-cache"]]) {
+      seedlint(words, { cwd: root });
+    }
+    seedlint(["try", "text-trim"], { cwd: root });
+    seedlint(["--no-git"], { cwd: root });
+    expect(existsSync(cache)).toBe(false);
+    expectSame(repository);
+    seedlint(["--fix"], { cwd: root });
+    expect(readFileSync(join(root, noteName(2)), "utf8")).toContain('place: "Oslo"');
+    expect(expectSame(repository)).not.toContain("text-trim");
+  });
+
+  it("may be cut off, overwritten or gone", () => {
+    const repository = notesRepository();
+    const first = expectSame(repository);
+    const [name = ""] = readdirSync(repository.cache);
+    const path = join(repository.cache, name);
+    const whole = readFileSync(path);
+    truncateSync(path, Math.floor(whole.length / 2));
+    expect(expectSame(repository)).toBe(first);
+    expect(expectSame(repository)).toBe(first);
+    writeFileSync(path, Buffer.from(whole).fill("\t", 1000, 1200));
+    expect(expectSame(repository)).toBe(first);
+    appendFileSync(path, `"${noteName(0)}"\tno\tnonsense\t{\t}\n`);
+    expect(expectSame(repository)).toBe(first);
+    rmSync(path);
+    writeFileSync(repository.cache.concat("x"), "");
+    rmSync(repository.cache, { recursive: true });
+    renameSync(repository.cache.concat("x"), repository.cache);
+    expect(expectSame(repository)).toBe(first);
+  });
+
+  it("changes nothing after any series of edits", () => {
+    const edits = fc.array(
+      fc.oneof(
+        fc.record({ kind: fc.constantFrom("reword", "delete", "break"), at: fc.nat(40) }),
+        fc.record({ kind: fc.constantFrom("move", "relate", "commit", "stage"), at: fc.nat(40) }),
+      ),
+      { minLength: 1, maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(edits, (steps) => {
+        const repository = notesRepository();
+        seedlint([], { cwd: repository.root });
+        for (const { kind, at } of steps) {
+          edit(repository, kind, at);
+          expectSame(repository, ...(at % 3 === 0 ? ["--since", "HEAD"] : []));
+        }
+      }),
+      { numRuns: 3 },
+    );
+  }, 120_000);
+});
+
+function edit(repository: TemporaryRepository, kind: string, index: number): void {
+  const path = join(repository.root, noteName(index));
+  const text = existsSync(path) ? readFileSync(path, "utf8") : noteOf(index);
+  if (kind === "reword") writeFileSync(path, reworded(text));
+  if (kind === "delete") rmSync(path, { force: true });
+  if (kind === "break") writeFileSync(path, text.replace("analysis:", "analysis: ["));
+  if (kind === "move") writeFileSync(join(repository.root, noteName(index + 500)), text);
+  if (kind === "relate") writeFileSync(path, noteOf(index, ["related: [n7, n8, n900]"]));
+  if (kind === "stage") repository.git(["add", "."]);
+  if (kind === "commit") {
+    repository.git(["add", "."]);
+    repository.git(["commit", "--quiet", "--allow-empty", "--message", "edit"]);
+  }
+}
