@@ -29,6 +29,8 @@ export function openSeedCache(
     // Words and their order come from the data of the engine.
     ...[buildId, process.versions.node, process.versions["icu"]],
     ...[project.today, request.configPath, [...(request.levels ?? [])], inputs],
+    // The facts that chains are made of are asked for besides.
+    request.tracesChains === true,
   ];
   const key = createHash("sha256").update(JSON.stringify(decisive)).digest("hex").slice(0, 32);
   return new SeedCache(join(stateFolderOf(workspace), "cache", key), objectFormat);

@@ -113,6 +113,8 @@ describe("what is known of seeds from earlier runs", () => {
     expect(expectSame(repository, ...day, "--range", "HEAD~1..HEAD", "--all")).toContain("rank");
     expect(expectSame(repository, ...day)).toContain("rank");
     expect(readdirSync(repository.cache)).toHaveLength(1);
+    expectSame(repository, ...day, "--range", "HEAD~1..HEAD", "--format", "markdown");
+    expectSame(repository, ...day, "--range", "HEAD~1..HEAD", "--format", "github");
   });
 
   it("does not hold under other rules, schemas, levels or on another day", () => {
