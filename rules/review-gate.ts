@@ -11,6 +11,7 @@ const defaults: GateOptions = { when: ["verified"], requires: ["url", "source", 
 
 const messages = {
   missing: "`{{field}}` is missing, which review status `{{status}}` requires",
+  empty: "`{{field}}` is empty, and review status `{{status}}` requires it",
   placeholder:
     "Reviewer `{{reviewer}}` is nobody, expected the person who gave review status `{{status}}`",
   author: "Reviewer `{{reviewer}}` is also the author, expected another person",
@@ -35,7 +36,7 @@ export default defineRule({
       summary: "Require of a verified seed a URL, a source and a reviewer who is not its author",
       why: "`verified` promises readers that somebody else has compared the record with its source; without source or reviewer nobody can, and nobody has.",
       remedy:
-        "Add what is missing, or set the review status back. That a reviewer is nobody in particular is told here; filler in other fields is told by `placeholder-text`, a broken address by `url-valid`.",
+        "Add what is missing or empty, or set the review status back. That a reviewer is nobody in particular is told here; filler in other fields is told by `placeholder-text`, a broken address by `url-valid`.",
     },
     messages,
     yieldsTo: ["locale-neutral"],
@@ -53,10 +54,12 @@ export default defineRule({
     const status = toText(seed.get("review"));
     if (status === undefined || !when.some((name) => isSame(name, status))) return;
     for (const field of requires) {
-      if (!isBlank(seed.get(field))) continue;
+      const value = seed.get(field);
+      if (!isBlank(value)) continue;
       const at = isPointer(field) ? field : context.collection.fields[field];
       if (at === undefined || hasViolationAt(context.violations(), at)) continue;
-      yield { message: "missing", data: { field: at, status }, at };
+      const message = value === undefined ? "missing" : "empty";
+      yield { message, data: { field: at, status }, at };
     }
     yield* checkReviewer(seed, status);
   },

@@ -37,7 +37,7 @@ export default {
   invalid: {
     "a verified seed without a reviewer": {
       files: { "a.md": seed({ reviewer: 'reviewer: «""»' }) },
-      reports: ["a.md `/provenance/reviewer` is missing, which review status `verified` requires"],
+      reports: ["a.md `/provenance/reviewer` is empty, and review status `verified` requires it"],
     },
     "everything missing, each at its place": {
       files: {
@@ -48,8 +48,8 @@ export default {
         "a.md `/url` is missing, which review status `Verified` requires",
         "a.md `/source` is missing, which review status `Verified` requires",
         "a.md `/provenance/reviewer` is missing, which review status `Verified` requires",
-        "b.md `/url` is missing, which review status `verified` requires",
-        "b.md `/source` is missing, which review status `verified` requires",
+        "b.md `/url` is empty, and review status `verified` requires it",
+        "b.md `/source` is empty, and review status `verified` requires it",
       ],
     },
     "the author as reviewer": {
@@ -71,7 +71,7 @@ export default {
     "other statuses and needs that are not met": {
       options: { when: ["approved"], requires: ["/links"] },
       files: { "a.md": seed({ status: "approved", url: "links: «[]»" }) },
-      reports: ["a.md `/links` is missing, which review status `approved` requires"],
+      reports: ["a.md `/links` is empty, and review status `approved` requires it"],
     },
   },
 } satisfies RuleCases;
