@@ -1,13 +1,16 @@
 import {
   childrenOf,
   defineRule,
+  describeListDifference,
   findTerms,
   groupVersions,
   isEmptyJson,
   isEqualJson,
   isList,
   isObject,
+  quoteJson,
   readVocabularies,
+  suggestAgreement,
   type Collection,
   type CorpusFinding,
   type Edit,
@@ -15,15 +18,9 @@ import {
   type Pointer,
   type PointerPattern,
   type Seed,
-  type Suggestion,
   type Version,
   type Vocabulary,
 } from "seedlint/sdk";
-
-/** A longer value is no name of a suggestion, in UTF-16 units. */
-const MAX_NAMED = 60;
-/** More items of a list than these are not told, for nobody reads on. */
-const MAX_ITEMS = 3;
 
 const messages = {
   differs: "`{{at}}` is {{actual}}, expected {{expected}} as in {{locales}}",
@@ -128,6 +125,9 @@ function* compareNeutral(versions: readonly Version<Shared>[]): Generator<Neutra
     const said = values.map((each) => each.get(at));
     const expected = findMostCommon(said);
     const agreeing = versions.filter((_, index) => isEqualJson(said[index], expected));
+    const statements = versions.map(({ path, locale }, index) => {
+      return { path, locale, value: said[index] };
+    });
     for (const [index, { path }] of versions.entries()) {
       if (isEqualJson(said[index], expected)) continue;
       const related = agreeing.slice(0, 1).map((version) => ({ in: version.path, at }));
@@ -136,39 +136,10 @@ function* compareNeutral(versions: readonly Version<Shared>[]): Generator<Neutra
       const mend =
         told.message === "blanks" && isOneLine(said[index]) && isOneLine(expected)
           ? { fix: [toSet(path, at, expected)] }
-          : { suggestions: suggestEach(versions, said, { at, expected }) };
+          : { suggestions: suggestAgreement(at, expected, statements) };
       yield { ...told, in: path, at, related, ...mend };
     }
   }
-}
-
-/** What each locale says, to be written into all others; what is expected first. */
-function suggestEach(
-  versions: readonly Version<Shared>[],
-  said: readonly (Json | undefined)[],
-  { at, expected }: { readonly at: Pointer; readonly expected: Json | undefined },
-): readonly Suggestion[] {
-  const distinct: (Json | undefined)[] = [];
-  for (const value of [expected, ...said]) {
-    if (!distinct.some((each) => isEqualJson(each, value))) distinct.push(value);
-  }
-  return distinct.flatMap((value) => {
-    if (value === undefined) return [];
-    const saysSo = versions.map((_, index) => isEqualJson(said[index], value));
-    const locales = versions
-      .filter((_, index) => saysSo[index])
-      .map(({ locale }) => `\`${locale}\``);
-    const others = versions.filter((_, index) => !saysSo[index]);
-    const title = `Write ${name(value)} into \`${at}\` as in ${locales.join(", ")}`;
-    return [{ title, edits: others.map(({ path }) => toSet(path, at, value)) }];
-  });
-}
-
-/** What is too long, or of several lines, is known by its locale. */
-function name(value: Json): string {
-  if (isList(value)) return "the list";
-  const shown = show(value);
-  return shown.length <= MAX_NAMED && !/[\n\r]/.test(shown) ? shown : "the text";
 }
 
 function toSet(path: string, at: Pointer, value: Json = null): Edit {
@@ -206,7 +177,7 @@ function tell(
   if (isList(actual) && isList(expected)) {
     return {
       message: "list",
-      data: { ...place, difference: tellItems(actual, expected) },
+      data: { ...place, difference: describeListDifference(actual, expected) },
     } as const;
   }
   if (typeof actual === "string" && typeof expected === "string") {
@@ -215,30 +186,8 @@ function tell(
     if (withoutBlanks(actual) === withoutBlanks(expected))
       return { message: "blanks", data } as const;
   }
-  const data = { ...place, actual: show(actual), expected: show(expected) };
+  const data = { ...place, actual: quoteJson(actual), expected: quoteJson(expected) };
   return { message: "differs", data } as const;
-}
-
-function tellItems(actual: readonly Json[], expected: readonly Json[]): string {
-  const lacking = expected.filter((item) => !actual.some((other) => isEqualJson(item, other)));
-  const surplus = actual.filter((item) => !expected.some((other) => isEqualJson(item, other)));
-  const parts = [
-    ...(lacking.length > 0 ? [`lacks ${list(lacking)}`] : []),
-    ...(surplus.length > 0 ? [`has ${list(surplus)}`] : []),
-  ];
-  if (parts.length > 0) return parts.join(" and ");
-  if (actual.length === expected.length) return "has its items in another order";
-  return actual.length > expected.length ? "repeats an item" : "lacks a repeated item";
-}
-
-function list(items: readonly Json[]): string {
-  const shown = items.slice(0, MAX_ITEMS).map(show).join(", ");
-  return items.length > MAX_ITEMS ? `${shown} (${items.length - MAX_ITEMS} more)` : shown;
-}
-
-function show(value: Json | undefined): string {
-  if (value === undefined) return "empty";
-  return `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
 }
 
 function withoutBlanks(text: string): string {
@@ -266,11 +215,16 @@ function* compareTerms(
       const expected = meant.map((term) => term.get(locale)).find((each) => each !== undefined);
       if (expected === undefined) continue;
       const data = {
-        ...{ at, actual: show(word), expected: show(expected), source: show(source.word) },
+        ...{
+          at,
+          actual: quoteJson(word),
+          expected: quoteJson(expected),
+          source: quoteJson(source.word),
+        },
         locales: `\`${source.version.locale}\``,
       };
       const related = [{ in: source.version.path, at }];
-      const title = `Write ${show(expected)} into \`${at}\`, as ${show(source.word)} in ${data.locales}`;
+      const title = `Write ${quoteJson(expected)} into \`${at}\`, as ${quoteJson(source.word)} in ${data.locales}`;
       const suggestions = [{ title, edits: [toSet(path, at, expected)] }];
       yield { message: "translation", data, in: path, at, related, suggestions };
     }
