@@ -1,4 +1,4 @@
-import { expandBraces, parseGlob } from "./path-pattern-parse.ts";
+import { expandBraces, parseGlob, type GlobPart } from "./path-pattern-parse.ts";
 import { toExpressionMatch, type Match } from "./path-pattern-expression.ts";
 import { matchGlob, type Captures } from "./path-pattern-match.ts";
 
@@ -69,8 +69,10 @@ function toGlobs(text: string, locales: readonly string[]): readonly Glob[] {
     const [first, ...others] = parts;
     const prefix = first?.kind === "text" ? first.text : "";
     const folderLength = prefix.lastIndexOf("/") + 1;
-    const rest = { kind: "text", text: prefix.slice(folderLength) } as const;
-    const below = folderLength === 0 ? parts : [rest, ...others];
+    // An empty text would hide that what follows it starts a segment.
+    const start = prefix.slice(folderLength);
+    const rest: readonly GlobPart[] = start === "" ? [] : [{ kind: "text", text: start }];
+    const below = folderLength === 0 ? parts : [...rest, ...others];
     const last = parts.at(-1);
     return {
       prefix,

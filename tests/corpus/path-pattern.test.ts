@@ -31,6 +31,15 @@ describe("captures", () => {
   it("are never empty and never start at a leading dot", () => {
     expect(capturesOf("{id}.md", ".md")).toBeUndefined();
     expect(capturesOf("{id}.md", ".hidden.md")).toBeUndefined();
+    expect(capturesOf("content/{id}.md", "content/.hidden.md")).toBeUndefined();
+    expect(capturesOf("content/{id}/{id}.md", "content/.a/.a.md")).toBeUndefined();
+    expect(capturesOf("content/**/{id}.md", "content/a/.hidden.md")).toBeUndefined();
+    expect(capturesOf("{id}/a.md", ".hidden/a.md")).toBeUndefined();
+  });
+
+  it("take a dot that starts no segment, or that the pattern says itself", () => {
+    expect(capturesOf("content/x{id}.md", "content/x.a.md")).toEqual({ id: ".a" });
+    expect(capturesOf("content/.{id}.md", "content/.a.md")).toEqual({ id: "a" });
   });
 
   it("take as much as they can", () => {
@@ -104,6 +113,8 @@ describe("globs", () => {
     ["**/*.md", "a.md", true],
     ["**/*.md", "a/b/c.md", true],
     ["**/*.md", "a/.git/c.md", false],
+    ["a/*.md", "a/.b.md", false],
+    ["a/**/*.md", "a/.b.md", false],
     [".github/*.md", ".github/a.md", true],
     ["a/**", "a/b/c.md", true],
     ["a/**", "b/a/c.md", false],
@@ -174,7 +185,10 @@ describe("the two ways to match", () => {
         fc.pre(parts !== undefined);
         const match = toExpressionMatch(parts, ["zh", "a"]);
         fc.pre(match !== undefined);
-        expect(match(file)).toEqual(matchGlob(parts, { path: file, locales: ["zh", "a"] }));
+        const captures = matchGlob(parts, { path: file, locales: ["zh", "a"] });
+        expect(match(file)).toEqual(captures);
+        // Compiled, a pattern is matched without the folders that it starts with.
+        expect(capturesOf(text, file, ["zh", "a"])).toEqual(captures && { ...captures });
       }),
       { numRuns: 2000 },
     );
