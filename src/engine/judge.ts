@@ -20,6 +20,7 @@ import {
   fingerprintOf,
   recordOf,
 } from "./fingerprint.ts";
+import { isFixable } from "./fix/is-fixable.ts";
 import { mendOf, type Mend, type Mendable } from "./fix/mend.ts";
 import type { LoadedSeed } from "./load.ts";
 import { pointerOf, spanOf } from "./place.ts";
@@ -88,7 +89,7 @@ export function judge(
       locale: identity.locale ?? null,
       url: meta.docs.url ?? pageOf(meta.id) ?? null,
       related: relatedOf(finding, loaded, lookUp),
-      isFixable: mend?.fix !== undefined,
+      isFixable: isFixable(finding, loaded, lookUp),
       ...(mend?.suggestions.length ? { hasSuggestions: true } : {}),
     },
     record: recordOf(loaded),

@@ -4,7 +4,15 @@ import { findBodyExcess } from "./body/budget.ts";
 import { loadMarkdownFor } from "./body/markdown.ts";
 import { decode } from "./decode.ts";
 import { findFences, findOtherClose, type ExactFences } from "./fences.ts";
-import type { FrontMatter, Locate, Part, Reading, Syntax } from "./front-matter.ts";
+import type {
+  FrontMatter,
+  IsShared,
+  Locate,
+  Part,
+  Reach,
+  Reading,
+  Syntax,
+} from "./front-matter.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { lineAt } from "./lines.ts";
 import type { Fence } from "./opener.ts";
@@ -36,6 +44,11 @@ export interface SeedDocument {
    * collection reaches from its first key or dash to the end of its last value.
    */
   locate(pointer: Pointer, part: Part): Span | undefined;
+  /**
+   * True if an alias repeats what would be changed, or is it: such a change would be one of another
+   * place too, so the editor refuses it.
+   */
+  isShared(pointer: Pointer, reach: Reach): boolean;
 }
 
 /**
@@ -141,6 +154,7 @@ function withoutValues(text: string, problem: SeedProblem, isTry: boolean): Seed
     bodyStart: isTry ? text.length : 0,
     hasParsableBody: false,
     locate: () => undefined,
+    isShared: () => false,
   };
 }
 
@@ -155,7 +169,9 @@ class ParsedDocument implements SeedDocument {
   readonly bodyStart: number;
   readonly hasParsableBody: boolean;
   readonly #createLocator: () => Locate;
+  readonly #createSharing: () => IsShared;
   #locate: Locate | undefined;
+  #isShared: IsShared | undefined;
 
   constructor(
     text: string,
@@ -171,10 +187,16 @@ class ParsedDocument implements SeedDocument {
     this.bodyStart = bodyStart;
     this.hasParsableBody = bodyProblem === undefined;
     this.#createLocator = reading.createLocator;
+    this.#createSharing = reading.createSharing ?? (() => () => false);
   }
 
   locate(pointer: Pointer, part: Part): Span | undefined {
     this.#locate ??= this.#createLocator();
     return this.#locate(pointer, part);
+  }
+
+  isShared(pointer: Pointer, reach: Reach): boolean {
+    this.#isShared ??= this.#createSharing();
+    return this.#isShared(pointer, reach);
   }
 }

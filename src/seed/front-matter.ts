@@ -19,6 +19,8 @@ export interface Reading {
   readonly problems: readonly SeedProblem[];
   /** Finds places with the parser that read the values, so nothing has to be loaded then. */
   readonly createLocator: () => Locate;
+  /** Tells what aliases repeat; absent where there are none. */
+  readonly createSharing?: () => IsShared;
 }
 
 /** Which of the two halves of an entry is meant. */
@@ -29,6 +31,15 @@ export type Part = "value" | "key";
  * twice the last one counts, as it does for values.
  */
 export type Locate = (pointer: Pointer, part: Part) => Span | undefined;
+
+/**
+ * What of a value a change is of: its key alone, what is in it (its items, keys or text), or the
+ * value as a whole, which is replaced or removed.
+ */
+export type Reach = "key" | "within" | "whole";
+
+/** True if what would be changed at a pointer is written elsewhere, or is repeated elsewhere. */
+export type IsShared = (pointer: Pointer, reach: Reach) => boolean;
 
 /** The source of front matter: the lines between the fences. */
 export const sourceOf = ({ text, start, end }: FrontMatter): string => text.slice(start, end);

@@ -39,8 +39,10 @@ function lineStartIn(text: string, lead: Span): number {
 }
 
 /**
- * What stays of an entry that is removed: the comments above it, up to their last line end, and
- * the comment behind it if that stands on the line of another entry.
+ * What stays of an entry that is removed. Only the comment behind it, on its own line, and those
+ * within its value go with it. A comment on a line of its own stays, even right above the entry: it
+ * may as well be the heading of those that follow, and what a person wrote is not lost unseen. So
+ * does the comment behind the entry if that stands on the line of another one.
  */
 export function carriedComments(
   text: string,

@@ -31,11 +31,31 @@ export function createLocator(frontMatter: FrontMatter, maxDepth: number): Locat
   };
 }
 
-function childOf(frontMatter: FrontMatter, parent: Node | null, token: string): Entry | undefined {
-  if (isMap<Node>(parent)) return entryAt(frontMatter, parent, indexOfKey(parent, token));
-  if (!isSeq<Node>(parent) || !/^(?:0|[1-9]\d*)$/.test(token)) return undefined;
-  return entryAt(frontMatter, parent, Number(token));
+/** The value at a key or index of what is no alias; null if there is none. */
+export function childNodeOf(parent: Node | null, token: string): Node | null {
+  const found = findIn(parent, token);
+  return found === undefined ? null : valueOf(found.parent, found.index);
 }
+
+function childOf(frontMatter: FrontMatter, parent: Node | null, token: string): Entry | undefined {
+  const found = findIn(parent, token);
+  return found && entryAt(frontMatter, found.parent, found.index);
+}
+
+interface Found {
+  readonly parent: YAMLMap<Node> | YAMLSeq<Node>;
+  readonly index: number;
+}
+
+/** Undefined for what is not there. */
+function findIn(parent: Node | null, token: string): Found | undefined {
+  if (!isMap<Node>(parent) && !isSeq<Node>(parent)) return undefined;
+  const index = isMap<Node>(parent) ? indexOfKey(parent, token) : indexOfItem(token);
+  return index >= 0 && index < parent.items.length ? { parent, index } : undefined;
+}
+
+const indexOfItem = (token: string): number =>
+  /^(?:0|[1-9]\d*)$/.test(token) ? Number(token) : -1;
 
 function indexOfKey(map: YAMLMap<Node>, token: string): number {
   return map.items.findLastIndex(
@@ -47,8 +67,7 @@ function entryAt(
   frontMatter: FrontMatter,
   parent: YAMLMap<Node> | YAMLSeq<Node>,
   index: number,
-): Entry | undefined {
-  if (index < 0 || index >= parent.items.length) return undefined;
+): Entry {
   const key = isMap<Node>(parent) ? parent.items[index]?.key : undefined;
   return {
     node: valueOf(parent, index),

@@ -8,6 +8,7 @@ import { explainErrors, explainTags } from "./explain.ts";
 import { findImpostor } from "./impostors.ts";
 import { createLocator } from "./places.ts";
 import { explainSeparator } from "./separators.ts";
+import { createSharing } from "./sharing.ts";
 import { toNodeSpan } from "./spans.ts";
 import { toValues } from "./values.ts";
 
@@ -41,9 +42,11 @@ function readDocument(
   if (contents === null) return toReading(frontMatter, limits, {}, []);
   const impostor = isMap(contents) && contents.flow === true && findImpostor(contents, frontMatter);
   if (impostor) return failed("yaml", impostor);
-  const { value, problems, isBroken } = toValues(document, frontMatter, limits);
+  const { value, problems, isBroken, hasAliases } = toValues(document, frontMatter, limits);
   if (isObject(value)) {
-    return toReading(frontMatter, limits, isBroken ? undefined : value, problems);
+    const reading = toReading(frontMatter, limits, isBroken ? undefined : value, problems);
+    if (!hasAliases) return reading;
+    return { ...reading, createSharing: () => createSharing(frontMatter, limits.depth) };
   }
   const found = Array.isArray(value) ? "a list" : value === null ? "`null`" : "plain text";
   const span = toNodeSpan(frontMatter, contents);

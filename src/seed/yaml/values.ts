@@ -31,13 +31,15 @@ export interface Values {
   readonly problems: readonly SeedProblem[];
   /** True if a problem leaves a value unknown. */
   readonly isBroken: boolean;
+  readonly hasAliases: boolean;
 }
 
 /** Converts a document without errors into plain data; its depth is known to be bounded. */
 export function toValues(document: Document.Parsed, source: FrontMatter, limits: Limits): Values {
   const conversion = new Conversion(source, limits);
   const { value } = conversion.convert(document.contents, 0);
-  return { value, problems: conversion.problems, isBroken: conversion.isBroken };
+  const { problems, isBroken, hasAliases } = conversion;
+  return { value, problems, isBroken, hasAliases };
 }
 
 class Conversion {
@@ -54,6 +56,10 @@ class Conversion {
   constructor(source: FrontMatter, limits: Limits) {
     this.#source = source;
     this.#limits = limits;
+  }
+
+  get hasAliases(): boolean {
+    return this.#aliases > 0;
   }
 
   convert(node: Node | null, depth: number): Converted {
