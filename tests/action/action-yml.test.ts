@@ -61,7 +61,17 @@ describe("action.yml", () => {
 
 describe("inputs", () => {
   /** What says what is judged, which the event does here, and what is about a terminal. */
-  const elsewhere = ["staged", "since", "range", "onto", "no-git", "timing", "color", "no-color"];
+  const elsewhere = [
+    "staged",
+    "since",
+    "range",
+    "onto",
+    "no-git",
+    "no-cache",
+    "timing",
+    "color",
+    "no-color",
+  ];
   /** An action that writes into what it judges would judge its own work. */
   const writing = ["fix", "fix-dry-run", "unsafe-fixes"];
 

@@ -1,6 +1,6 @@
 import { keyOf, type CheckReport } from "./check-report.ts";
 import type { CheckApi } from "./check-api.ts";
-import { TOO_LATE, toFault, type Fault } from "./fault.ts";
+import type { Fault } from "./fault.ts";
 import type { Clock, Pace } from "./pace.ts";
 import {
   afterRefusal,
@@ -11,6 +11,7 @@ import {
   type CheckStep,
 } from "./plan-step.ts";
 import { withRefused } from "./draw-summary.ts";
+import { takeSteps } from "./take-steps.ts";
 
 /** How publishing ended. */
 export type Sent =
@@ -25,41 +26,25 @@ export interface Means {
   readonly clock: Clock;
 }
 
-/** Annotations that are bad one by one; more of them have another cause. */
-const MAX_INVALID_WRITES = 24;
 const PAGE_SIZE = 100;
 
 /**
  * Brings the check run of a report about: reads what there is, then writes what is missing, step by
- * step. After a fault that leaves open what was done it is read anew, so that nothing is shown
- * twice. Throws what is no fault of a request.
+ * step. Throws what is no fault of a request.
  */
 export async function sendCheck(report: CheckReport, means: Means): Promise<Sent> {
-  const { pace, clock } = means;
-  let state = unknownState;
-  let isKnown = false;
-  let invalidCount = 0;
-  while (pace.requestMs > 0) {
-    let step: CheckStep | undefined;
-    try {
-      if (!isKnown) state = await readState(report, state, means);
-      isKnown = true;
-      step = planStep(report, state);
-      if (step === undefined) return { kind: "published", name: report.name };
-      state = afterSuccess(state, step, await takeStep(report, step, means));
-    } catch (error) {
-      const fault = toFault(error, clock.nowMs());
-      if (fault.kind === "passing" && (await pace.outlast(fault))) {
-        isKnown = false;
-        continue;
-      }
-      invalidCount += 1;
-      const next = fault.kind === "invalid" && step && afterRefusal(state, step);
-      if (!next || invalidCount > MAX_INVALID_WRITES) return { kind: "failed", fault };
-      state = next;
-    }
-  }
-  return { kind: "failed", fault: TOO_LATE };
+  const ended = await takeSteps(
+    {
+      unknown: unknownState,
+      read: async (state) => readState(report, state, means),
+      plan: (state) => planStep(report, state),
+      take: async (state, step) => afterSuccess(state, step, await takeStep(report, step, means)),
+      afterRefusal: (state, step, kind) =>
+        kind === "invalid" ? afterRefusal(state, step) : undefined,
+    },
+    means,
+  );
+  return ended.kind === "failed" ? ended : { kind: "published", name: report.name };
 }
 
 async function takeStep(

@@ -1,5 +1,6 @@
-import { TOO_LATE, toFault, type Fault } from "../checks/fault.ts";
+import type { Fault } from "../checks/fault.ts";
 import type { Clock, Pace } from "../checks/pace.ts";
+import { takeSteps } from "../checks/take-steps.ts";
 import { drawReviewBody } from "./draw-review-body.ts";
 import type { PullRequest } from "./find-pull-request.ts";
 import type { ReviewApi, ReviewThread } from "./review-api.ts";
@@ -9,6 +10,7 @@ import {
   afterStep,
   planReviewStep,
   unknownReview,
+  type ReviewState,
   type ReviewStep,
   type Wish,
 } from "./review-state.ts";
@@ -33,55 +35,36 @@ export interface ReviewMeans {
   readonly clock: Clock;
 }
 
-/** Comments that are bad one by one; more of them have another cause. */
-const MAX_REFUSALS = 24;
-
 /**
  * Brings the comments of a pull request to what is wanted: reads what there is, then writes what is
- * missing, step by step. After a fault that leaves open what was done it is read anew, so that
- * nothing is said twice. Throws what is no fault of a request.
+ * missing, step by step. Throws what is no fault of a request.
  */
 export async function sendReview(
   wish: Wish,
   pullRequest: PullRequest,
   means: ReviewMeans,
 ): Promise<SentReview> {
-  const { pace, clock } = means;
-  let state = unknownReview;
-  let isKnown = false;
-  let refusalCount = 0;
   const done = { addedCount: 0, settledCount: 0 };
-  while (pace.requestMs > 0) {
-    let step: ReviewStep | undefined;
-    try {
-      if (!isKnown) {
+  const ended = await takeSteps<ReviewState, ReviewStep>(
+    {
+      unknown: unknownReview,
+      read: async (state) => {
         const threads = await readThreads(pullRequest, means);
-        if (threads === undefined) return { kind: "passed-by" };
-        state = afterReading(state, threads);
-      }
-      isKnown = true;
-      step = planReviewStep(wish, state);
-      if (step === undefined) {
-        return { kind: "published", ...done, refusedCount: state.refused.size };
-      }
-      await takeStep(step, pullRequest, means);
-      state = afterStep(state, step);
-      if (step.kind === "comment") done.addedCount += step.comments.length;
-      else done.settledCount += 1;
-    } catch (error) {
-      const fault = toFault(error, clock.nowMs());
-      if (fault.kind === "passing") {
-        if (!(await pace.outlast(fault))) return { kind: "failed", fault };
-        isKnown = false;
-        continue;
-      }
-      refusalCount += 1;
-      const next = step && afterRefusedStep(state, step, fault.kind);
-      if (!next || refusalCount > MAX_REFUSALS) return { kind: "failed", fault };
-      state = next;
-    }
-  }
-  return { kind: "failed", fault: TOO_LATE };
+        return threads && afterReading(state, threads);
+      },
+      plan: (state) => planReviewStep(wish, state),
+      take: async (state, step) => {
+        await takeStep(step, pullRequest, means);
+        if (step.kind === "comment") done.addedCount += step.comments.length;
+        else done.settledCount += 1;
+        return afterStep(state, step);
+      },
+      afterRefusal: afterRefusedStep,
+    },
+    means,
+  );
+  if (ended.kind !== "done") return ended;
+  return { kind: "published", ...done, refusedCount: ended.state.refused.size };
 }
 
 async function takeStep(
