@@ -28,7 +28,17 @@ function drawFile({ path, formerPath = path, before, after }: ChangedFile): stri
   if (old === now && !isRename) return "";
   const names = { oldFileName: `a/${formerPath}`, newFileName: `b/${path}` };
   const hunks = old === now ? [] : [...findHunks(old, now)];
-  return formatPatch({ ...names, oldHeader: "", newHeader: "", isGit: true, isRename, hunks });
+  const headers = { oldHeader: "", newHeader: "", isGit: true, isRename };
+  return endNames(formatPatch({ ...names, ...headers, hunks }));
+}
+
+/** Ends names that have a blank with a tab, as git does: else `patch` reads a date after the blank. */
+function endNames(patch: string): string {
+  const at = patch.indexOf("\n@@ ");
+  if (at === -1) return patch;
+  const header = patch.slice(0, at).split("\n");
+  const ended = header.map((line) => (/^(?:---|\+\+\+) .* /.test(line) ? `${line}\t` : line));
+  return ended.join("\n") + patch.slice(at);
 }
 
 /** The mark at the start, if there is one, is a character as any other. */

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -21,18 +21,49 @@ function apply(path: string, before: string, after: string): string {
   return readFileSync(join(repository.root, path), "utf8");
 }
 
+const NAMES = [
+  '政策 "a",b.md',
+  "line\nbreak.md",
+  "a b/c d.md",
+  "tab\there.md",
+  "tab\tand blank here.md",
+  "-rf.md",
+  "back\\slash.md",
+  " first and last ",
+  "no\u00a0break.md",
+  "separator\u2028.md",
+  "delete\u007f.md",
+  "return\r\n@@ -1 +1 @@.md",
+  "😀 政策.md",
+  "it's.md",
+];
+
 describe("a diff", () => {
-  test("is what git prints of the same change", () => {
+  test.each(NAMES)("is what git prints of the same change in %j", (path) => {
     const before = Array.from({ length: 20 }, (_, line) => `line ${line}\n`).join("");
     const after = before.replace("line 4\n", "line four\n").replace("line 17\n", "");
-    repository.commitFiles({ "en/a b.md": before });
-    repository.write("en/a b.md", after);
+    repository.commitFiles({ [path]: before });
+    repository.write(path, after);
     const printed = repository.git(["diff", "--no-color", "--no-ext-diff"]);
-    const withoutIndex = printed.replace(/^index .*\n/m, "").replaceAll(/(@@ .* @@).*/g, "$1");
-    const own = toDiff([
-      { path: "en/a b.md", before: Buffer.from(before), after: Buffer.from(after) },
-    ]);
-    expect(own.trimEnd()).toBe(withoutIndex.replaceAll(/^(---|\+\+\+) (.*)\t$/gm, "$1 $2"));
+    const withoutIndex = printed.replace(/^index .*\n/m, "").replaceAll(/^(@@ .* @@).*/gm, "$1");
+    const own = toDiff([{ path, before: Buffer.from(before), after: Buffer.from(after) }]);
+    expect(own.trimEnd()).toBe(withoutIndex);
+  });
+
+  test("gives names their tab in the header alone", () => {
+    const [before, after] = ["-- a b\n++ c d\n", "-- e f\n++ g h\n"];
+    expect(apply("a b.md", before, after)).toBe(after);
+  });
+
+  test.each(NAMES)("moves a file to %j, with and without a change in it", (path) => {
+    const formerPath = `old folder/${path}`;
+    for (const after of ["a\n", "b\n"]) {
+      repository.write(formerPath, "a\n");
+      const file = { path, formerPath, before: Buffer.from("a\n"), after: Buffer.from(after) };
+      repository.git(["apply", "-"], { input: toDiff([file]) });
+      expect(readFileSync(join(repository.root, path), "utf8")).toBe(after);
+      rmSync(join(repository.root, path));
+    }
   });
 
   test.each([
@@ -49,14 +80,7 @@ describe("a diff", () => {
     expect(apply("a.md", before, after)).toBe(after);
   });
 
-  test.each([
-    '政策 "a",b.md',
-    "line\nbreak.md",
-    "a b/c d.md",
-    "tab\there.md",
-    "-rf.md",
-    "back\\slash.md",
-  ])("names %j so that git finds it", (path) => {
+  test.each(NAMES)("names %j so that git finds it", (path) => {
     expect(apply(path, "a\n", "b\n")).toBe("b\n");
   });
 
