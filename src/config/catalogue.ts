@@ -1,10 +1,11 @@
 import { posix } from "node:path";
 import type { Level, RuleMeta } from "../sdk/rule.ts";
+import type { InputPlace } from "../sdk/user-error.ts";
 
 /** A rule that a configuration may set. */
 export interface KnownRule {
   readonly meta: RuleMeta;
-  /** Where a rule of the house stands, from the repository root; absent for a built-in rule. */
+  /** Where a rule of the house stands, from the repository root; absent for a built-in or declared one. */
   readonly path?: string;
   /** The name of the plugin that a rule is of. */
   readonly plugin?: string;
@@ -12,8 +13,8 @@ export interface KnownRule {
   readonly level?: Level;
   /** True for a file of the house that is no rule that can be run: nothing is known but its path. */
   readonly isBroken?: boolean;
-  /** True for a rule that the configuration itself declares. */
-  readonly isDeclared?: boolean;
+  /** Where a configuration declares the rule itself. */
+  readonly declaredAt?: Pick<InputPlace, "path" | "line">;
   /** True for a rule that is always an error, because the others cannot judge without it. */
   readonly isFixed?: boolean;
 }

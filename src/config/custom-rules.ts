@@ -40,8 +40,11 @@ function isCustomRule(raw: Json): raw is Json & RawCustomRule {
 export function toKnownRule({ id, raw, document }: CustomDefinition): KnownRule {
   const { path, line } = document.placeOf(toPointer(["custom", id]), true);
   const level = raw.level ?? "error";
-  const place = line === undefined ? path : `${path}:${line}`;
-  return { meta: toMeta(id, raw), level, path: place, isDeclared: true };
+  return {
+    meta: toMeta(id, raw),
+    level,
+    declaredAt: { path, ...(line !== undefined && { line }) },
+  };
 }
 
 /** What a declared rule is to the engine. Its only message is `unmet`. */
@@ -78,7 +81,7 @@ export function findTakenIds(
   definitions: ReadonlyMap<string, CustomDefinition>,
   catalogue: Catalogue,
 ): readonly InputProblem[] {
-  const others = catalogue.filter(({ isDeclared = false }) => !isDeclared);
+  const others = catalogue.filter(({ declaredAt }) => declaredAt === undefined);
   return [...definitions.values()].flatMap(({ id, document }) => {
     const owner = others.find(({ meta }) => meta.id === id);
     if (owner === undefined) return [];

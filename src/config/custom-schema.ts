@@ -1,3 +1,4 @@
+import { cases } from "./cases-schema.ts";
 import { pointer } from "./schema-parts.ts";
 
 const expression = {
@@ -66,9 +67,7 @@ export const customRule = {
       },
       "x-message": "Expected texts such as `{ why: Readers follow the link. }`",
     },
-    cases: {
-      description: "Seeds that the rule accepts and reports, which `seedlint test` runs.",
-    },
+    cases,
   },
   "x-message":
     "Expected a rule such as `{ in: policies, require: has(self.url), message: No url }`",

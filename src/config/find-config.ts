@@ -19,19 +19,18 @@ export function isCodeConfig(path: string): boolean {
 }
 
 /**
- * Says which configuration governs a seed: the nearest upwards from its folder, null if none.
+ * Says which configuration governs a seed: the nearest upwards from its folder, null if none. Of two
+ * in a folder it is the first by name; who opens one asks {@link refuseTwoConfigs}, so that a folder
+ * that nobody asked about ends no run.
  *
  * @param paths those of a snapshot, relative to the repository root; others than configurations
  * are passed over
- * @throws UserError `config-ambiguous` where a folder has two
  */
 export function governingConfigs(paths: Iterable<string>): (seedPath: string) => string | null {
   const byFolder = new Map<string, string>();
   for (const path of [...paths].filter(isConfigPath).toSorted()) {
     const folder = posix.dirname(path);
-    const other = byFolder.get(folder);
-    if (other !== undefined) refuseTwo(other, path);
-    byFolder.set(folder, path);
+    if (!byFolder.has(folder)) byFolder.set(folder, path);
   }
   const known = new Map<string, string | null>();
   const find = (start: string): string | null => {
@@ -47,7 +46,17 @@ export function governingConfigs(paths: Iterable<string>): (seedPath: string) =>
   return (seedPath) => find(posix.dirname(seedPath));
 }
 
-function refuseTwo(first: string, second: string): never {
+/**
+ * Throws `UserError` `config-ambiguous` if the folder of a configuration has another one.
+ *
+ * @param paths as of {@link governingConfigs}
+ */
+export function refuseTwoConfigs(config: string, paths: Iterable<string>): void {
+  const folder = posix.dirname(config);
+  const [first, second] = [...paths]
+    .filter((path) => isConfigPath(path) && posix.dirname(path) === folder)
+    .toSorted();
+  if (first === undefined || second === undefined) return;
   const message = `There are two configurations in one folder: \`${first}\` and \`${second}\``;
   const hint = "Keep one of them";
   throw new UserError("config-ambiguous", [{ message, place: { path: second }, hint }]);
@@ -61,5 +70,9 @@ function refuseTwo(first: string, second: string): never {
  * @throws UserError `config-ambiguous` where a folder has two
  */
 export function findConfigPath(paths: Iterable<string>, folder: string): string | undefined {
-  return governingConfigs(paths)(posix.join(folder, "seed.md")) ?? undefined;
+  const listed = [...paths];
+  const found = governingConfigs(listed)(posix.join(folder, "seed.md"));
+  if (found === null) return undefined;
+  refuseTwoConfigs(found, listed);
+  return found;
 }

@@ -63,8 +63,29 @@ export interface RawCustomRule {
     readonly remedy?: string;
     readonly url?: string;
   };
-  /** What `seedlint test` runs; their form is looked at there. */
-  readonly cases?: Json;
+  /** What `seedlint test` runs. */
+  readonly cases?: RawCases;
+}
+
+/** A seed of a declared rule as text, and what is reported of it; or several of them by path. */
+export type RawCase =
+  | {
+      readonly seed: string;
+      readonly base?: string;
+      readonly today?: string;
+      readonly reports?: readonly string[];
+    }
+  | {
+      readonly files: Readonly<Record<string, string>>;
+      readonly base?: Readonly<Record<string, string>>;
+      readonly today?: string;
+      readonly reports?: readonly string[];
+    };
+
+/** By name; of a valid one the text of its seed is enough. */
+export interface RawCases {
+  readonly valid?: Readonly<Record<string, string | RawCase>>;
+  readonly invalid?: Readonly<Record<string, RawCase>>;
 }
 
 /** By rule id, or by the path of a rule as written. */

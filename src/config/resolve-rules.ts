@@ -1,5 +1,6 @@
 import { isObject, type Pointer } from "../sdk/json.ts";
 import { appendToPointer, getAt } from "../sdk/pointer.ts";
+import type { InputPlace } from "../sdk/user-error.ts";
 import { findRule, type Catalogue } from "./catalogue.ts";
 import type { DataDocument } from "./data-document.ts";
 import { levelIn } from "./presets.ts";
@@ -12,9 +13,10 @@ export type Settings = ReadonlyMap<string, RuleSetting>;
 /** Every rule with its default options, off unless it is always on: what all layers lie on. */
 export function startFromDefaults(catalogue: Catalogue): Settings {
   return new Map(
-    catalogue.map(({ meta, isFixed, path, level: own = "off" }) => {
+    catalogue.map(({ meta, isFixed, path, declaredAt, level: own = "off" }) => {
       const level = isFixed === true ? "error" : own;
-      const source = own === "off" ? "default" : (path ?? "default");
+      const stated = declaredAt === undefined ? path : sayPlace(declaredAt);
+      const source = own === "off" ? "default" : (stated ?? "default");
       return [meta.id, { level, options: meta.options?.defaults ?? {}, source }];
     }),
   );
@@ -23,7 +25,8 @@ export function startFromDefaults(catalogue: Catalogue): Settings {
 /** What a preset of ours says of each rule; a rule of the house or a plugin is in none. */
 export function readPreset(preset: string, catalogue: Catalogue): Settings {
   const builtIn = catalogue.filter(
-    ({ path, plugin, isFixed }) => path === undefined && plugin === undefined && isFixed !== true,
+    ({ path, plugin, declaredAt, isFixed }) =>
+      (path ?? plugin ?? declaredAt) === undefined && isFixed !== true,
   );
   return new Map(
     builtIn.map(({ meta }) => {
@@ -55,7 +58,10 @@ function toSetting(raw: RawSetting): Omit<RuleSetting, "source"> {
 }
 
 function toSource({ placeOf }: DataDocument, pointer: Pointer): string {
-  const { path, line } = placeOf(pointer, true);
+  return sayPlace(placeOf(pointer, true));
+}
+
+function sayPlace({ path, line }: Pick<InputPlace, "path" | "line">): string {
   return line === undefined ? path : `${path}:${line}`;
 }
 

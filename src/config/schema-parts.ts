@@ -11,7 +11,8 @@ export const pattern = {
 } as const;
 
 export const patterns = {
-  description: "Patterns of paths, relative to the configuration's folder; `!` excludes.",
+  description:
+    "Patterns of paths, relative to the configuration's folder; `!` excludes. No wildcard and no `{name}` stands for the dot that a hidden file or folder starts with.",
   anyOf: [pattern, { type: "array", items: pattern, minItems: 1 }],
   "x-message": "Expected a list of patterns",
 } as const;

@@ -11,6 +11,7 @@ import { findAll } from "./find-all.ts";
 import type { Judge } from "./judge.ts";
 import type { Judged } from "./judged.ts";
 import { listValues, viewSeed } from "./seed-view.ts";
+import { countValues } from "./tally.ts";
 
 /** A declared rule that compares a value with what it was; it is silent where there was none. */
 export function toChangeRule(meta: RuleMeta, judge: Judge, { isJudged, each }: Judged): ChangeRule {
@@ -19,7 +20,7 @@ export function toChangeRule(meta: RuleMeta, judge: Judge, { isJudged, each }: J
     *check({ before, after }, { today }) {
       if (before === undefined || after === undefined || !isJudged(after.collection)) return;
       judge.open(viewSeed(after), today);
-      yield* findAll(listValues(after, each), (located) => {
+      yield* findAll(countValues(listValues(after, each), judge.tally), (located) => {
         const oldSelf = findFormer(before.data, after.data, located.pointer);
         if (oldSelf === undefined || oldSelf === null) return undefined;
         return judge.judge(located, oldSelf);

@@ -14,6 +14,7 @@ import { Judge } from "./judge.ts";
 import { createVariables, type CollectionTypes } from "./rule-scope.ts";
 import { toSeedRule } from "./seed-rule.ts";
 import { toKeyProblem } from "./slots.ts";
+import { withTally } from "./tally.ts";
 import { typeOfSchema } from "./types/schema-type.ts";
 import { dyn } from "./types/type.ts";
 import { findUsageProblem, usageOf } from "./usage.ts";
@@ -56,9 +57,10 @@ export async function compileCustomRules(
   });
   const [first, ...others] = problems;
   if (first !== undefined) throw new UserError("config-invalid", [first, ...others]);
-  return checked.map(({ definition, slots }) =>
-    toRule(definition, slots, new Judge(definition, slots, frame)),
-  );
+  return checked.map(({ definition, slots }) => {
+    const judge = new Judge(definition, slots, frame);
+    return withTally(toRule(definition, slots, judge), judge.tally);
+  });
 }
 
 /** The parser of patterns is loaded only for expressions that may have one. */

@@ -16,6 +16,7 @@ import type { Judge, UnmetFinding } from "./judge.ts";
 import type { Judged } from "./judged.ts";
 import { pick } from "./pick.ts";
 import { listValues, viewIdentity, viewSeed } from "./seed-view.ts";
+import { countValues } from "./tally.ts";
 
 /** What is kept of a seed: the values that the rule judges in it, and what others ask of it. */
 interface RecordFact {
@@ -39,7 +40,7 @@ export function toCorpusRule(meta: RuleMeta, judge: Judge, options: CorpusOption
   const collectJudged = (seed: Seed, today: string): RecordFact["judged"] => {
     if (!isJudged(seed.collection)) return [];
     judge.open(viewSeed(seed), today);
-    return listValues(seed, each)
+    return countValues(listValues(seed, each), judge.tally)
       .filter(({ value }) => !hasOwnCondition || judge.applies(value))
       .map(({ pointer, value }) => [pointer, pick(value, own)]);
   };

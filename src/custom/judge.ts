@@ -6,6 +6,7 @@ import { toMessageText } from "./cel/message-text.ts";
 import { isFailure, unknown, type Outcome } from "./cel/outcome.ts";
 import type { CheckedSlot, CheckedSlots } from "./compile-expressions.ts";
 import { placeIn } from "./slots.ts";
+import type { Tally } from "./tally.ts";
 
 /** The finding of a declared rule. */
 export interface UnmetFinding {
@@ -19,6 +20,7 @@ export class Judge {
   readonly #definition: CustomDefinition;
   readonly #slots: CheckedSlots;
   readonly #frame: Frame;
+  readonly tally: Tally = { seedCount: 0, valueCount: 0, judgedCount: 0 };
 
   constructor(definition: CustomDefinition, slots: CheckedSlots, frame: Frame) {
     this.#definition = definition;
@@ -47,6 +49,7 @@ export class Judge {
   /** What is wrong with a value that the rule applies to; undefined if nothing is, or nobody knows. */
   findUnmet({ pointer, value }: Located, oldSelf?: Json): UnmetFinding | undefined {
     const { require, values } = this.#slots;
+    this.tally.judgedCount += 1;
     this.#set(value, oldSelf);
     const outcome = this.#run(require);
     if (outcome === unknown || this.#toTruth(require, outcome) === true) return undefined;

@@ -3,6 +3,7 @@ import { findAll } from "./find-all.ts";
 import type { Judge } from "./judge.ts";
 import type { Judged } from "./judged.ts";
 import { listValues, viewSeed } from "./seed-view.ts";
+import { countValues } from "./tally.ts";
 
 /** A declared rule that looks at one seed. */
 export function toSeedRule(meta: RuleMeta, judge: Judge, { isJudged, each }: Judged): SeedRule {
@@ -11,7 +12,9 @@ export function toSeedRule(meta: RuleMeta, judge: Judge, { isJudged, each }: Jud
     *check(seed, { today }) {
       if (!isJudged(seed.collection)) return;
       judge.open(viewSeed(seed), today);
-      yield* findAll(listValues(seed, each), (located) => judge.judge(located));
+      yield* findAll(countValues(listValues(seed, each), judge.tally), (located) =>
+        judge.judge(located),
+      );
     },
   };
 }

@@ -1,5 +1,11 @@
 import type { Level, LintRun, Rule, RuleMeta } from "../sdk/index.ts";
 
+/**
+ * Why a declared rule had nothing to judge: it was shown no seed of its collections, its `each`
+ * leads to nothing, what it leads to had no value before, or its `when` is never true.
+ */
+export type Idleness = "no-seed" | "no-value" | "no-former-value" | "no-condition";
+
 /** What one rule says of a repository, on its own. */
 export interface TrialRun {
   readonly meta: RuleMeta;
@@ -12,4 +18,6 @@ export interface TrialRun {
   readonly seedCount: number;
   /** Time of the rule, the engine's share included; 0 if it was shown no seed. */
   readonly microsecondsPerSeed: number;
+  /** Why there was nothing to judge; undefined if there was, or if nobody knows. */
+  readonly idle: Idleness | undefined;
 }

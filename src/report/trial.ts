@@ -8,7 +8,7 @@ import type { ReportOptions } from "./options.ts";
 import { pickSamples } from "./pick-samples.ts";
 import { drawFindings } from "./pretty-findings.ts";
 import { countBy } from "./tally.ts";
-import type { TrialRun } from "./trial-run.ts";
+import type { Idleness, TrialRun } from "./trial-run.ts";
 import { count, sayNumber } from "./wording.ts";
 
 /** How many findings are shown of all. */
@@ -20,9 +20,16 @@ const SCOPES = {
   change: "a change of one seed",
 } as const;
 
+const IDLE: Readonly<Record<Idleness, string>> = {
+  "no-seed": "nothing: no seed of its collections was looked at",
+  "no-value": "nothing: its `each` leads to no value",
+  "no-former-value": "nothing: no such value was there before, or its `when` is not true of it",
+  "no-condition": "nothing: its `when` is true nowhere",
+};
+
 /** What a rule would say, for people: samples with the lines that they are in, then counts. */
 export function drawTrial(trial: TrialRun, options: ReportOptions): string {
-  const { run, meta, scope, level, seedCount, microsecondsPerSeed } = trial;
+  const { run, meta, scope, level, seedCount, microsecondsPerSeed, idle } = trial;
   const canvas = createCanvas(run, options);
   const samples = pickSamples(run.diagnostics, SAMPLES);
   const { paint } = canvas;
@@ -36,6 +43,7 @@ export function drawTrial(trial: TrialRun, options: ReportOptions): string {
     ...drawFindings({ single: samples, repeated: [] }, SAMPLES, canvas),
     row("Rule", `${paint.bold(meta.id)}, ${SCOPES[scope]}, at ${level}`),
     row("Looked", `at ${count(seedCount, "seed")}, ${sayTime(microsecondsPerSeed)} each`),
+    ...(idle === undefined ? [] : [row("Judged", IDLE[idle])]),
     row(
       "Found",
       length === 0 ? "nothing" : `${count(length, "finding")} in ${count(paths.size, "seed")}`,
@@ -52,7 +60,7 @@ export function drawTrial(trial: TrialRun, options: ReportOptions): string {
 
 /** The same for programs, samples in the form of the machine result. */
 export function trialToJson(trial: TrialRun): string {
-  const { run, meta, scope, level, seedCount, microsecondsPerSeed } = trial;
+  const { run, meta, scope, level, seedCount, microsecondsPerSeed, idle } = trial;
   const samples = pickSamples(run.diagnostics, SAMPLES);
   return `${toInertJson({
     version: 1,
@@ -60,6 +68,7 @@ export function trialToJson(trial: TrialRun): string {
     ...{ scope, level },
     seeds: seedCount,
     microsecondsPerSeed: Math.round(microsecondsPerSeed * 100) / 100,
+    ...(idle === undefined ? {} : { idle }),
     findings: run.diagnostics.length,
     messages: Object.fromEntries(countBy(run.diagnostics, messageOf)),
     collections: Object.fromEntries(countBy(run.diagnostics, ({ collection }) => collection ?? "")),

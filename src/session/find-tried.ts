@@ -1,3 +1,4 @@
+import { tallyOf } from "../custom/tally.ts";
 import { findClosest } from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
 import type { OpenedProject } from "./open-project.ts";
@@ -21,7 +22,9 @@ export function findTried(
     const level = project.config.rules.get(rule?.meta.id ?? "")?.level ?? "off";
     if (rule === undefined || level === "off") continue;
     if (rule.scope === "change" && !hasBase) throw withoutBase(rule.meta.id);
-    return { rule, level };
+    const { id } = rule.meta;
+    const own = projects.flatMap((each) => each.project.rules.filter(({ meta }) => meta.id === id));
+    return { rule, level, tallies: own.flatMap((each) => tallyOf(each) ?? []) };
   }
   const brokenRules = projects.flatMap((project) => project.brokenRules);
   throw brokenRules[0]?.error ?? unknownRule(trial, projects);

@@ -1,5 +1,6 @@
 import { isRulePath } from "../config/catalogue.ts";
 import type { ResolvedConfig } from "../config/resolve.ts";
+import type { Tally } from "../custom/tally.ts";
 import type { Level, Rule, RuleMeta } from "../sdk/index.ts";
 import type { LoadedConfig } from "./load-config.ts";
 
@@ -13,6 +14,8 @@ export type Trial =
 export interface TriedRule {
   readonly rule: Rule;
   readonly level: Exclude<Level, "off">;
+  /** What it comes across in each project that declares it, while it runs; none for other rules. */
+  readonly tallies: readonly Readonly<Tally>[];
 }
 
 /** The configuration and rules of a project with the tried rule alone; without any if it has none. */

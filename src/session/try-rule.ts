@@ -1,7 +1,8 @@
 import { RuleTimes } from "../engine/rule-times.ts";
-import type { TrialRun } from "../report/trial-run.ts";
+import type { Tally } from "../custom/tally.ts";
+import type { Idleness, TrialRun } from "../report/trial-run.ts";
 import { ruleCrashed } from "../engine/engine-rules.ts";
-import type { Diagnostic, LintRun } from "../sdk/index.ts";
+import type { Diagnostic, LintRun, Rule } from "../sdk/index.ts";
 import { toRequestedPaths } from "./requested-paths.ts";
 import { isTrialFile, type Trial, type TriedRule } from "./trial.ts";
 import { withWorkspace } from "./with-workspace.ts";
@@ -49,7 +50,7 @@ function toTrial(name: string, cwd: string, { root }: Workspace): Trial {
   return { kind: "file", path: toRequestedPaths(root ?? cwd, cwd, [name])[0] ?? name };
 }
 
-function toTrialRun({ rule, level }: TriedRule, run: LintRun, times: RuleTimes): TrialRun {
+function toTrialRun({ rule, level, tallies }: TriedRule, run: LintRun, times: RuleTimes): TrialRun {
   const { id } = rule.meta;
   const said = run.diagnostics.filter((diagnostic) => isOf(id, diagnostic));
   const seedCount = rule.scope === "corpus" ? run.seedCount : run.counts.linted;
@@ -62,7 +63,17 @@ function toTrialRun({ rule, level }: TriedRule, run: LintRun, times: RuleTimes):
       hasCrashed: said.some((diagnostic) => diagnostic.rule === ruleCrashed.id),
     },
     microsecondsPerSeed: seedCount === 0 ? 0 : (ms * 1000) / seedCount,
+    idle: said.length === 0 ? findIdleness(rule.scope, tallies) : undefined,
   };
+}
+
+/** Why a declared rule had nothing to judge; undefined if it had, and for other rules. */
+function findIdleness(scope: Rule["scope"], tallies: TriedRule["tallies"]): Idleness | undefined {
+  const sum = (key: keyof Tally): number => tallies.reduce((all, tally) => all + tally[key], 0);
+  if (tallies.length === 0 || sum("judgedCount") > 0) return undefined;
+  if (sum("seedCount") === 0) return "no-seed";
+  if (sum("valueCount") === 0) return "no-value";
+  return scope === "change" ? "no-former-value" : "no-condition";
 }
 
 /** True for what the rule says of the seeds as they are, and for what is said of its crashes. */

@@ -19,13 +19,9 @@ export function findCasesProblems(cases: unknown): readonly string[] {
 }
 
 /** What is wrong with the form of one case; empty if nothing is. */
-export function findCaseProblems(
-  example: unknown,
-  kind: "valid" | "invalid",
-  keys: readonly string[] = KEYS[kind],
-): readonly string[] {
+export function findCaseProblems(example: unknown, kind: "valid" | "invalid"): readonly string[] {
   if (!isRecord(example)) return ["The case is no object with `files`"];
-  const unknown = findUnknownKeys(example, keys, "The case has");
+  const unknown = findUnknownKeys(example, KEYS[kind], "The case has");
   if (unknown.length > 0) return unknown;
   const { files, base, reports, fixed, suggested, today } = example;
   return [

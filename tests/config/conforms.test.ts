@@ -23,6 +23,16 @@ const sound: JsonObject = {
       derived: ["/a~1b"],
     },
   },
+  custom: {
+    own: {
+      require: "true",
+      message: "A",
+      cases: {
+        valid: { a: "text", b: { files: { "a.md": "text" }, today: "2026-01-31" } },
+        invalid: { a: { seed: "text", base: "text", reports: ["A"] } },
+      },
+    },
+  },
   rules: { "id-unique": "off", schema: ["warn", {}], "key-order": ["info"] },
   overrides: [{ files: "a/**", when: { "/a": [1] }, rules: { "text-trim": "off" } }],
 };

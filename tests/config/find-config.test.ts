@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { findConfigPath, governingConfigs, isConfigPath } from "../../src/config/find-config.ts";
+import {
+  findConfigPath,
+  governingConfigs,
+  isConfigPath,
+  refuseTwoConfigs,
+} from "../../src/config/find-config.ts";
 import { UserError } from "../../src/sdk/user-error.ts";
 
 describe("a configuration", () => {
@@ -39,9 +44,13 @@ describe("a configuration", () => {
     expect(findConfigPath(["a/seedlint.config.ts"], "")).toBeUndefined();
   });
 
-  it("stands alone in its folder", () => {
-    const two = ["a/seedlint.config.yaml", "a/seedlint.config.json"];
-    expect(() => governingConfigs(two)).toThrow(
+  const two = ["a/seedlint.config.yaml", "a/seedlint.config.json", "b/seedlint.config.json"];
+
+  it.each([
+    ["looked for", () => findConfigPath(two, "a/b")],
+    ["opened", () => refuseTwoConfigs("a/seedlint.config.json", two)],
+  ])("stands alone in its folder, where that is %s", (_, find) => {
+    expect(find).toThrow(
       new UserError("config-ambiguous", [
         {
           message:
@@ -51,6 +60,12 @@ describe("a configuration", () => {
         },
       ]),
     );
+  });
+
+  it("is found where another folder has two", () => {
+    expect(findConfigPath(two, "b")).toBe("b/seedlint.config.json");
+    expect(governingConfigs(two)("b/x.md")).toBe("b/seedlint.config.json");
+    expect(() => refuseTwoConfigs("b/seedlint.config.json", two)).not.toThrow();
   });
 
   it("is found for a path of any depth", () => {

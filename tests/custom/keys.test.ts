@@ -146,3 +146,50 @@ describe("where a problem is", () => {
     expect(problem).toMatch(new RegExp(`^1:${text.indexOf("yaer") + 1} Unknown field`));
   });
 });
+
+describe("the cases of a rule", () => {
+  const problemsOf = (cases: string) =>
+    findProblems(`custom:\n  own:\n    require: "true"\n    message: A\n    cases: ${cases}\n`);
+
+  it.each([
+    ["{}"],
+    ["{ valid: {}, invalid: {} }"],
+    ["{ valid: { a: text, b: { seed: text, base: text, today: '2026-01-31' } } }"],
+    ["{ valid: { a: { files: {}, base: { a.md: text } } } }"],
+    ["{ invalid: { a: { seed: text, reports: [A] }, b: { files: {}, reports: [a.md A] } } }"],
+  ])("may be %s", async (cases) => {
+    expect(await problemsOf(cases)).toEqual([]);
+  });
+
+  it.each([
+    ["3", [/^5:12 Expected cases such as .*, found `3`$/]],
+    ["", [/^5:12 Expected cases such as/]],
+    [
+      "{ vaild: {} }",
+      [/^5:14 Unknown key `vaild` in `custom.own.cases` \(Did you mean `valid`\?\)$/],
+    ],
+    ["{ valid: [] }", [/^5:21 Expected cases by name, found/]],
+    ["{ valid: { a: 1 } }", [/^5:26 Expected the text of a whole seed, or a case such as .* `1`$/]],
+    ["{ valid: { a: { seed: { id: a } } } }", [/^5:34 Expected the text of a whole seed, with/]],
+    [
+      "{ valid: { a: { sead: b } } }",
+      [/^5:23 `seed` is missing/, /^5:28 Unknown key `sead` .*\(Did you mean `seed`\?\)$/],
+    ],
+    ["{ valid: { a: { seed: b, options: {} } } }", [/^5:37 Unknown key `options` .*`today`\)$/]],
+    ["{ valid: { a: { seed: b, files: {} } } }", [/^5:37 Unknown key `files`/]],
+    ["{ valid: { a: { files: {}, base: b } } }", [/^5:45 Expected texts of seeds, by path/]],
+    ["{ valid: { a: { seed: b, today: soon } } }", [/^5:44 Expected a day such as/]],
+    ["{ valid: { a: { seed: b, reports: [A] } } }", [/^5:37 Unknown key `reports`/]],
+    ["{ invalid: { a: text } }", [/^5:28 Expected a case such as .*, found `"?text/]],
+    [
+      "{ invalid: { a: { seed: b } } }",
+      [/^5:25 `reports` is missing in `custom.own.cases.invalid.a`$/],
+    ],
+    ["{ invalid: { a: { seed: b, reports: [] } } }", [/^5:48 Expected a list of messages/]],
+    ["{ invalid: { a: { seed: b, reports: [1] } } }", [/^5:49 Expected the text of a message/]],
+  ])("are told at their place: %s", async (cases, problems) => {
+    expect(await problemsOf(cases)).toEqual(
+      problems.map((problem) => expect.stringMatching(problem) as string),
+    );
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { drawTrial, trialToJson } from "../../src/report/trial.ts";
 import { tryRule } from "../../src/session/try-rule.ts";
 import { environment, temporary } from "../git/support.ts";
 
@@ -63,6 +64,66 @@ describe("a rule is tried", () => {
     expect((await tryRule({ ...since, rule: "named" })).run.diagnostics).toHaveLength(1);
     const trial = await tryRule({ ...since, rule: "rules/change.mjs" });
     expect(trial.run.diagnostics).toMatchObject([{ rule: "of-change", path: "a.md" }]);
+  });
+});
+
+describe("a declared rule is tried", () => {
+  const custom = `collections:
+  all: { files: "{id}.md" }
+  none: { files: "drafts/{id}.md" }
+custom:
+  met: { require: 'self.id != ""', message: "No id" }
+  unmet: { in: all, require: 'self.id == ""', message: "An id" }
+  elsewhere: { in: none, require: 'self.id != ""', message: "No id" }
+  nowhere: { each: /scores/*, require: self > 0, message: "No score" }
+  never: { when: 'self.id == "z"', require: 'self.id != ""', message: "No id" }
+  of-many: { each: /next, require: 'ref("all", self) != null', message: "No record" }
+  never-of-many:
+    { when: has(self.next), require: 'ref("all", self.next) != null', message: "No record" }
+  changed: { each: /year, require: self >= oldSelf, message: "Earlier" }
+  broken: { when: 'int(self.id) > 0', require: 'self.id != ""', message: "No id" }
+`;
+
+  function declared() {
+    const repository = temporary();
+    repository.commitFiles({ ...seeds, "drafts/x.md": "---\n", "seedlint.config.yaml": custom });
+    return { repository, place: { cwd: repository.root, environment } };
+  }
+
+  test.each([
+    ["met", undefined],
+    ["unmet", undefined],
+    ["elsewhere", "no-seed"],
+    ["nowhere", "no-value"],
+    ["never", "no-condition"],
+    ["of-many", "no-value"],
+    ["never-of-many", "no-condition"],
+    ["broken", undefined],
+  ])("and it is told why %s judges nothing: %s", async (id, idle) => {
+    expect((await tryRule({ ...declared().place, rule: id })).idle).toBe(idle);
+  });
+
+  test("on a change that leaves it nothing to compare", async () => {
+    const { repository, place } = declared();
+    const trial = async () => tryRule({ ...place, rule: "changed", since: "HEAD" });
+    expect((await trial()).idle).toBe("no-seed");
+    repository.write("a.md", "---\nid: a\n---\n");
+    expect((await trial()).idle).toBe("no-value");
+    repository.write("a.md", "---\nid: a\nyear: 1\n---\n");
+    expect((await trial()).idle).toBe("no-former-value");
+    repository.add();
+    repository.commit();
+    repository.write("a.md", "---\nid: a\nyear: 2\n---\n");
+    expect((await trial()).idle).toBeUndefined();
+  });
+
+  test("and people and programs are told so", async () => {
+    const trial = await tryRule({ ...declared().place, rule: "nowhere" });
+    const reader = { tool: { name: "seedlint", version: "" }, cwd: "/" };
+    expect(drawTrial(trial, { ...reader, color: false, hyperlinks: false })).toContain(
+      "   Judged    nothing: its `each` leads to no value\n",
+    );
+    expect(JSON.parse(trialToJson(trial))).toMatchObject({ idle: "no-value", findings: 0 });
   });
 });
 

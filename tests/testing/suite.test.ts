@@ -111,34 +111,6 @@ describe("the cases of a declared rule", () => {
     expect((await run(collections + deepLink)).untested).toEqual(["deep-link"]);
   });
 
-  test.each<readonly [string, string]>([
-    [
-      "      valid: { one: { seed: { id: a } } }\n",
-      "`seed` is no text: expected that of a whole seed, with its fences",
-    ],
-    ["      vaild: {}\n", "The cases have the unknown key `vaild`: did you mean `valid`?"],
-    [
-      "      valid: { odd: { sead: '' } }\n",
-      "The case has the unknown key `sead`: did you mean `seed`?",
-    ],
-    [
-      "      valid: { odd: { seed: '', options: {} } }\n",
-      "The case has the unknown key `options`: expected `files`, `seed`, `base`, `today`",
-    ],
-    [
-      "      invalid: { odd: { seed: '' } }\n",
-      "`reports` is no list of texts, `path message`, at least one",
-    ],
-    ["      valid: { odd: 1 }\n", "The case is no object with `files`"],
-  ])("that are none are refused at their place: %s", async (text, message) => {
-    expect(await refusalOf(cases(text))).toEqual([
-      {
-        message: `Rule \`deep-link\`: ${message}`,
-        place: expect.objectContaining({ path: "seedlint.config.yaml", line: 12 }) as unknown,
-      },
-    ]);
-  });
-
   test("need a path where the collection does not say it", async () => {
     const config = cases('      valid: { one: "---\\nid: a\\n---\\n" }\n');
     const pattern = "content/{locale}/[ab].md";

@@ -20,7 +20,7 @@ export interface DeclaredTests {
  * stands in, with no other rule.
  *
  * @param isWanted tells a rule by its id
- * @throws UserError for what is no case, by place
+ * @throws UserError for a seed that has no path, by place
  */
 export function findDeclaredTests(
   opened: OpenedProject,
