@@ -3,8 +3,9 @@ import { annotate } from "./log.ts";
 import { setErrorOutput } from "./publish.ts";
 import { runAction } from "./run-action.ts";
 
-const release = guardExit(() => {
-  annotate("error", "The step ended before there was a verdict: a rule may have ended its process");
+const ended = "The step ended before there was a verdict: a rule may have ended its process";
+const release = guardExit((_code, failure = ended) => {
+  annotate("error", failure);
   void setErrorOutput();
 });
 process.exitCode = await runAction(process.env);

@@ -13,9 +13,9 @@ interface CompileCache {
 // The types are those of the oldest Node that is supported, which may lack the function.
 (module as typeof module & CompileCache).enableCompileCache?.();
 
-const release = guardExit((code) => {
+const release = guardExit((code, failure = "The process was ended before there was a verdict") => {
   // Whoever ended it so has said why.
-  if (code !== 2) writeSync(2, "error: The process was ended before there was a verdict\n");
+  if (code !== 2) writeSync(2, `error: ${failure}\n`);
 });
 
 const words = process.argv.slice(2);

@@ -8,7 +8,7 @@ const SCOPES = {
   seed: "one seed",
   corpus: "all seeds of a collection",
   change: "a change of one seed",
-  engine: "always on, the engine's own",
+  engine: "the engine's own",
 } as const;
 
 const LEVEL_STYLES = { off: "dim", info: "blue", warn: "yellow", error: "red" } as const;
@@ -50,8 +50,14 @@ function drawTitle(
   const name = paint("bold", meta.id);
   const preview = meta.preview === true ? ["preview"] : [];
   const since = meta.since === "" ? [] : [`since ${meta.since}`];
-  const facts = [...preview, SCOPES[scope], ...since];
+  const always = isAlwaysOn({ meta, scope }) ? ["always on"] : [];
+  const facts = [...preview, ...always, SCOPES[scope], ...since];
   return `${hasHyperlinks ? toHyperlink(name, url) : name}  ${paint("dim", facts.join(" · "))}`;
+}
+
+/** Of the engine's own rules, those that are errors cannot be turned off. */
+function isAlwaysOn({ scope, meta }: Pick<RulePage, "scope" | "meta">): boolean {
+  return scope === "engine" && meta.recommended === "error";
 }
 
 function drawSummary({ docs: { summary } }: RuleMeta, { prose }: Sheet): readonly string[] {
@@ -75,8 +81,8 @@ function drawMends({ docs: { fix, suggestions } }: RuleMeta, { prose }: Sheet): 
 
 function drawLevels({ levels, scope, meta }: RulePage, sheet: Sheet): readonly string[] {
   const { paint, prose } = sheet;
-  const isFixed = scope === "engine" && meta.recommended === "error";
-  if (isFixed) return prose("In every preset, since the other rules need it.", 2);
+  if (isAlwaysOn({ scope, meta }))
+    return prose("In every preset, since the other rules need it.", 2);
   const width = Math.max(...levels.map(([preset]) => preset.length));
   return levels.map(
     ([preset, level]) => `  ${preset.padEnd(width)}  ${paint(LEVEL_STYLES[level], level)}`,

@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { UserError } from "../sdk/user-error.ts";
+import { askForCommand, withMeantCommand } from "./meant-command.ts";
 import { createProgram } from "./program.ts";
 import { printUserError } from "./print-error.ts";
 import { createTerminal } from "./terminal.ts";
@@ -16,14 +17,20 @@ export async function runCli(words: readonly string[]): Promise<number> {
   const program = createProgram(terminal, (code) => {
     exitCode = code;
   });
+  const ask = (): string | undefined => askForCommand(program, terminal.cwd);
   try {
     await program.parseAsync(words, { from: "user" });
     return exitCode;
   } catch (error) {
     // commander has already printed what was wrong with the words.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      const question = error.code === "commander.unknownOption" ? ask() : undefined;
+      if (question !== undefined) await terminal.stderr.write(`${question}\n`);
+      return 2;
+    }
     if (!(error instanceof UserError)) throw error;
-    await printUserError(error, terminal);
+    await printUserError(withMeantCommand(error, ask), terminal);
     return 2;
   }
 }

@@ -14,7 +14,7 @@ export const ruleCrashed = {
       "Mend the rule if it is your own, or report it with the seed; turn it off until then with `rules: { <id>: off }`.",
   },
   messages: {
-    threw: "Rule `{{rule}}` crashed: {{error}}",
+    threw: "Rule `{{rule}}` crashed: {{error}}{{place}}",
     unknownMessage: "Rule `{{rule}}` reported the message `{{id}}`, which it does not declare",
     unfilled: "Rule `{{rule}}` gives no value for `{{name}}` in its message `{{id}}`",
     malformed: "Rule `{{rule}}` reported what is no finding: {{problem}}",

@@ -1,12 +1,22 @@
 import { findMendProblem, isRecord, isSpan } from "./fix/shape.ts";
 
+/** What a value is that stands where a finding should; undefined if it may be one. */
+export function describeStranger(value: unknown): string | undefined {
+  if (isRecord(value)) return undefined;
+  if (typeof value === "string") return `the text \`${value}\``;
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "function" ? "a function" : `\`${String(value)}\``;
+}
+
 /**
  * What is wrong with the shape of a finding; undefined if nothing is. The compiler checks rules
  * in TypeScript, but a rule of the house may be JavaScript.
  */
 export function findFindingProblem(finding: object): string | undefined {
   const parts = finding as FindingParts;
-  const { message = "", data, related } = parts;
+  const { message, in: path, data, related } = parts;
+  if (message === undefined) return "it has no `message`, expected the id of one";
+  if (path === undefined) return "it has no `in`, expected the path of the seed that it is about";
   if (typeof message !== "string") return "`message` is no text";
   if (data !== undefined && (!isRecord(data) || !Object.values(data).every(isWord))) {
     return "`data` is no object of texts and numbers";
@@ -32,6 +42,7 @@ function findRelatedProblem(related: unknown): string | undefined {
 interface FindingParts {
   readonly [key: string]: unknown;
   readonly message?: unknown;
+  readonly in?: unknown;
   readonly data?: unknown;
   readonly related?: unknown;
 }

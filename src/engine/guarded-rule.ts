@@ -10,7 +10,9 @@ import type {
   SeedChange,
   SeedRule,
 } from "../sdk/index.ts";
+import { describeStranger } from "./finding-shape.ts";
 import { freezeDeeply, GuardedSeed } from "./guarded-seed.ts";
+import { RuleFailure } from "./rule-failure.ts";
 
 /** Is told when code of the house starts and ends, so that it notices what does not end. */
 export interface CallWatch {
@@ -18,6 +20,8 @@ export interface CallWatch {
   enter(path: string | null): void;
   /** Always called after `enter`, unless the code never ended. */
   leave(): void;
+  /** Where in code of the house an error came up, `a.ts:12:5`; undefined if that is not known. */
+  placeOf?(error: unknown): string | undefined;
 }
 
 /**
@@ -43,12 +47,7 @@ function guardSeedRule(rule: SeedRule, watch: CallWatch): SeedRule {
     ...{ scope: rule.scope, meta: rule.meta },
     *check(seed, context) {
       freezeContext(context);
-      watch.enter(seed.path);
-      try {
-        yield* toFindings(rule.check(guardSeed(seed), context));
-      } finally {
-        watch.leave();
-      }
+      yield* watchCheck(watch, seed.path, () => rule.check(guardSeed(seed), context));
     },
   };
 }
@@ -58,12 +57,8 @@ function guardChangeRule(rule: ChangeRule, watch: CallWatch): ChangeRule {
     ...{ scope: rule.scope, meta: rule.meta },
     *check(change, context) {
       freezeContext(context);
-      watch.enter((change.after ?? change.before)?.path ?? null);
-      try {
-        yield* toFindings(rule.check(guardChange(change), context));
-      } finally {
-        watch.leave();
-      }
+      const path = (change.after ?? change.before)?.path ?? null;
+      yield* watchCheck(watch, path, () => rule.check(guardChange(change), context));
     },
   };
 }
@@ -77,20 +72,43 @@ function guardCorpusRule(rule: CorpusRule, watch: CallWatch): CorpusRule {
       try {
         // It is kept, and compared between two snapshots.
         return freezeDeeply(rule.collect(guardSeed(seed), context));
+      } catch (error) {
+        throw toFailure(error, watch);
       } finally {
         watch.leave();
       }
     },
     *check(context: CorpusContext<Json>) {
       freezeContext(context);
-      watch.enter(null);
-      try {
-        yield* toFindings(rule.check(context));
-      } finally {
-        watch.leave();
-      }
+      yield* watchCheck(watch, null, () => rule.check(context));
     },
   };
+}
+
+function* watchCheck<Found>(
+  watch: CallWatch,
+  path: string | null,
+  check: () => Iterable<Found>,
+): Generator<Found> {
+  watch.enter(path);
+  try {
+    for (const finding of toFindings(check())) {
+      const stranger = describeStranger(finding);
+      if (stranger !== undefined) {
+        throw new TypeError(`\`check\` yielded ${stranger}, expected \`{ message: "…" }\``);
+      }
+      yield finding;
+    }
+  } catch (error) {
+    throw toFailure(error, watch);
+  } finally {
+    watch.leave();
+  }
+}
+
+function toFailure(error: unknown, watch: CallWatch): unknown {
+  const place = watch.placeOf?.(error);
+  return place === undefined ? error : new RuleFailure(error, place);
 }
 
 /** The result of a check, as it may be in JavaScript. */

@@ -2,6 +2,7 @@ import type { CorpusFinding, RuleMeta, Span } from "../sdk/index.ts";
 import { findingsBudget, ruleCrashed } from "./engine-rules.ts";
 import { findFindingProblem } from "./finding-shape.ts";
 import { findUnfilled } from "./render-message.ts";
+import { RuleFailure, thrownBy } from "./rule-failure.ts";
 import { pathsNamedIn } from "./fix/shape.ts";
 
 /** A finding of any rule and whose it is; not yet at a level, told or placed. */
@@ -14,8 +15,10 @@ export interface Raised {
 
 /** The finding that stands for an exception of a rule, at the seed where it happened. */
 export function raiseCrash(rule: string, path: string, error: unknown): Raised {
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const finding = { in: path, message: "threw", data: { rule, error: text } } as const;
+  const thrown = thrownBy(error);
+  const text = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  const place = error instanceof RuleFailure ? ` (${error.place})` : "";
+  const finding = { in: path, message: "threw", data: { rule, error: text, place } } as const;
   return { meta: ruleCrashed, finding };
 }
 
@@ -62,14 +65,19 @@ export function raise(
   hasSeed: (path: string) => boolean,
 ): Raised {
   const rule = meta.id;
-  if (!hasSeed(finding.in)) {
+  const isKnown = hasSeed(finding.in);
+  const problem =
+    findFindingProblem(finding) ?? (isKnown ? findPathProblem(finding, hasSeed) : undefined);
+  if (problem !== undefined) {
+    const path = isKnown ? finding.in : fallbackPath;
+    return {
+      meta: ruleCrashed,
+      finding: { in: path, message: "malformed", data: { rule, problem } },
+    };
+  }
+  if (!isKnown) {
     const data = { rule, reported: finding.in };
     return { meta: ruleCrashed, finding: { in: fallbackPath, message: "unknownPath", data } };
-  }
-  const problem = findFindingProblem(finding) ?? findPathProblem(finding, hasSeed);
-  if (problem !== undefined) {
-    const data = { rule, problem };
-    return { meta: ruleCrashed, finding: { in: finding.in, message: "malformed", data } };
   }
   if (!Object.hasOwn(meta.messages, finding.message)) {
     const data = { rule, id: finding.message };

@@ -4,6 +4,7 @@ import type { CorpusFacts } from "./facts.ts";
 import { compareText } from "../corpus/compare-text.ts";
 import type { Project } from "./project.ts";
 import { FINDINGS_LIMIT, raise, raiseCrash, raiseExcess, type Raised } from "./raised.ts";
+import { thrownBy } from "./rule-failure.ts";
 
 /** Runs the check of every corpus rule, one collection after the other, on the facts alone. */
 export function runCorpusRules(
@@ -70,6 +71,7 @@ function runRule(
 
 /** The seed that an error names as `path`: a check looks at many. */
 function pathOf(error: unknown, hasSeed: (path: string) => boolean): string | undefined {
-  const { path } = error instanceof Error ? (error as { readonly path?: unknown }) : {};
+  const thrown = thrownBy(error);
+  const { path } = thrown instanceof Error ? (thrown as { readonly path?: unknown }) : {};
   return typeof path === "string" && hasSeed(path) ? path : undefined;
 }

@@ -12,6 +12,7 @@ const plumbing = {
   "for-each-ref": [],
   "ls-tree": ["-r", "-z", "--full-tree"],
   "ls-files": ["-z", "-s", "-t"],
+  "check-ignore": ["-z"],
   "diff-tree": ["-r", "--raw", "-z", "--no-ext-diff", "--no-textconv", "--no-renames"],
   // An entry that is only announced (`git add -N`) has no content that would be committed.
   "diff-index": [
@@ -66,6 +67,9 @@ const globalFlags = [
   ...settings.flatMap((setting) => ["-c", setting]),
 ];
 
+/** Takes no path for a pattern but one with a syntax of its own, and fails with this flag. */
+const withoutLiterals: ReadonlySet<PlumbingCommand> = new Set(["check-ignore"]);
+
 const withoutHooks = ["-c", "core.hooksPath=/dev/null"];
 
 /**
@@ -80,7 +84,12 @@ export function hardenedArguments(
   if (!Object.hasOwn(plumbing, command)) throw new Error(`git ${command} is not allowed`);
   // Only tells where things are, and would tell of this setting instead of the repository's.
   const isAboutPlaces = command === "rev-parse" && args.includes("--git-path");
-  const flags = [...globalFlags, ...(isAboutPlaces ? [] : withoutHooks), ...globals];
+  const flags = [
+    ...globalFlags,
+    ...(withoutLiterals.has(command) ? ["--no-literal-pathspecs"] : []),
+    ...(isAboutPlaces ? [] : withoutHooks),
+    ...globals,
+  ];
   return [...flags, command, ...plumbing[command], ...args];
 }
 

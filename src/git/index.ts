@@ -5,6 +5,7 @@ export { changedPaths } from "./diff.ts";
 export { folderSnapshot } from "./folder-snapshot.ts";
 export { GitError, type GitErrorCode } from "./git-error.ts";
 export { findHookFolders } from "./hook-folders.ts";
+export { findIgnored } from "./ignored.ts";
 export { indexSnapshot } from "./index-snapshot.ts";
 export { emptyTree, type ObjectFormat, objectId } from "./object-id.ts";
 export type { PathChange, PathStatus } from "./raw-diff.ts";

@@ -14,7 +14,7 @@ import type { PlaceRequest } from "./project-at.ts";
 /** All that there is to know of a rule: of a built-in one, without a configuration. */
 export interface RulePage {
   readonly meta: RuleMeta;
-  /** `engine` for a rule that is always on. */
+  /** `engine` for one of the engine's own, which is always on if it is an error. */
   readonly scope: Rule["scope"] | "engine";
   /** Each preset and the level that it gives to the rule; for one of the house, its configuration. */
   readonly levels: readonly (readonly [source: string, level: Level])[];

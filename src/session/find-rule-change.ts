@@ -3,11 +3,12 @@ import { isSuppressionRule } from "../engine/suppressions/suppression-rules.ts";
 import type { Diagnostic, RuleChange, RuleEffect } from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
 import type { BrokenRule } from "./broken-rules.ts";
-import { createCodeGate } from "./code-gate.ts";
+import { createCodeGate, type CodeGate } from "./code-gate.ts";
 import { createRequestTest, govern, type Governance } from "./govern.ts";
 import type { JudgedProject } from "./join-run.ts";
 import type { OpenedProject, ProjectOptions } from "./open-project.ts";
 import { newAccount, readSeeds, type MemberEntry } from "./read-seeds.ts";
+import { findImportable } from "./rule-files.ts";
 import type { RuleSource } from "./rule-source.ts";
 import { findRejudged, type Selected } from "./select.ts";
 import { openSnapshotFiles, type SnapshotFiles } from "./snapshot-files.ts";
@@ -44,7 +45,7 @@ export async function findRuleChange(
   if (!source.isOfHead) return { paths, effects: [], unknown: TAKES_EFFECT_LATER };
   try {
     const filesBefore = await openSnapshotFiles(snapshot);
-    const gate = createCodeGate(workspace, filesBefore, isCodeAllowed);
+    const gate = refuseOtherImports(createCodeGate(workspace, filesBefore, isCodeAllowed), paths);
     const before = await govern(workspace, { ...source, files: filesBefore, gate }, options);
     const broken = [...before.projects, ...judged.map(({ opened }) => opened)]
       .flatMap(({ brokenRules }) => brokenRules)
@@ -70,6 +71,20 @@ export async function findRuleChange(
     if (!(error instanceof UserError)) throw error;
     return { paths, effects: [], unknown: sayUnreadable(error) };
   }
+}
+
+/** A rule may be as it was, and yet be another one by what it imports from disk. */
+function refuseOtherImports(gate: CodeGate, changed: readonly string[]): CodeGate {
+  return {
+    ...gate,
+    locate: async (rule) => {
+      const file = await gate.locate(rule);
+      const path = findImportable(rule, changed);
+      if (path === undefined) return file;
+      const message = "The file on disk is not the one in the base";
+      throw new UserError("code-differs", [{ message, place: { path } }]);
+    },
+  };
 }
 
 function sayBroken({ path }: BrokenRule): string {

@@ -1,4 +1,4 @@
-import { governingConfigs } from "../config/find-config.ts";
+import { governingConfigs, refuseTwoConfigs } from "../config/find-config.ts";
 import { refuseLevels } from "./apply-levels.ts";
 import { fixedRuleIds } from "./built-in-rules.ts";
 import type { Member } from "../corpus/identity.ts";
@@ -38,6 +38,7 @@ export async function govern(
   }
   const byConfig = new Map<string | null, OpenedProject>();
   for (const configPath of wanted) {
+    if (chosen === undefined && configPath !== null) refuseTwoConfigs(configPath, entries.keys());
     const source = {
       ...{ readText, listPaths: () => entries.keys(), root: workspace.root, gate },
       ...{ hangs, furtherRules },

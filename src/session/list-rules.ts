@@ -8,7 +8,7 @@ import type { PlaceRequest } from "./project-at.ts";
 /** A rule as other programs see it. */
 export interface ListedRule {
   readonly id: string;
-  /** `engine` for a rule that is always on. */
+  /** `engine` for one of the engine's own, which is always on if it is an error. */
   readonly scope: Rule["scope"] | "engine";
   /** That of the configuration in force, without its overrides. */
   readonly level: Level;
@@ -35,8 +35,8 @@ type RuleOrigin =
   /** A file of the repository. */
   | { readonly kind: "file"; readonly path: string }
   | { readonly kind: "plugin"; readonly name: string }
-  /** It is declared in the configuration itself. */
-  | { readonly kind: "configuration" };
+  /** It is declared in a configuration; from line 1, null where that is a program. */
+  | { readonly kind: "configuration"; readonly path: string; readonly line: number | null };
 
 /**
  * Every rule that may be set around `cwd`, by id in code-unit order, those of the engine included;
@@ -60,9 +60,11 @@ function listProject({ project: { config, rules }, catalogue }: OpenedProject) {
 
 function originOf(id: string, catalogue: Catalogue): RuleOrigin {
   if (pageOf(id) !== undefined) return { kind: "built-in" };
-  const { path, plugin } = catalogue.find(({ meta }) => meta.id === id) ?? {};
+  const { path, plugin, declaredAt } = catalogue.find(({ meta }) => meta.id === id) ?? {};
   if (plugin !== undefined) return { kind: "plugin", name: plugin };
-  return path === undefined ? { kind: "configuration" } : { kind: "file", path };
+  if (path !== undefined) return { kind: "file", path };
+  if (declaredAt === undefined) throw new Error(`The rule ${id} comes from nowhere`);
+  return { kind: "configuration", path: declaredAt.path, line: declaredAt.line ?? null };
 }
 
 interface Listable {

@@ -2,6 +2,7 @@ import module from "node:module";
 import { sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { UserError } from "../sdk/user-error.ts";
+import { noteHouseCode } from "./house-code.ts";
 
 /** The names under which a rule of the house imports the seedlint that runs it. */
 const DOORS = ["seedlint", "seedlint/sdk", "seedlint/testing"] as const;
@@ -14,6 +15,7 @@ const DOORS = ["seedlint", "seedlint/sdk", "seedlint/testing"] as const;
  * @param shownPath the path that messages name
  */
 export async function loadCode(file: string, shownPath: string): Promise<unknown> {
+  noteHouseCode({ file, shownPath, isAsWritten: canImportNatively(file) });
   try {
     const exported = await importFile(file);
     // The transpiler would give the module itself where it has no default export.

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
+import { unknownCollection } from "../config/unknown-collection.ts";
 import type { Rule } from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
 import { withUserErrors } from "./errors.ts";
@@ -7,7 +8,6 @@ import { readNearestManifest, type Manifest } from "./nearest-manifest.ts";
 import { openProjectAt, type PlaceRequest } from "./project-at.ts";
 import { RULES_FOLDER } from "./rule-files.ts";
 import { writeDeclaration, writeScaffold } from "./rule-scaffold.ts";
-import { unknownCollection } from "./unknown-collection.ts";
 import type { Workspace } from "./workspace.ts";
 import { writeFiles } from "./write-files.ts";
 

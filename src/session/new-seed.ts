@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
+import { unknownCollection } from "../config/unknown-collection.ts";
 import { fillPathPattern } from "../corpus/fill-pattern.ts";
 import { toPointer, type Collection } from "../sdk/index.ts";
 import { UserError } from "../sdk/user-error.ts";
@@ -11,7 +12,6 @@ import type { OpenedProject } from "./open-project.ts";
 import type { LintRequest } from "./request.ts";
 import { openSeedValues, type NewIdentity } from "./seed-values.ts";
 import { surveySeeds } from "./survey-seeds.ts";
-import { unknownCollection } from "./unknown-collection.ts";
 import type { Workspace } from "./workspace.ts";
 import { writeFiles } from "./write-files.ts";
 

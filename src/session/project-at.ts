@@ -1,4 +1,5 @@
-import { governingConfigs } from "../config/find-config.ts";
+import { posix } from "node:path";
+import { findConfigPath } from "../config/find-config.ts";
 import { UserError } from "../sdk/user-error.ts";
 import { createCodeGate } from "./code-gate.ts";
 import { withoutHangs, type Attempt } from "./hangs.ts";
@@ -49,8 +50,7 @@ async function openOnce(
     refuseMissingPaths(workspace, files);
     const toPaths = (paths: readonly string[]) => toRequestedPaths(root ?? cwd, cwd, paths);
     const [path = ""] = toPaths([file ?? "."]);
-    // A name that no file has stands for any seed of the folder.
-    const place = file === undefined ? `${path}/\0`.replace(/^\//, "") : path;
+    const folder = file === undefined ? path : posix.dirname(path);
     const chosen = configPath === undefined ? undefined : toPaths([configPath])[0];
     const source = {
       readText: files.readText,
@@ -59,7 +59,7 @@ async function openOnce(
       gate: createCodeGate(workspace, files, true),
       hangs,
     };
-    const found = chosen ?? governingConfigs(files.entries.keys())(place);
+    const found = chosen ?? findConfigPath(files.entries.keys(), folder) ?? null;
     const opened = await openProject(found, source, { today, levels: new Map() });
     refuseBroken(opened);
     return { workspace, files, opened, path };

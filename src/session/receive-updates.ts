@@ -61,7 +61,7 @@ function asPusher(error: UserError): UserError {
   const problem = {
     message: "Code that a push brings is not run on the server",
     ...(place === undefined ? {} : { place }),
-    hint: "Name built-in rules only, in YAML or JSON; rules of your own can be run in CI.",
+    hint: "Built-in rules, and those that `custom` declares in YAML or JSON, are run here; files with rules can be run in CI.",
   };
   return new UserError(error.code, [problem], error);
 }

@@ -77,6 +77,7 @@ async function prepare(
   const corpora = await parts.readCorpora(read, request);
   const found = parts.findRecords(corpora.corpora, refactor.ids, collection);
   const plan = refactor.plan(found, corpora);
+  await parts.refuseIgnored(workspace, plan.moves.values());
   const seeds = await parts.writePlan(found.corpus, plan, (path) => corpora.bytes.get(path));
   refuseAbsent(seeds, corpora);
   const renamed = refactor.renamed && {
@@ -105,15 +106,17 @@ async function loadParts() {
     import("./judge-refactoring.ts"),
     import("./list-mentions.ts"),
     import("./read-corpora.ts"),
+    import("./refuse-ignored.ts"),
     import("./rename-accepted.ts"),
     import("./write-files.ts"),
     import("../engine/refactor/find-record.ts"),
     import("../engine/refactor/write-plan.ts"),
   ]);
-  const [changed, judging, mentions, reading, accepted, writing, finding, planning] = modules;
+  const [changed, judging, mentions, reading, ignored, accepted, writing, finding, planning] =
+    modules;
   return {
     ...{ ...changed, ...judging, ...mentions, ...reading },
-    ...{ ...accepted, ...writing, ...finding, ...planning },
+    ...{ ...ignored, ...accepted, ...writing, ...finding, ...planning },
   };
 }
 

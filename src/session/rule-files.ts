@@ -4,6 +4,7 @@ import { posix } from "node:path";
 export const RULES_FOLDER = "seedlint-rules";
 
 const CODE = /\.[cm]?[jt]s$/;
+const IMPORTABLE = /\.(?:[cm]?[jt]s|json)$/;
 
 /** Tests, their cases, and declarations. */
 const NO_RULE = /\.(?:tests?|spec|cases|d)\.[cm]?[jt]s$/;
@@ -20,12 +21,31 @@ export function findRuleFiles(directory: string, paths: Iterable<string>): reado
   return [...paths].filter(isRule).toSorted();
 }
 
-/** Tells the paths that {@link findRuleFiles} finds, also of files that are gone. */
-export function createRuleFileTest(directory: string): (path: string) => boolean {
+function createRuleFileTest(directory: string): (path: string) => boolean {
   const prefix = posix.join(directory, RULES_FOLDER, "/");
   return (path) =>
     path.startsWith(prefix) &&
     !path.includes("/", prefix.length) &&
     CODE.test(path) &&
     !NO_RULE.test(path);
+}
+
+/**
+ * Tells the paths of what decides what the rules beside a configuration say, also of files that are
+ * gone: the rules, and all that they may import.
+ *
+ * @param directory as of {@link findRuleFiles}
+ */
+export function createRuleCodeTest(directory: string): (path: string) => boolean {
+  const prefix = posix.join(directory, RULES_FOLDER, "/");
+  return (path) => path.startsWith(prefix) && IMPORTABLE.test(path) && !NO_RULE.test(path);
+}
+
+/** The first of some paths that a rule of the folder may import; undefined for any other file. */
+export function findImportable(rule: string, paths: readonly string[]): string | undefined {
+  const folder = posix.dirname(rule);
+  if (posix.basename(folder) !== RULES_FOLDER) return undefined;
+  const directory = posix.dirname(folder);
+  const [isRule, isCode] = [createRuleFileTest(directory), createRuleCodeTest(directory)];
+  return paths.find((path) => isCode(path) && !isRule(path));
 }

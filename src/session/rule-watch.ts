@@ -2,6 +2,7 @@ import { url } from "node:inspector";
 import { isMainThread, Worker } from "node:worker_threads";
 import type { CallWatch } from "../engine/guarded-rule.ts";
 import { reportHang } from "./hangs.ts";
+import { findHousePlace } from "./house-code.ts";
 
 /**
  * How long a rule may take for one seed, for all facts of a collection, and to be loaded; and how long
@@ -65,6 +66,7 @@ export function watchCalls(file: string): CallWatch {
   return {
     enter: (path) => enter(file, path, path === null ? SECONDS.facts : SECONDS.seed, false),
     leave,
+    placeOf: findHousePlace,
   };
 }
 

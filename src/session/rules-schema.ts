@@ -7,7 +7,10 @@ const origin = {
   description: "Where the rule comes from.",
   oneOf: [
     toOrigin("built-in"),
-    toOrigin("configuration"),
+    toOrigin("configuration", {
+      path: text,
+      line: { type: ["integer", "null"], minimum: 1, description: "Null in a program." },
+    }),
     toOrigin("file", { path: text }),
     toOrigin("plugin", { name: text }),
   ],
@@ -27,7 +30,7 @@ export const rulesSchema: JsonObject = {
         id: text,
         scope: {
           enum: ["seed", "corpus", "change", "engine"],
-          description: "`engine`: always on.",
+          description: "`engine`: one of the engine's own, always on if it is an error.",
         },
         level: { ...level, description: "That of the configuration in force." },
         recommended: { enum: [...level.enum, null] },

@@ -42,6 +42,14 @@ describe("seedlint explain", () => {
     expect(explain("id-unique").stdout).not.toMatch(/^Fixes$/m);
   });
 
+  it("says which of the engine's own rules are always on", () => {
+    const titleOf = (id: string) => explain(id).stdout.split("\n")[0];
+    expect(titleOf("frontmatter-fence")).toContain("always on · the engine's own");
+    for (const id of ["suppression-expired", "suppression-unused"]) {
+      expect(titleOf(id)).toMatch(/^suppression-\w+ {2}the engine's own/);
+    }
+  });
+
   it("knows the engine's own rules", () => {
     expect(explain("frontmatter-syntax").stdout).toMatch(/always on/);
   });

@@ -110,9 +110,25 @@ describe("a rule of the house", () => {
     });
     const { result, exitCode } = lintJson([], { cwd: repository.root });
     expect(placesOf(result)).toEqual(["a.md 1:1 rule-crashed", `a.md ${scorePlace} score-range`]);
-    expect(result.diagnostics[0]?.message).toBe(
-      "Rule `no-draft-title` crashed: Error: ::error::boom",
+    expect(result.diagnostics[0]?.message).toMatch(
+      // What was transpiled, as older Nodes need it, has no columns.
+      /^Rule `no-draft-title` crashed: Error: ::error::boom \(rules\/no-draft-title\.js:17(?::11)?\)$/,
     );
+    expect(exitCode).toBe(2);
+  });
+
+  it.each([
+    ['yield "bad";', 'the text `bad`, expected `{ message: "…" }`'],
+    ["yield null;", 'expected `{ message: "…" }`'],
+    ["yield { mesage: 1 };", "is no finding: it has no `message`"],
+  ])("that yields what is no finding is told what it was: %s", (statement, message) => {
+    const repository = repositoryOf({
+      "a.md": seed,
+      "rules/no-draft-title.js": javascript.replace("yield {", `${statement} yield {`),
+      "seedlint.config.yaml": "rules: { ./rules/no-draft-title.js: warn }\n",
+    });
+    const { result, exitCode } = lintJson([], { cwd: repository.root });
+    expect(result.diagnostics[0]?.message).toContain(message);
     expect(exitCode).toBe(2);
   });
 

@@ -61,6 +61,20 @@ rules: { reference-exists: error }
     expect(isDone).toBe(false);
   });
 
+  it("is judged by the rules that its configuration declares", () => {
+    const at = server({
+      files: {
+        "seedlint.config.yaml":
+          'custom: { title-given: { require: self.title != "", message: Title is empty } }\n',
+        "a.md": cleanSeed("a", 60, ["title: A"]),
+      },
+    });
+    at.clone.commitFiles({ "a.md": cleanSeed("a", 60, ['title: ""']) });
+    const { isDone, output } = at.push("main");
+    expect(output).toContain("Title is empty");
+    expect(isDone).toBe(false);
+  });
+
   it("is not held up by what was wrong before", () => {
     const at = server({ files: { "a.md": cleanSeed("a", 150), "b.md": cleanSeed("b", 150) } });
     at.clone.commitFiles({ "a.md": cleanSeed("a", 150, ["title: A better one"]) });
@@ -214,6 +228,7 @@ describe("a push that cannot be judged", () => {
     for (const target of [at.bare, receiver]) {
       const ended = tryGit(at.clone, ["push", target.root, "main:topic"]);
       expect(ended.output).toContain("Code that a push brings is not run on the server");
+      expect(ended.output).toContain("those that `custom` declares");
       expect(ended.output).not.toContain("It has been run");
       expect(ended.isDone).toBe(false);
     }

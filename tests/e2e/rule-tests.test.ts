@@ -85,7 +85,7 @@ describe("seedlint test", () => {
     });
     const { stderr, stdout, exitCode } = seedlint(["test"], { cwd });
     expect(stderr).toMatch(
-      /^error: seedlint\.config\.yaml:9:\d+: Rule `title-given`: The cases have the unknown key `vaild`: did you mean `valid`\?\n/,
+      /^error: seedlint\.config\.yaml:9:\d+: Unknown key `vaild` in `custom\.title-given\.cases`\n {2}Did you mean `valid`\?\n/,
     );
     expect([stdout, exitCode]).toEqual(["", 2]);
     const nothing = seedlint(["test", "--config", "empty/seedlint.config.yaml"], { cwd });

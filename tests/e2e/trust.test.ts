@@ -172,4 +172,16 @@ describe("a rule that ends the process", () => {
     expect(result.log).toContain("The step ended before there was a verdict");
     expect(temporary.git(["status", "--porcelain"])).toBe("");
   });
+
+  test("does not make it one by failing where nothing catches it", () => {
+    const rule = baseFiles["rules/no-draft.ts"] ?? "";
+    const late = "*check(seed) { setTimeout(() => { throw new Error('late'); });";
+    const fails = rule.replace("*check(seed) {", late);
+    const pull = proposalOf(proposal, { ...baseFiles, "rules/no-draft.ts": fails });
+    const result = judge(pull, "pull_request.fork", pull.oids.merge, {});
+    expect([result.exitCode, result.outputs]).toEqual([2, { conclusion: "error" }]);
+    expect(result.log).toMatch(
+      /::error title=seedlint::Code of the house failed[^\n]*: Error: late \(rules\/no-draft\.ts:\d+/,
+    );
+  });
 });

@@ -106,6 +106,10 @@ const uses: Readonly<Record<string, (repository: git.Repository) => Promise<unkn
     expect(found).toMatchObject({ "b.md": "on disk\n", "new.md": "new\n" });
   },
   folderSnapshot: ({ root }) => contents(git.folderSnapshot(root ?? "")),
+  findIgnored: async (repository) => {
+    writeFileSync(join(repository.gitDir, "info/exclude"), "drafts\n");
+    expect(await git.findIgnored(repository, ["a.md", "drafts/a.md"])).toEqual(["drafts/a.md"]);
+  },
   findHookFolders: async (repository) => {
     const folders = await git.findHookFolders(repository);
     expect(folders.hooks).toBe(join(repository.gitDir, "evil-hooks"));

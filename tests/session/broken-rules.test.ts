@@ -186,7 +186,11 @@ describe("a rule that breaks the contract is told with the seed, and others stil
       "(_, { options }) => { options.a = 1; return []; }",
       "TypeError: Cannot add",
     ],
-    ["reports what is none", "() => [null]", "reported the message `undefined`, which it does not"],
+    [
+      "reports what is none",
+      "() => [null]",
+      "TypeError: `check` yielded `null`, expected `{ message",
+    ],
   ])("%s", async (_, check, message) => {
     const run = await judge({
       "a.md": "---\nid: a\ntags: [b, a]\n---\n",

@@ -158,6 +158,51 @@ describe("a change of `seedlint-rules`", () => {
     expect(ruleChange?.unknown).toContain("another version of `seedlint-rules/x.mjs`");
   });
 
+  const words = (isOn: boolean) => `export const isOn = ${isOn};\n`;
+  const withWords = {
+    "b.md": "---\nid: b\n---\n",
+    "seedlint-rules/x.mjs": rule("x", { more: 'import { isOn } from "./lib/words.mjs";' }).replace(
+      '[{ message: "found" }]',
+      'isOn ? [{ message: "found" }] : []',
+    ),
+    "seedlint-rules/lib/words.mjs": words(false),
+    "seedlint-rules/x.test.mjs": "",
+  };
+
+  test.each<[string, string | null]>([
+    ["seedlint-rules/lib/words.mjs", words(true)],
+    ["seedlint-rules/lib/more/list.json", "[]"],
+    ["seedlint-rules/words.json", "[]"],
+  ])("in what rules may import, %s, has every seed judged anew", async (path, text) => {
+    const run = await changed(withWords, { [path]: text });
+    expect(run.counts.selected).toBe(2);
+    expect(run.ruleChange).toEqual({
+      paths: [path],
+      effects: [],
+      unknown: `the base has another version of \`${path}\` than the one on disk, and only code on disk is run`,
+    });
+  });
+
+  test.each(["seedlint-rules/x.test.mjs", "seedlint-rules/README.md", "other/words.mjs"])(
+    "in what no rule imports, %s, is none of the rules",
+    async (path) => {
+      const { counts, ruleChange } = await changed(withWords, { [path]: "// new\n" });
+      expect(ruleChange).toBeUndefined();
+      expect(counts.linted).toBe(0);
+    },
+  );
+
+  test("that brings a first rule with what it imports says what the rule says", async () => {
+    const { ruleChange } = await changed(
+      {},
+      { ...withWords, "seedlint-rules/lib/words.mjs": words(true) },
+    );
+    expect(ruleChange).toMatchObject({
+      effects: [{ rule: "x", added: 2, removed: 0 }],
+      unknown: null,
+    });
+  });
+
   test("of somebody who is not trusted runs nothing, and the rule of the base holds", async () => {
     const repository = repositoryOf({ ...seeds, "seedlint-rules/x.mjs": rule("x") });
     const base = repository.oid("HEAD");

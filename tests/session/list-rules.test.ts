@@ -39,6 +39,25 @@ describe("the rules for other programs", () => {
     expect([...byId.keys()]).toEqual([...byId.keys()].toSorted());
   });
 
+  test.each([
+    ["a file", "seedlint.config.yaml", "extends: []\ncustom:\n  own:\n    RULE\n", 3],
+    ["a program", "seedlint.config.mjs", "export default { custom: { own: { RULE } } };\n", null],
+  ])("have path and line of one that %s declares, in the published form", async (...example) => {
+    const [, path, text, line] = example;
+    const repository = temporary();
+    const own = path.endsWith("yaml")
+      ? 'require: "true"\n    message: Never'
+      : 'require: "true", message: "Never"';
+    repository.commitFiles({ "a.md": "---\nid: a\n---\n", [path]: text.replace("RULE", own) });
+    const rules = await listRules({ cwd: repository.root, environment });
+    expect(rules.find(({ id }) => id === "own")).toMatchObject({
+      source: { kind: "configuration", path, line },
+    });
+    const validate = await createValidator(rulesSchema, { path: "rules.schema.json" });
+    const tool = { name: "seedlint", version: "0.1.0" };
+    expect(validate({ version: 1, tool, rules })).toEqual([]);
+  });
+
   test("are of the form that is published, also outside of a repository", async () => {
     const cwd = mkdtempSync(join(tmpdir(), "seedlint-"));
     disposeLater({ dispose: () => rmSync(cwd, { recursive: true, force: true }) });

@@ -31,6 +31,27 @@ describe("a rename", () => {
     });
   });
 
+  it.each([
+    ["law", "Did you mean `laws`?"],
+    ["pages", "Known: `laws`, `plants`."],
+  ])("of a collection %s that does not exist names those that do", async (collection, hint) => {
+    const repository = repositoryOf(corpusOf("json"));
+    await expect(rename(repository, ["law", "x"], { collection })).rejects.toMatchObject({
+      code: "unknown-collection",
+      problems: [{ message: `There is no collection \`${collection}\` with a seed`, hint }],
+    });
+  });
+
+  it("says where there is no seed at all", async () => {
+    const repository = repositoryOf({ "README.md": "Text.\n" });
+    expect(await refusalOf(rename(repository, ["law", "x"]))).toBe(
+      "unknown-record: There is no record `law`",
+    );
+    await expect(rename(repository, ["law", "x"], { collection: "laws" })).rejects.toMatchObject({
+      problems: [{ hint: "There is no seed." }],
+    });
+  });
+
   it("names the configurations of which each has such a collection", async () => {
     const own = "collections: { laws: { files: '{id}.md' } }\n";
     const repository = repositoryOf({
@@ -56,6 +77,27 @@ describe("a rename", () => {
     expect(await refusalOf(rename(repository, ["law", "new"]))).toBe(
       "path-taken: The file would be renamed to `laws/zh/new.md`, where there is this one @ laws/zh/New.md:0",
     );
+  });
+
+  it.each([
+    ["a file of the repository", ".gitignore", "laws/*/draft-*\n"],
+    ["the repository's own list", ".git/info/exclude", "draft-*.md\n"],
+  ])("is refused where git would ignore the file, by %s", async (_, ignore, patterns) => {
+    const files = { ...corpusOf("json"), ".gitignore": "" };
+    const repository = repositoryOf(files);
+    repository.write(ignore, patterns);
+    const before = filesOf(repository);
+    expect(await refusalOf(rename(repository, ["law", "draft-law"]))).toBe(
+      "path-ignored: Git would ignore the file at `laws/en/draft-law.md`, so that the record would be lost to it @ laws/en/draft-law.md:0",
+    );
+    expect(filesOf(repository)).toEqual(before);
+    expect(await refusalOf(rename(repository, ["law", "law-draft"]))).toBe("no refusal");
+  });
+
+  it("is not refused for what git ignores in a folder that is read without git", async () => {
+    const repository = repositoryOf({ ...corpusOf("json"), ".gitignore": "draft-*\n" });
+    const renamed = rename(repository, ["law", "draft-law"], { kind: "folder" });
+    expect(await refusalOf(renamed)).toBe("no refusal");
   });
 
   it("is refused where a seed that cannot be read may name the record", async () => {

@@ -136,10 +136,39 @@ describe("a record that is superseded", () => {
     expect(await refusalOf(supersede(repository, ["a", "b"]))).toBe("no refusal");
   });
 
+  it.each([
+    ["7", "0", "a text, as the ids are, found the number `7`"],
+    ['"x", 7', "1", "a text, as the ids are, found the number `7`"],
+    ['" ", "x"', "0", "a text, as the ids are, found a blank one"],
+    ['null, "x"', "0", "a text, as the ids are, found `null`"],
+    ['"x", ["y"]', "1", "a text, as the ids are, found a list"],
+    ['{"law": "x"}', "0", "a text, as the ids are, found a mapping"],
+  ])("is refused where a list has what is no id, which is named: [%s]", async (items, at, told) => {
+    const list = `---\n{"id": "b", "evolution": {"supersedes": [\n${items}]}}\n---\nText.\n`;
+    const files = { ...corpusOf(json), "laws/en/b.md": list };
+    expect(await refusalOf(supersede(repositoryOf(files), ["a", "b"]))).toBe(
+      `reference-form: \`/evolution/supersedes/${at}\` is no id: expected ${told} @ laws/en/b.md:3`,
+    );
+  });
+
+  it("is refused where a list of numbers has a text", async () => {
+    const law = (id: number, more = "") =>
+      `---\n{"id": ${id}, "status": "Active", "evolution": {"supersedes": [${more}]}}\n---\nText.\n`;
+    const files = {
+      "seedlint.config.yaml": config.replace("laws/{locale}/{id}.md", "laws/{locale}/law-*.md"),
+      "laws/en/law-1.md": law(1),
+      "laws/en/law-2.md": law(2, '3, "x"'),
+      "laws/en/law-3.md": law(3),
+    };
+    expect(await refusalOf(supersede(repositoryOf(files), ["1", "2"]))).toBe(
+      "reference-form: `/evolution/supersedes/1` is no id: expected a number, as the ids are, found the text `x` @ laws/en/law-2.md:2",
+    );
+  });
+
   it("is refused where references have another form", async () => {
     const files = {
       ...corpusOf(json),
-      "laws/en/b.md": '---\n{"id": "b", "evolution": {"supersedes": [{"law": "x"}]}}\n---\nText.\n',
+      "laws/en/b.md": '---\n{"id": "b", "evolution": {"supersedes": {"law": {}}}}\n---\nText.\n',
     };
     expect(await refusalOf(supersede(repositoryOf(files), ["a", "b"]))).toMatch(
       "reference-form: `/evolution/supersedes` has a form in which `a` cannot be written",

@@ -73,6 +73,26 @@ describe("an entry of the file of suppressions", () => {
     ]);
   });
 
+  test("is told of among thousands, though only the first are compared with all records", async () => {
+    const lines = Array.from(
+      { length: 3000 },
+      (_, index) => `- { record: policies/ab-${index}, rule: score-range, reason: r }\n`,
+    );
+    const all = await messages({ "policies/en/abc.md": seed("abc", 3), [file]: lines.join("") });
+    const notices = all.filter((message) => message.startsWith("suppression-unused: "));
+    expect(notices).toHaveLength(3000);
+    const hasSuggestion = (message: string) => message.endsWith("; did you mean `policies/abc`?");
+    expect(notices.findLastIndex(hasSuggestion)).toBe(99);
+    expect(notices.filter(hasSuggestion)).toHaveLength(100);
+    expect(notices.at(-1)).toContain("there is no record `policies/ab-2999`");
+  });
+
+  test("is told what was meant wherever it names the same again", async () => {
+    const line = "- { record: policies/ab, rule: score-range, reason: r }\n";
+    const all = await messages({ "policies/en/abc.md": seed("abc", 3), [file]: line.repeat(200) });
+    expect(all.filter((message) => message.includes("`policies/abc`"))).toHaveLength(200);
+  });
+
   test.each<[string, string, string, string]>([
     ["no reason", "- { record: policies/a, rule: score-range }", "1", "`reason` is missing"],
     [

@@ -1,3 +1,4 @@
+import { unknownCollection } from "../../config/unknown-collection.ts";
 import { findClosest } from "../../sdk/index.ts";
 import { UserError } from "../../sdk/user-error.ts";
 import type { RefactorCorpus } from "./corpus.ts";
@@ -31,7 +32,10 @@ export function findRecords(
     [...corpus.collections.keys()].map((collection) => ({ corpus, collection })),
   );
   const wanted = all.filter(({ collection }) => chosen === undefined || collection === chosen);
-  if (wanted.length === 0) throw unknownCollection(all, chosen ?? "");
+  if (chosen !== undefined && wanted.length === 0) {
+    const names = new Set(all.map(({ collection }) => collection));
+    throw unknownCollection(chosen, [...names], "filled");
+  }
   for (const id of ids) refuseUnknown(id, wanted, chosen);
   const found = wanted.filter((each) => ids.every((id) => has(each, id)));
   const [first, second] = found;
@@ -70,16 +74,6 @@ function refuseUnknown(id: string, wanted: readonly Candidate[], chosen: string 
       : `Did you mean \`${closest}\`?`;
   throw new UserError("unknown-record", [
     { message: `There is no record \`${id}\`${where}`, hint },
-  ]);
-}
-
-function unknownCollection(all: readonly Candidate[], name: string): UserError {
-  const names = [...new Set(all.map(({ collection }) => collection))];
-  const closest = findClosest(name, names);
-  const known = names.length === 0 ? "There is no seed." : `Known: ${quote(names)}.`;
-  const hint = closest === undefined ? known : `Did you mean \`${closest}\`?`;
-  return new UserError("unknown-collection", [
-    { message: `There is no collection \`${name}\` with a seed`, hint },
   ]);
 }
 

@@ -1,7 +1,6 @@
 import {
   collectReferences,
   getAt,
-  isList,
   isObject,
   mendAsymmetries,
   parsePointer,
@@ -14,11 +13,11 @@ import {
   type Reference,
   type Room,
 } from "../../sdk/index.ts";
-import { UserError } from "../../sdk/user-error.ts";
 import type { SeedEdit } from "../../seed/edit/seed-edit.ts";
 import type { LoadedSeed } from "../load.ts";
-import { placeAt, type RefactorCorpus } from "./corpus.ts";
+import type { RefactorCorpus } from "./corpus.ts";
 import type { Succession } from "./succession.ts";
+import { noPlace, occupied } from "./unwritten-reference.ts";
 
 /** A reference that a seed is to have. */
 interface MissingReference {
@@ -55,7 +54,8 @@ export function createReferenceWriter(
     const edit =
       mend({ seed, named, said, expectedAt, isNumber }) ??
       create(seed, at, isOfList ? [toValue(id, isNumber)] : toValue(id, isNumber), said);
-    if (edit === undefined) throw occupied(seed, at, { id, side, said });
+    if (edit === undefined)
+      throw occupied(seed, at, { id, isNumber, side, references: said.references });
     return edit;
   };
 }
@@ -135,31 +135,4 @@ function create(
     return { kind: "set", at: pointer, value: inner };
   }
   return undefined;
-}
-
-function noPlace(seed: LoadedSeed, pattern: PointerPattern): UserError {
-  return new UserError("no-single-place", [
-    {
-      message: `\`${pattern}\` can stand for several places, so nobody knows where to write`,
-      place: { path: seed.identity.path },
-      hint: "Write the reference by hand; `supersedes-symmetry` says whether both sides agree.",
-    },
-  ]);
-}
-
-function occupied(
-  seed: LoadedSeed,
-  at: Pointer,
-  { id, side, said }: { readonly id: string; readonly side: string; readonly said: Said },
-): UserError {
-  const [first] = said.references;
-  const place = placeAt(seed, first?.pointer ?? at);
-  if (side === "inverse" && first !== undefined && !isList(getAt(seed.document.data, at))) {
-    const message = `\`${seed.identity.id ?? ""}\` is superseded by \`${first.id}\` already`;
-    const hint = `Remove that on both sides first, or let \`${id}\` supersede \`${first.id}\`.`;
-    return new UserError("already-superseded", [{ message, place, hint }]);
-  }
-  const message = `\`${at}\` has a form in which \`${id}\` cannot be written`;
-  const hint = "Expected a list of ids or a single one; write the reference by hand.";
-  return new UserError("reference-form", [{ message, place, hint }]);
 }

@@ -33,10 +33,11 @@ function findFileNotices(side: JudgedSide): readonly Judged[] {
     tell({ meta: suppressionInvalid, message: "entry", data: { problem: text }, span, key: text }),
   );
   const records = groupByRecord(facts.values());
+  const suggest = createSuggester(records);
   const others = file.entries.flatMap((entry) => {
     const notice = isExpired(entry, project.today)
       ? toExpired(entry)
-      : findUnused(entry, records, side);
+      : findUnused(entry, { ...side, records, suggest });
     return notice === undefined ? [] : tell({ ...notice, span: entry.span, key: entry.source });
   });
   return [...invalid, ...others];
@@ -57,6 +58,22 @@ function groupByRecord(facts: Iterable<SeedFacts>): Records {
   return records;
 }
 
+/** The record that was probably meant by the name of none. */
+type Suggest = (name: string) => string | undefined;
+
+/** So many names are compared with all records; who has more has moved or emptied a collection. */
+const MAX_SUGGESTED = 100;
+
+function createSuggester(records: Records): Suggest {
+  const known = new Map<string, string | undefined>();
+  return (name) => {
+    if (!known.has(name) && known.size < MAX_SUGGESTED) {
+      known.set(name, findClosest(name, records.keys()));
+    }
+    return known.get(name);
+  };
+}
+
 /** What is said of an entry. */
 interface Notice {
   readonly meta: RuleMeta;
@@ -75,11 +92,16 @@ function toExpired({ rules, until }: PlacedEntry): Notice {
   return { meta: suppressionExpired, message: "expired", data };
 }
 
+/** What entries are held against. */
+interface EntrySide extends JudgedSide {
+  readonly records: Records;
+  readonly suggest: Suggest;
+}
+
 /** Undefined if the entry is of use, or nobody can know. */
 function findUnused(
   entry: PlacedEntry,
-  records: Records,
-  { suppressor, project, facts, isJudged }: JudgedSide,
+  { suppressor, project, facts, isJudged, records, suggest }: EntrySide,
 ): Notice | undefined {
   const unused = suppressor.listUnused(entry).filter((rule) => isAsked(rule, project));
   if (unused.length === 0) return undefined;
@@ -95,14 +117,17 @@ function findUnused(
     : {
         meta: suppressionUnused,
         message: "absent",
-        data: { rules, subject: describeSubject(entry, records) },
+        data: { rules, subject: describeSubject(entry, { records, suggest }) },
       };
 }
 
-function describeSubject({ record, locale, files }: PlacedEntry, records: Records): string {
+function describeSubject(
+  { record, locale, files }: PlacedEntry,
+  { records, suggest }: Pick<EntrySide, "records" | "suggest">,
+): string {
   if (record === undefined) return `seed at ${quoteAll(files ?? [])}`;
   const inLocale = locale === undefined ? "" : ` in \`${locale}\``;
-  const meant = records.has(record) ? undefined : findClosest(record, records.keys());
+  const meant = records.has(record) ? undefined : suggest(record);
   return `record \`${record}\`${inLocale}${meant === undefined ? "" : `; did you mean \`${meant}\`?`}`;
 }
 

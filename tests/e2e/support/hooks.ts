@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { TemporaryRepository } from "../../../src/testing/temporary-repository.ts";
-import { node, projectRoot, seedlint } from "./seedlint.ts";
+import { cli, node, seedlint } from "./seedlint.ts";
 
 /** How a git command ended. */
 export interface GitEnded {
@@ -44,7 +44,7 @@ export function tryGit(
   return { isDone: status === 0, output: `${stdout}${stderr}` };
 }
 
-const program = `#!/bin/sh\nexec "${node}" "${path.join(projectRoot, "dist/cli.js")}" "$@"\n`;
+const program = `#!/bin/sh\nexec "${node}" "${cli}" "$@"\n`;
 
 /** Writes a program `seedlint` that starts `dist/`, and returns the folder that it is in. */
 export function addProgram(folder: string): string {
