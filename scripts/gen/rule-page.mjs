@@ -9,7 +9,7 @@ const scopes = {
   seed: "one seed",
   corpus: "all seeds of a collection",
   change: "a change of one seed",
-  engine: "always on; the engine's own",
+  engine: "the engine's own",
 };
 
 /**
@@ -25,7 +25,7 @@ export function toRulePage(meta, scope, cases) {
   const sections = [
     `# ${meta.id}`,
     `${meta.docs.summary}.`,
-    toTable(["Level", "Scope", "Since"], [[level, scopes[scope], meta.since]]),
+    toTable(["Level", "Scope", "Since"], [[level, toScope(meta, scope), meta.since]]),
     `## Why\n\n${meta.docs.why}`,
     `## What to do\n\n${meta.docs.remedy}${toYielding(meta)}`,
     ...toMends(meta),
@@ -34,6 +34,18 @@ export function toRulePage(meta, scope, cases) {
     `## Messages\n\n${toMessages(meta)}`,
   ];
   return `${sections.join("\n\n")}\n`;
+}
+
+/**
+ * Of the engine's own rules, those that are errors cannot be turned off.
+ *
+ * @param {RuleMeta} meta
+ * @param {keyof typeof scopes} scope
+ * @returns {string}
+ */
+function toScope({ recommended }, scope) {
+  const isFixed = scope === "engine" && recommended === "error";
+  return isFixed ? `always on; ${scopes[scope]}` : scopes[scope];
 }
 
 /**
