@@ -1,22 +1,8 @@
-import { t as guardExit } from "./chunks/session-guard-exit.js";
+import { a as version, t as guardExit } from "./chunks/start.js";
 import { a as findText$1, c as annotate, d as printReport, f as say, h as summary, i as findObjectId, l as printAnnotations, m as setOutput, n as systemClock, o as isObjectId, p as getInput, r as findDefaultBranch, s as isTrusted, t as Pace, u as printError } from "./chunks/action-checks-pace.js";
-import { r as loadReporter, t as formats } from "./chunks/report.js";
-import { c as tally } from "./chunks/report-tally.js";
-import { r as toInertMarkdown, t as encodeUrlPath } from "./chunks/text-markdown.js";
-import { a as hasOnlyUnread, r as countedIn, t as sayOutcome } from "./chunks/report-say-outcome.js";
-import { t as UserError } from "./chunks/sdk-user-error.js";
-import { r as version } from "./chunks/sdk-version.js";
+import { $t as lint, An as formatNames, Dn as formats, En as UserError, Jn as countedIn, Qt as refuseReportFiles, Un as toInertMarkdown, Vn as encodeUrlPath, Xn as hasOnlyUnread, cn as exitCodeOf, gr as tally, ir as causesOf, kn as loadReporter, qn as sayOutcome, ur as count } from "./chunks/lint.js";
 import { n as openCheckout } from "./chunks/session-checkout.js";
-import { t as exitCodeOf } from "./chunks/session-exit-code.js";
-import { t as lint } from "./chunks/session-lint.js";
-import { t as refuseReportFiles } from "./chunks/session-refuse-report-files.js";
-import "./chunks/sdk.js";
-import { t as formatNames } from "./chunks/report-format-names.js";
-import { s as causesOf } from "./chunks/report-pretty-findings.js";
-import { t as count } from "./chunks/report-wording.js";
-import { r as getAt } from "./chunks/sdk-pointer.js";
-import { n as isList } from "./chunks/sdk-json.js";
-import { n as parseDay, t as findClosest } from "./chunks/sdk-closest.js";
+import { L as findClosest, X as parseDay, mt as isList, st as getAt } from "./chunks/sdk.js";
 import { lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 
@@ -823,8 +809,9 @@ function annotateBasis(basis, base) {
 }
 
 // src/action/main.ts
-const release = guardExit(() => {
-	annotate("error", "The step ended before there was a verdict: a rule may have ended its process");
+const ended = "The step ended before there was a verdict: a rule may have ended its process";
+const release = guardExit((_code, failure = ended) => {
+	annotate("error", failure);
 	setErrorOutput();
 });
 process.exitCode = await runAction(process.env);

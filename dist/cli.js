@@ -1,14 +1,13 @@
 #!/usr/bin/env node
-import { r as version } from "./chunks/sdk-version.js";
-import { t as guardExit } from "./chunks/session-guard-exit.js";
+import { a as version, t as guardExit } from "./chunks/start.js";
 import module from "node:module";
 import { Console } from "node:console";
 import { writeSync } from "node:fs";
 
 // src/cli/main.ts
 module.enableCompileCache?.();
-const release = guardExit((code) => {
-	if (code !== 2) writeSync(2, "error: The process was ended before there was a verdict\n");
+const release = guardExit((code, failure = "The process was ended before there was a verdict") => {
+	if (code !== 2) writeSync(2, `error: ${failure}\n`);
 });
 const words = process.argv.slice(2);
 if (words.length === 1 && [

@@ -1,7 +1,3 @@
-import { t as formats } from "./chunks/report.js";
-import { t as formatNames } from "./chunks/report-format-names.js";
-import { t as UserError } from "./chunks/sdk-user-error.js";
-import { t as lint } from "./chunks/session-lint.js";
-import { t as RuleTimes } from "./chunks/engine-rule-times.js";
+import { $t as lint, An as formatNames, Dn as formats, En as UserError, Zt as RuleTimes } from "./chunks/lint.js";
 
 export { RuleTimes, UserError, formatNames, formats, lint };

@@ -1,12 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { t as cutTo } from "./text-cut.js";
-import { n as showInvisible } from "./text-invisible.js";
-import { t as formats, u as toWorkflowCommand } from "./report.js";
-import { t as escapeTerminal } from "./text-terminal.js";
-import { t as UserError } from "./sdk-user-error.js";
-import "./sdk.js";
-import { r as getAt } from "./sdk-pointer.js";
+import { Dn as formats, En as UserError, Fn as escapeTerminal, _r as toWorkflowCommand, xr as cutTo, yr as showInvisible } from "./lint.js";
+import { st as getAt } from "./sdk.js";
 import { inspect } from "node:util";
 import * as os$1 from "os";
 import os, { EOL } from "os";

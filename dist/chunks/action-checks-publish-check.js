@@ -1,5 +1,5 @@
 import { f as say, n as systemClock } from "./action-checks-pace.js";
-import { a as keyOf, c as readItems, d as UnexpectedAnswer, f as toFault, i as withRefused, l as OWN_FAULT, n as toReport, o as openClient, s as propertyOf, u as TOO_LATE } from "./action-checks-to-report.js";
+import { a as withRefused, c as propertyOf, d as UnexpectedAnswer, i as takeSteps, l as readItems, n as toReport, o as keyOf, s as openClient, u as OWN_FAULT } from "./action-checks-to-report.js";
 import { inspect } from "node:util";
 
 // src/action/checks/github-check-api.ts
@@ -141,42 +141,18 @@ function afterRefusal(state, step) {
 }
 
 // src/action/checks/send-check.ts
-const MAX_INVALID_WRITES = 24;
 const PAGE_SIZE = 100;
 async function sendCheck(report, means) {
-	const { pace, clock } = means;
-	let state = unknownState;
-	let isKnown = false;
-	let invalidCount = 0;
-	while (pace.requestMs > 0) {
-		let step;
-		try {
-			if (!isKnown) state = await readState(report, state, means);
-			isKnown = true;
-			step = planStep(report, state);
-			if (step === void 0) return {
-				kind: "published",
-				name: report.name
-			};
-			state = afterSuccess(state, step, await takeStep(report, step, means));
-		} catch (error) {
-			const fault = toFault(error, clock.nowMs());
-			if (fault.kind === "passing" && await pace.outlast(fault)) {
-				isKnown = false;
-				continue;
-			}
-			invalidCount += 1;
-			const next = fault.kind === "invalid" && step && afterRefusal(state, step);
-			if (!next || invalidCount > MAX_INVALID_WRITES) return {
-				kind: "failed",
-				fault
-			};
-			state = next;
-		}
-	}
-	return {
-		kind: "failed",
-		fault: TOO_LATE
+	const ended = await takeSteps({
+		unknown: unknownState,
+		read: async (state) => readState(report, state, means),
+		plan: (state) => planStep(report, state),
+		take: async (state, step) => afterSuccess(state, step, await takeStep(report, step, means)),
+		afterRefusal: (state, step, kind) => kind === "invalid" ? afterRefusal(state, step) : void 0
+	}, means);
+	return ended.kind === "failed" ? ended : {
+		kind: "published",
+		name: report.name
 	};
 }
 async function takeStep(report, { id, annotations, refused }, { api, pace }) {

@@ -1,10 +1,5 @@
 import { i as findObjectId } from "./action-checks-pace.js";
-import { t as cutTo } from "./text-cut.js";
-import { r as showInvisibleInLine } from "./text-invisible.js";
-import { i as markdownWithin, o as toRemarks, s as toShortMessage } from "./report.js";
-import { c as sayNumber } from "./report-wording.js";
-import { o as outcomeOf, t as sayOutcome } from "./report-say-outcome.js";
-import { n as toCodeSpan, r as toInertMarkdown } from "./text-markdown.js";
+import { $n as toRemarks, Hn as toCodeSpan, Un as toInertMarkdown, Zn as outcomeOf, br as showInvisibleInLine, er as toShortMessage, fr as sayNumber, qn as sayOutcome, xr as cutTo, zn as markdownWithin } from "./lint.js";
 import { STATUS_CODES } from "node:http";
 import { createHash } from "node:crypto";
 
@@ -182,6 +177,52 @@ function drawRefused({ path, start_line, message }) {
 	return `- ${`${toCodeSpan(cutTo(path, TEXT_LIMIT))} line ${start_line}`}: ${toInertMarkdown(cutTo(message, TEXT_LIMIT))}\n`;
 }
 
+// src/action/checks/take-steps.ts
+const MAX_REFUSALS = 24;
+async function takeSteps(task, { pace, clock }) {
+	let state = task.unknown;
+	let isKnown = false;
+	let refusalCount = 0;
+	while (pace.requestMs > 0) {
+		let step;
+		try {
+			if (!isKnown) {
+				const read = await task.read(state);
+				if (read === void 0) return { kind: "passed-by" };
+				state = read;
+				isKnown = true;
+			}
+			step = task.plan(state);
+			if (step === void 0) return {
+				kind: "done",
+				state
+			};
+			state = await task.take(state, step);
+		} catch (error) {
+			const fault = toFault(error, clock.nowMs());
+			if (fault.kind === "passing") {
+				if (!await pace.outlast(fault)) return {
+					kind: "failed",
+					fault
+				};
+				isKnown = false;
+				continue;
+			}
+			refusalCount += 1;
+			const next = step && task.afterRefusal(state, step, fault.kind);
+			if (next === void 0 || refusalCount > MAX_REFUSALS) return {
+				kind: "failed",
+				fault
+			};
+			state = next;
+		}
+	}
+	return {
+		kind: "failed",
+		fault: TOO_LATE
+	};
+}
+
 // src/action/checks/identify-check.ts
 const NAME_LIMIT = 150;
 const FIRST_STEP = /^__(?!.*_\d+$)/;
@@ -291,4 +332,4 @@ function findDetailsUrl({ context, environment }) {
 	return `${context.repositoryUrl}/actions/runs/${encodeURIComponent(runId)}`;
 }
 
-export { keyOf as a, readItems as c, UnexpectedAnswer as d, toFault as f, withRefused as i, OWN_FAULT as l, toReport as n, openClient as o, identifyCheck as r, propertyOf as s, findShownCommit as t, TOO_LATE as u };
+export { withRefused as a, propertyOf as c, UnexpectedAnswer as d, toFault as f, takeSteps as i, readItems as l, toReport as n, keyOf as o, identifyCheck as r, openClient as s, findShownCommit as t, OWN_FAULT as u };

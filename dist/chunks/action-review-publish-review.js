@@ -1,15 +1,9 @@
-import { o as outcomeOf } from "./report-say-outcome.js";
-import { c as readItems, d as UnexpectedAnswer, f as toFault, l as OWN_FAULT, o as openClient, r as identifyCheck, s as propertyOf, t as findShownCommit, u as TOO_LATE } from "./action-checks-to-report.js";
+import { Hn as toCodeSpan, Qn as RemarkPlan, Un as toInertMarkdown, Zn as outcomeOf, ar as findChangedLines, er as toShortMessage, fr as sayNumber, tr as mapLines, vr as replaceInvisible, xr as cutTo } from "./lint.js";
+import { c as propertyOf, d as UnexpectedAnswer, f as toFault, i as takeSteps, l as readItems, r as identifyCheck, s as openClient, t as findShownCommit, u as OWN_FAULT } from "./action-checks-to-report.js";
 import { a as findText, f as say, i as findObjectId, n as systemClock } from "./action-checks-pace.js";
-import "./sdk.js";
-import { a as RemarkPlan, c as mapLines, l as findChangedLines, s as toShortMessage } from "./report.js";
-import { t as replaceInvisible } from "./text-invisible.js";
+import { st as getAt } from "./sdk.js";
 import { t as applyTextEdits } from "./text-text-edits.js";
-import { t as cutTo } from "./text-cut.js";
-import { r as getAt } from "./sdk-pointer.js";
 import { t as toInertParagraph } from "./text-markdown-paragraph.js";
-import { n as toCodeSpan, r as toInertMarkdown } from "./text-markdown.js";
-import { c as sayNumber } from "./report-wording.js";
 import { inspect } from "node:util";
 import { createHash } from "node:crypto";
 
@@ -507,57 +501,31 @@ function afterRefusedStep(state, step, kind) {
 }
 
 // src/action/review/send-review.ts
-const MAX_REFUSALS = 24;
 async function sendReview(wish, pullRequest, means) {
-	const { pace, clock } = means;
-	let state = unknownReview;
-	let isKnown = false;
-	let refusalCount = 0;
 	const done = {
 		addedCount: 0,
 		settledCount: 0
 	};
-	while (pace.requestMs > 0) {
-		let step;
-		try {
-			if (!isKnown) {
-				const threads = await readThreads(pullRequest, means);
-				if (threads === void 0) return { kind: "passed-by" };
-				state = afterReading(state, threads);
-			}
-			isKnown = true;
-			step = planReviewStep(wish, state);
-			if (step === void 0) return {
-				kind: "published",
-				...done,
-				refusedCount: state.refused.size
-			};
+	const ended = await takeSteps({
+		unknown: unknownReview,
+		read: async (state) => {
+			const threads = await readThreads(pullRequest, means);
+			return threads && afterReading(state, threads);
+		},
+		plan: (state) => planReviewStep(wish, state),
+		take: async (state, step) => {
 			await takeStep(step, pullRequest, means);
-			state = afterStep(state, step);
 			if (step.kind === "comment") done.addedCount += step.comments.length;
 			else done.settledCount += 1;
-		} catch (error) {
-			const fault = toFault(error, clock.nowMs());
-			if (fault.kind === "passing") {
-				if (!await pace.outlast(fault)) return {
-					kind: "failed",
-					fault
-				};
-				isKnown = false;
-				continue;
-			}
-			refusalCount += 1;
-			const next = step && afterRefusedStep(state, step, fault.kind);
-			if (!next || refusalCount > MAX_REFUSALS) return {
-				kind: "failed",
-				fault
-			};
-			state = next;
-		}
-	}
+			return afterStep(state, step);
+		},
+		afterRefusal: afterRefusedStep
+	}, means);
+	if (ended.kind !== "done") return ended;
 	return {
-		kind: "failed",
-		fault: TOO_LATE
+		kind: "published",
+		...done,
+		refusedCount: ended.state.refused.size
 	};
 }
 async function takeStep(step, { number, headSha }, { api, pace }) {

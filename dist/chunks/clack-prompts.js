@@ -1,6 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { t as require_stub_process } from "./scripts-build-stub-process.js";
-import { t as fastStringWidth } from "./fast-string-width.js";
+import { I as require_stub_process, Nn as fastStringWidth } from "./lint.js";
 import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { stripVTControlCharacters, styleText } from "node:util";
 import { dirname, join } from "node:path";

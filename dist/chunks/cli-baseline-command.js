@@ -1,13 +1,5 @@
-import { c as sayNumber, t as count } from "./report-wording.js";
-import { t as UserError } from "./sdk-user-error.js";
-import { n as countByRule, r as countEntries } from "./engine-baseline-baseline.js";
+import { C as baselinePathOf, En as UserError, F as countEntries, In as escapeTerminalLine, P as countByRule, dn as withUserErrors, f as writeFiles, fr as sayNumber, o as withJudge, s as listGone, tn as openWorkspace, u as recoverWrites, ur as count } from "./lint.js";
 import { i as printBaseline, n as findMissing, r as toEntries, t as changeEntries } from "./engine-baseline-revise-baseline.js";
-import { t as withUserErrors } from "./session-errors.js";
-import { n as withJudge, r as listGone } from "./session-lint-workspace.js";
-import { r as baselinePathOf } from "./session-snapshot-files.js";
-import { t as openWorkspace } from "./session-workspace.js";
-import { r as writeFiles, t as recoverWrites } from "./session-write-files.js";
-import { n as escapeTerminalLine } from "./text-terminal.js";
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 

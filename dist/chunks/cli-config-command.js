@@ -1,10 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { r as settingFor } from "./config-resolve.js";
-import { t as loadSeed } from "./engine-load.js";
-import { t as withUserErrors } from "./session-errors.js";
+import { Kn as toInertJson, dn as withUserErrors, et as loadSeed, kt as settingFor, v as newAccount, y as readSeeds } from "./lint.js";
 import { t as openProjectAt } from "./session-project-at.js";
-import { n as readSeeds, t as newAccount } from "./session-read-seeds.js";
-import { t as toInertJson } from "./text-json.js";
 import { t as createSheet } from "./cli-sheet.js";
 
 // src/config/describe-config.ts

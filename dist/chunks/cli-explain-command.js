@@ -1,11 +1,6 @@
-import { f as presetNames, u as levelIn } from "./config-custom-rules.js";
-import "./sdk.js";
-import { t as UserError } from "./sdk-user-error.js";
-import { n as isList, r as isObject } from "./sdk-json.js";
-import { t as findClosest } from "./sdk-closest.js";
-import { h as pageOf, p as builtInMetas } from "./session-snapshot-files.js";
+import { En as UserError, It as levelIn, Ln as toHyperlink, Lt as presetNames, M as pageOf, j as builtInMetas } from "./lint.js";
+import { L as findClosest, ht as isObject, mt as isList } from "./sdk.js";
 import { t as findOwnRules } from "./session-own-rules.js";
-import { r as toHyperlink } from "./text-terminal.js";
 import { t as createSheet } from "./cli-sheet.js";
 
 // src/session/explain-rule.ts
@@ -50,7 +45,7 @@ const SCOPES = {
 	seed: "one seed",
 	corpus: "all seeds of a collection",
 	change: "a change of one seed",
-	engine: "always on, the engine's own"
+	engine: "the engine's own"
 };
 const LEVEL_STYLES = {
 	off: "dim",
@@ -77,12 +72,20 @@ function drawTitle({ meta, scope, url }, { paint }, hasHyperlinks) {
 	const name = paint("bold", meta.id);
 	const preview = meta.preview === true ? ["preview"] : [];
 	const since = meta.since === "" ? [] : [`since ${meta.since}`];
+	const always = isAlwaysOn({
+		meta,
+		scope
+	}) ? ["always on"] : [];
 	const facts = [
 		...preview,
+		...always,
 		SCOPES[scope],
 		...since
 	];
 	return `${hasHyperlinks ? toHyperlink(name, url) : name}  ${paint("dim", facts.join(" · "))}`;
+}
+function isAlwaysOn({ scope, meta }) {
+	return scope === "engine" && meta.recommended === "error";
 }
 function drawSummary({ docs: { summary } }, { prose }) {
 	return summary === "" ? [] : ["", ...prose(`${summary}.`, 2)];
@@ -96,7 +99,10 @@ function drawMends({ docs: { fix, suggestions } }, { prose }) {
 }
 function drawLevels({ levels, scope, meta }, sheet) {
 	const { paint, prose } = sheet;
-	if (scope === "engine" && meta.recommended === "error") return prose("In every preset, since the other rules need it.", 2);
+	if (isAlwaysOn({
+		scope,
+		meta
+	})) return prose("In every preset, since the other rules need it.", 2);
 	const width = Math.max(...levels.map(([preset]) => preset.length));
 	return levels.map(([preset, level]) => `  ${preset.padEnd(width)}  ${paint(LEVEL_STYLES[level], level)}`);
 }

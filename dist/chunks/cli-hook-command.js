@@ -1,15 +1,6 @@
-import { t as formats } from "./report.js";
-import { t as count } from "./report-wording.js";
-import { t as UserError } from "./sdk-user-error.js";
-import { r as version } from "./sdk-version.js";
-import { t as exitCodeOf } from "./session-exit-code.js";
-import { a as openRepository, d as resolveCommit, g as emptyTree, p as findHookFolders, s as commitInfo, v as listBranchTips } from "./git.js";
-import { t as withUserErrors } from "./session-errors.js";
-import { r as locationOf } from "./session-requested-paths.js";
+import { $t as lint, Dn as formats, En as UserError, In as escapeTerminalLine, cn as exitCodeOf, dn as withUserErrors, gn as resolveCommit, i as printUserError, mn as commitInfo, nn as locationOf, pn as openRepository, ur as count, vn as findHookFolders, xn as listBranchTips, yn as emptyTree } from "./lint.js";
+import { a as version } from "./start.js";
 import { t as findForkPoint } from "./session-checkout.js";
-import { t as lint } from "./session-lint.js";
-import { n as escapeTerminalLine } from "./text-terminal.js";
-import { t as printUserError } from "./cli-print-error.js";
 import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, delimiter, dirname, isAbsolute, join, posix, relative, sep } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -391,7 +382,7 @@ function asPusher(error) {
 	const problem = {
 		message: "Code that a push brings is not run on the server",
 		...place === void 0 ? {} : { place },
-		hint: "Name built-in rules only, in YAML or JSON; rules of your own can be run in CI."
+		hint: "Built-in rules, and those that `custom` declares in YAML or JSON, are run here; files with rules can be run in CI."
 	};
 	return new UserError(error.code, [problem], error);
 }

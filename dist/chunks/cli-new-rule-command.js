@@ -1,6 +1,5 @@
-import { t as UserError } from "./sdk-user-error.js";
+import { En as UserError, In as escapeTerminalLine } from "./lint.js";
 import { r as newRule, t as declareRule } from "./session-new-rule.js";
-import { n as escapeTerminalLine } from "./text-terminal.js";
 import { t as isInteractive } from "./cli-is-interactive.js";
 import { relative, sep } from "node:path";
 

@@ -1,4 +1,4 @@
-import { n as escapeTerminalLine } from "./text-terminal.js";
+import { In as escapeTerminalLine } from "./lint.js";
 import { n as findRuleSubjects } from "./session-new-rule.js";
 
 // src/cli/new-rule-prompts.ts

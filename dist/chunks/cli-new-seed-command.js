@@ -1,21 +1,8 @@
-import { t as LineIndex } from "./text-line-index.js";
-import { n as escapeTerminalLine } from "./text-terminal.js";
-import { t as lint } from "./session-lint.js";
+import { $t as lint, En as UserError, In as escapeTerminalLine, Kt as readSchemaFiles, Rt as POLICY_SCHEMA, dn as withUserErrors, et as loadSeed, f as writeFiles, qt as parseConfigText, rr as LineIndex, v as newAccount, w as schemaPathOf, y as readSeeds } from "./lint.js";
+import { t as unknownCollection } from "./config-unknown-collection.js";
 import { t as fillPathPattern } from "./corpus-fill-pattern.js";
-import "./sdk.js";
-import { t as UserError } from "./sdk-user-error.js";
-import { t as withUserErrors } from "./session-errors.js";
+import { at as appendToPointer, dt as toPointer, ht as isObject, lt as parsePointer, mt as isList, st as getAt, ut as selectAll } from "./sdk.js";
 import { t as openProjectAt } from "./session-project-at.js";
-import { t as parseConfigText } from "./config-parse-config.js";
-import { h as POLICY_SCHEMA } from "./config-custom-rules.js";
-import { n as isList, r as isObject } from "./sdk-json.js";
-import { a as parsePointer, o as selectAll, r as getAt, s as toPointer, t as appendToPointer } from "./sdk-pointer.js";
-import { s as readSchemaFiles } from "./config-schema-parts.js";
-import { o as schemaPathOf } from "./session-snapshot-files.js";
-import { t as loadSeed } from "./engine-load.js";
-import { n as readSeeds, t as newAccount } from "./session-read-seeds.js";
-import { t as unknownCollection } from "./session-unknown-collection.js";
-import { r as writeFiles } from "./session-write-files.js";
 import { existsSync } from "node:fs";
 import { join, posix, relative } from "node:path";
 

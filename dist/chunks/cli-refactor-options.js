@@ -1,8 +1,4 @@
-import { n as loadDiff } from "./report.js";
-import { c as sayNumber, t as count } from "./report-wording.js";
-import { n as escapeTerminalLine } from "./text-terminal.js";
-import { t as UserError } from "./sdk-user-error.js";
-import { t as withWorkspace } from "./session-with-workspace.js";
+import { En as UserError, In as escapeTerminalLine, On as loadDiff, en as withWorkspace, fr as sayNumber, ur as count } from "./lint.js";
 import { t as isInteractive } from "./cli-is-interactive.js";
 import { n as rememberReads } from "./session-overlay.js";
 import { statSync } from "node:fs";
@@ -36,6 +32,7 @@ async function prepare(workspace, { asked: { request, collection }, refactor, pa
 	const corpora = await parts.readCorpora(read, request);
 	const found = parts.findRecords(corpora.corpora, refactor.ids, collection);
 	const plan = refactor.plan(found, corpora);
+	await parts.refuseIgnored(workspace, plan.moves.values());
 	const seeds = await parts.writePlan(found.corpus, plan, (path) => corpora.bytes.get(path));
 	refuseAbsent(seeds, corpora);
 	const renamed = refactor.renamed && {
@@ -67,13 +64,14 @@ async function prepare(workspace, { asked: { request, collection }, refactor, pa
 	};
 }
 async function loadParts() {
-	const [changed, judging, mentions, reading, accepted, writing, finding, planning] = await Promise.all([
+	const [changed, judging, mentions, reading, ignored, accepted, writing, finding, planning] = await Promise.all([
 		import("./session-changed-workspace.js"),
 		import("./session-judge-refactoring.js"),
 		import("./session-list-mentions.js"),
 		import("./session-read-corpora.js"),
+		import("./session-refuse-ignored.js"),
 		import("./session-rename-accepted.js"),
-		import("./session-write-files2.js"),
+		import("./session-write-files.js"),
 		import("./engine-refactor-find-record.js"),
 		import("./engine-refactor-write-plan.js")
 	]);
@@ -82,6 +80,7 @@ async function loadParts() {
 		...judging,
 		...mentions,
 		...reading,
+		...ignored,
 		...accepted,
 		...writing,
 		...finding,

@@ -1,9 +1,6 @@
-import { n as escapeTerminalLine, r as toHyperlink } from "./text-terminal.js";
-import { g as rules, h as pageOf } from "./session-snapshot-files.js";
+import { In as escapeTerminalLine, Kn as toInertJson, Ln as toHyperlink, M as pageOf, N as rules, _t as engineRules } from "./lint.js";
 import { n as readProject, r as toWhole, t as findOwnRules } from "./session-own-rules.js";
-import { n as engineRules } from "./engine-engine-rules.js";
-import { r as version } from "./sdk-version.js";
-import { t as toInertJson } from "./text-json.js";
+import { a as version } from "./start.js";
 import { styleText } from "node:util";
 
 // src/session/list-rules.ts
@@ -26,14 +23,20 @@ function listProject({ project: { config, rules }, catalogue }) {
 }
 function originOf(id, catalogue) {
 	if (pageOf(id) !== void 0) return { kind: "built-in" };
-	const { path, plugin } = catalogue.find(({ meta }) => meta.id === id) ?? {};
+	const { path, plugin, declaredAt } = catalogue.find(({ meta }) => meta.id === id) ?? {};
 	if (plugin !== void 0) return {
 		kind: "plugin",
 		name: plugin
 	};
-	return path === void 0 ? { kind: "configuration" } : {
+	if (path !== void 0) return {
 		kind: "file",
 		path
+	};
+	if (declaredAt === void 0) throw new Error(`The rule ${id} comes from nowhere`);
+	return {
+		kind: "configuration",
+		path: declaredAt.path,
+		line: declaredAt.line ?? null
 	};
 }
 function toListed({ meta: given, scope }, set = {}) {

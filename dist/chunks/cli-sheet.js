@@ -1,5 +1,4 @@
-import { n as escapeTerminalLine, t as escapeTerminal } from "./text-terminal.js";
-import { t as fastStringWidth } from "./fast-string-width.js";
+import { Fn as escapeTerminal, In as escapeTerminalLine, Nn as fastStringWidth } from "./lint.js";
 import { styleText } from "node:util";
 
 // src/text/wrap.ts

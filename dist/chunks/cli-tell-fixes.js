@@ -1,7 +1,4 @@
-import { n as loadDiff } from "./report.js";
-import { t as sayOutcome } from "./report-say-outcome.js";
-import { c as sayNumber, t as count } from "./report-wording.js";
-import { n as escapeTerminalLine } from "./text-terminal.js";
+import { In as escapeTerminalLine, On as loadDiff, fr as sayNumber, qn as sayOutcome, ur as count } from "./lint.js";
 
 // src/cli/tell-fixes.ts
 const LIMIT = 10;

@@ -1,12 +1,7 @@
-import { t as count } from "./report-wording.js";
-import "./sdk.js";
-import { t as UserError } from "./sdk-user-error.js";
-import { t as withUserErrors } from "./session-errors.js";
-import { s as toPointer } from "./sdk-pointer.js";
-import { t as findClosest } from "./sdk-closest.js";
+import { D as loadCode, E as findRuleFiles, En as UserError, dn as withUserErrors, ur as count } from "./lint.js";
+import { L as findClosest, dt as toPointer } from "./sdk.js";
 import { t as openProjectAt } from "./session-project-at.js";
-import { c as findRuleFiles, u as loadCode } from "./session-snapshot-files.js";
-import { c as findCaseProblems, f as findTextProblems, l as findCasesProblems, n as assertReports, r as fail, u as toProjectFiles } from "./testing-assert-case.js";
+import { d as findTextProblems, l as toProjectFiles, n as assertReports, r as fail } from "./testing-assert-case.js";
 import { t as fillPathPattern } from "./corpus-fill-pattern.js";
 import { t as createSheet } from "./cli-sheet.js";
 import { existsSync } from "node:fs";
@@ -49,87 +44,48 @@ function setGlobals(values) {
 }
 
 // src/testing/suite/declared-cases.ts
-const KEYS = {
-	valid: [
-		"files",
-		"seed",
-		"base",
-		"today"
-	],
-	invalid: [
-		"files",
-		"seed",
-		"base",
-		"today",
-		"reports"
-	]
-};
+const NO_PATH = "`seed` has no path, since the collection does not say where a seed goes: expected `files` with a path";
 function readDeclaredCases(definition, config) {
 	const { id, raw, document } = definition;
+	const path = pathOfSeed(definition, config);
 	const problems = [];
-	const report = (at, messages) => {
-		const place = document.placeOf(at);
-		problems.push(...messages.map((message) => ({
-			message: `Rule \`${id}\`: ${message}`,
-			place
-		})));
-		return messages.length > 0;
-	};
-	const all = isRecord(raw.cases) ? {
-		valid: {},
-		invalid: {},
-		...raw.cases
-	} : raw.cases;
-	if (report(toPointer([
-		"custom",
-		id,
-		"cases"
-	]), findCasesProblems(all)) || !isRecord(all)) return {
-		cases: [],
-		problems
-	};
 	return {
-		cases: ["valid", "invalid"].flatMap((kind) => Object.entries(all[kind]).flatMap(([name, given]) => {
-			const path = pathOfSeed(definition, config);
+		cases: ["valid", "invalid"].flatMap((kind) => Object.entries(raw.cases?.[kind] ?? {}).flatMap(([name, given]) => {
 			const example = toExample(given, path);
-			const wrong = hasOtherSeed(given) ? [NO_TEXT] : [...usesSeed(given) && path === void 0 ? [NO_PATH] : [], ...findCaseProblems(example, kind, KEYS[kind])];
-			if (report(toPointer([
+			if (example !== void 0) return [{
+				kind,
+				name,
+				example
+			}];
+			const place = document.placeOf(toPointer([
 				"custom",
 				id,
 				"cases",
 				kind,
 				name
-			]), wrong)) return [];
-			return [{
-				kind,
-				name,
-				example: {
-					reports: [],
-					...example
-				}
-			}];
+			]));
+			problems.push({
+				message: `Rule \`${id}\`: ${NO_PATH}`,
+				place
+			});
+			return [];
 		})),
 		problems
 	};
 }
-const NO_PATH = "`seed` has no path, since the collection does not say where a seed goes: expected `files` with a path";
-const NO_TEXT = "`seed` is no text: expected that of a whole seed, with its fences";
-function hasOtherSeed(given) {
-	return isRecord(given) && Object.hasOwn(given, "seed") && typeof given["seed"] !== "string";
-}
-function usesSeed(given) {
-	return typeof given === "string" || isRecord(given) && Object.hasOwn(given, "seed");
-}
-function toExample(given, path = "seed.md") {
-	if (typeof given === "string") return { files: { [path]: given } };
-	if (!isRecord(given) || !Object.hasOwn(given, "seed")) return given;
-	const { seed, base, reports, ...rest } = given;
-	const toReport = (report) => typeof report === "string" && !report.startsWith(`${path} `) ? `${path} ${report}` : report;
+function toExample(given, path) {
+	if (typeof given === "string") return toExample({ seed: given }, path);
+	if (!("seed" in given)) return {
+		reports: [],
+		...given
+	};
+	if (path === void 0) return void 0;
+	const { seed, base, reports = [], ...rest } = given;
 	return {
 		...rest,
 		files: { [path]: seed },
-		...base === void 0 ? {} : { base: typeof base === "string" ? { [path]: base } : base },
-		...Array.isArray(reports) ? { reports: reports.map(toReport) } : {}
+		...base === void 0 ? {} : { base: { [path]: base } },
+		reports: reports.map((text) => text.startsWith(`${path} `) ? text : `${path} ${text}`)
 	};
 }
 function pathOfSeed({ raw }, config) {
@@ -147,9 +103,6 @@ function pathOfSeed({ raw }, config) {
 function fillWildcards(files) {
 	const path = files.find((text) => !text.startsWith("!"))?.replaceAll("**/", "").replaceAll("{id}", "example").replaceAll("*", "seed");
 	return path === void 0 || /[{}[\]?\\]/.test(path) ? void 0 : path;
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // src/testing/suite/declared-tests.ts

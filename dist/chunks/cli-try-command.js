@@ -1,14 +1,5 @@
-import { t as toInertJson } from "./text-json.js";
-import { i as inertLog, n as escapeTerminalLine } from "./text-terminal.js";
-import { i as createCanvas, o as toResults, t as drawFindings } from "./report-pretty-findings.js";
-import { t as countBy } from "./report-tally.js";
-import { c as sayNumber, t as count } from "./report-wording.js";
-import { r as version } from "./sdk-version.js";
-import { t as RuleTimes } from "./engine-rule-times.js";
-import { i as ruleCrashed } from "./engine-engine-rules.js";
-import { a as toRequestedPaths } from "./session-requested-paths.js";
-import { n as isTrialFile } from "./session-trial.js";
-import { t as withWorkspace } from "./session-with-workspace.js";
+import { Bn as inertLog, In as escapeTerminalLine, Kn as toInertJson, Pn as createCanvas, S as isTrialFile, Wn as toResults, Zt as RuleTimes, en as withWorkspace, fr as sayNumber, jn as drawFindings, pr as countBy, rn as toRequestedPaths, ur as count, vt as ruleCrashed } from "./lint.js";
+import { a as version } from "./start.js";
 
 // src/report/pick-samples.ts
 function pickSamples(diagnostics, limit) {
@@ -54,8 +45,14 @@ const SCOPES = {
 	corpus: "all seeds of a collection",
 	change: "a change of one seed"
 };
+const IDLE = {
+	"no-seed": "nothing: no seed of its collections was looked at",
+	"no-value": "nothing: its `each` leads to no value",
+	"no-former-value": "nothing: no such value was there before, or its `when` is not true of it",
+	"no-condition": "nothing: its `when` is true nowhere"
+};
 function drawTrial(trial, options) {
-	const { run, meta, scope, level, seedCount, microsecondsPerSeed } = trial;
+	const { run, meta, scope, level, seedCount, microsecondsPerSeed, idle } = trial;
 	const canvas = createCanvas(run, options);
 	const samples = pickSamples(run.diagnostics, SAMPLES);
 	const { paint } = canvas;
@@ -71,6 +68,7 @@ function drawTrial(trial, options) {
 		}, SAMPLES, canvas),
 		row("Rule", `${paint.bold(meta.id)}, ${SCOPES[scope]}, at ${level}`),
 		row("Looked", `at ${count(seedCount, "seed")}, ${sayTime(microsecondsPerSeed)} each`),
+		...idle === void 0 ? [] : [row("Judged", IDLE[idle])],
 		row("Found", length === 0 ? "nothing" : `${count(length, "finding")} in ${count(paths.size, "seed")}`),
 		...rows("Messages", toCounts(countBy(run.diagnostics, messageOf))),
 		...rows("In", toCounts(countBy(run.diagnostics, ({ collection }) => collection ?? "no collection"))),
@@ -79,7 +77,7 @@ function drawTrial(trial, options) {
 	return inertLog(`${lines.join("\n")}\n`);
 }
 function trialToJson(trial) {
-	const { run, meta, scope, level, seedCount, microsecondsPerSeed } = trial;
+	const { run, meta, scope, level, seedCount, microsecondsPerSeed, idle } = trial;
 	const samples = pickSamples(run.diagnostics, SAMPLES);
 	return `${toInertJson({
 		version: 1,
@@ -88,6 +86,7 @@ function trialToJson(trial) {
 		level,
 		seeds: seedCount,
 		microsecondsPerSeed: Math.round(microsecondsPerSeed * 100) / 100,
+		...idle === void 0 ? {} : { idle },
 		findings: run.diagnostics.length,
 		messages: Object.fromEntries(countBy(run.diagnostics, messageOf)),
 		collections: Object.fromEntries(countBy(run.diagnostics, ({ collection }) => collection ?? "")),
@@ -122,7 +121,7 @@ async function tryRule({ rule, since, cwd, ...options }) {
 		} }
 	};
 	return withWorkspace(request, async () => {
-		const { lintWorkspace } = await import("./session-lint-workspace2.js");
+		const { lintWorkspace } = await import("./session-lint-workspace.js");
 		return async (workspace, asked) => {
 			const times = new RuleTimes();
 			const found = [];
@@ -150,7 +149,7 @@ function toTrial(name, cwd, { root }) {
 		path: toRequestedPaths(root ?? cwd, cwd, [name])[0] ?? name
 	};
 }
-function toTrialRun({ rule, level }, run, times) {
+function toTrialRun({ rule, level, tallies }, run, times) {
 	const { id } = rule.meta;
 	const said = run.diagnostics.filter((diagnostic) => isOf(id, diagnostic));
 	const seedCount = rule.scope === "corpus" ? run.seedCount : run.counts.linted;
@@ -166,8 +165,16 @@ function toTrialRun({ rule, level }, run, times) {
 			repetitions: [],
 			hasCrashed: said.some((diagnostic) => diagnostic.rule === ruleCrashed.id)
 		},
-		microsecondsPerSeed: seedCount === 0 ? 0 : ms * 1e3 / seedCount
+		microsecondsPerSeed: seedCount === 0 ? 0 : ms * 1e3 / seedCount,
+		idle: said.length === 0 ? findIdleness(rule.scope, tallies) : void 0
 	};
+}
+function findIdleness(scope, tallies) {
+	const sum = (key) => tallies.reduce((all, tally) => all + tally[key], 0);
+	if (tallies.length === 0 || sum("judgedCount") > 0) return void 0;
+	if (sum("seedCount") === 0) return "no-seed";
+	if (sum("valueCount") === 0) return "no-value";
+	return scope === "change" ? "no-former-value" : "no-condition";
 }
 function isOf(id, { rule, verdict, message }) {
 	if (verdict === "fixed") return false;

@@ -1,8 +1,6 @@
 import { n as parseTree, r as printParseErrorCode } from "./jsonc-parser.js";
-import { a as parsePointer } from "./sdk-pointer.js";
-import { t as UserError } from "./sdk-user-error.js";
-import { t as findCharacter } from "./config-find-character.js";
-import { t as createPlacer } from "./config-data-document.js";
+import { lt as parsePointer } from "./sdk.js";
+import { En as UserError, Ft as createPlacer, t as findCharacter } from "./lint.js";
 
 // src/config/parse-json.ts
 function parseJsonText(text, path) {

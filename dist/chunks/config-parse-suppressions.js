@@ -1,11 +1,5 @@
-import { n as parseDay } from "./sdk-closest.js";
-import { n as isList } from "./sdk-json.js";
-import { a as parsePointer, s as toPointer, t as appendToPointer } from "./sdk-pointer.js";
-import { t as UserError } from "./sdk-user-error.js";
-import { a as createValidator, i as conforms, n as patterns, r as pointer } from "./config-schema-parts.js";
-import { t as describeViolation } from "./config-describe-violation.js";
-import { t as parseConfigText } from "./config-parse-config.js";
-import { t as findRuleProblem } from "./config-suppressible.js";
+import { X as parseDay, at as appendToPointer, dt as toPointer, lt as parsePointer, mt as isList } from "./sdk.js";
+import { B as findRuleProblem, En as UserError, Gt as createValidator, Jt as describeViolation, Mt as pointer, Vt as conforms, jt as patterns, qt as parseConfigText } from "./lint.js";
 
 // src/config/suppressions-schema.ts
 const rule = {

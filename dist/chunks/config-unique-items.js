@@ -1,5 +1,5 @@
 import { t as require_ajv } from "./ajv.js";
-import { n as isList, r as isObject } from "./sdk-json.js";
+import { ht as isObject, mt as isList } from "./sdk.js";
 
 // src/config/unique-items.ts
 var import_ajv = require_ajv();

@@ -1,4 +1,4 @@
-import { n as expandBraces, t as compilePathPattern } from "./corpus-path-pattern.js";
+import { Tt as expandBraces, wt as compilePathPattern } from "./lint.js";
 
 // src/corpus/fill-pattern.ts
 function fillPathPattern(files, locales, { id, locale }) {

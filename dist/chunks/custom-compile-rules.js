@@ -1,10 +1,5 @@
-import { b as toProblem, i as toMeta } from "./config-custom-rules.js";
-import { t as UserError } from "./sdk-user-error.js";
-import { a as parsePointer, i as getKey, l as memoize, r as getAt, s as toPointer } from "./sdk-pointer.js";
-import { n as isList, r as isObject$1 } from "./sdk-json.js";
-import { n as parseDay, t as findClosest } from "./sdk-closest.js";
-import "./sdk.js";
-import { n as hintOf } from "./config-describe-violation.js";
+import { A as withTally, En as UserError, Ht as toProblem, Nt as toMeta, Yt as hintOf, k as countValues } from "./lint.js";
+import { L as findClosest, X as parseDay, ct as getKey, dt as toPointer, ht as isObject$1, lt as parsePointer, mt as isList, st as getAt, xt as memoize } from "./sdk.js";
 
 // src/custom/cel/frame.ts
 const variables = /* @__PURE__ */ new Set([
@@ -18411,7 +18406,7 @@ function toChangeRule(meta, judge, { isJudged, each }) {
 		*check({ before, after }, { today }) {
 			if (before === void 0 || after === void 0 || !isJudged(after.collection)) return;
 			judge.open(viewSeed(after), today);
-			yield* findAll(listValues(after, each), (located) => {
+			yield* findAll(countValues(listValues(after, each), judge.tally), (located) => {
 				const oldSelf = findFormer(before.data, after.data, located.pointer);
 				if (oldSelf === void 0 || oldSelf === null) return void 0;
 				return judge.judge(located, oldSelf);
@@ -19983,7 +19978,7 @@ function toCorpusRule(meta, judge, options) {
 	const collectJudged = (seed, today) => {
 		if (!isJudged(seed.collection)) return [];
 		judge.open(viewSeed(seed), today);
-		return listValues(seed, each).filter(({ value }) => !hasOwnCondition || judge.applies(value)).map(({ pointer, value }) => [pointer, pick(value, own)]);
+		return countValues(listValues(seed, each), judge.tally).filter(({ value }) => !hasOwnCondition || judge.applies(value)).map(({ pointer, value }) => [pointer, pick(value, own)]);
 	};
 	return {
 		scope: "corpus",
@@ -20088,6 +20083,11 @@ var Judge = class {
 	#definition;
 	#slots;
 	#frame;
+	tally = {
+		seedCount: 0,
+		valueCount: 0,
+		judgedCount: 0
+	};
 	constructor(definition, slots, frame) {
 		this.#definition = definition;
 		this.#slots = slots;
@@ -20105,6 +20105,7 @@ var Judge = class {
 	}
 	findUnmet({ pointer, value }, oldSelf) {
 		const { require, values } = this.#slots;
+		this.tally.judgedCount += 1;
 		this.#set(value, oldSelf);
 		const outcome = this.#run(require);
 		if (outcome === unknown || this.#toTruth(require, outcome) === true) return void 0;
@@ -20248,7 +20249,7 @@ function toSeedRule(meta, judge, { isJudged, each }) {
 		*check(seed, { today }) {
 			if (!isJudged(seed.collection)) return;
 			judge.open(viewSeed(seed), today);
-			yield* findAll(listValues(seed, each), (located) => judge.judge(located));
+			yield* findAll(countValues(listValues(seed, each), judge.tally), (located) => judge.judge(located));
 		}
 	};
 }
@@ -20461,7 +20462,10 @@ async function compileCustomRules(config, schemas) {
 	});
 	const [first, ...others] = problems;
 	if (first !== void 0) throw new UserError("config-invalid", [first, ...others]);
-	return checked.map(({ definition, slots }) => toRule(definition, slots, new Judge(definition, slots, frame)));
+	return checked.map(({ definition, slots }) => {
+		const judge = new Judge(definition, slots, frame);
+		return withTally(toRule(definition, slots, judge), judge.tally);
+	});
 }
 function usesPatterns(definitions) {
 	return definitions.some(({ raw: { when = "", require, message } }) => [

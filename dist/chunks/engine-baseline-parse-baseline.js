@@ -1,6 +1,5 @@
-import "./sdk.js";
-import { t as UserError } from "./sdk-user-error.js";
-import { n as isList, r as isObject } from "./sdk-json.js";
+import { ht as isObject, mt as isList } from "./sdk.js";
+import { En as UserError } from "./lint.js";
 
 // src/engine/baseline/explain-line.ts
 const CONFLICT = {

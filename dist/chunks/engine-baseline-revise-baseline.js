@@ -1,4 +1,4 @@
-import { n as mayBeKnown, r as compareText } from "./engine-baseline-match-baseline.js";
+import { U as mayBeKnown, W as compareText } from "./lint.js";
 
 // src/engine/baseline/print-baseline.ts
 function printBaseline(entries) {

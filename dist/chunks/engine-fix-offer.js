@@ -1,9 +1,7 @@
-import "./sdk.js";
-import { a as parsePointer, s as toPointer } from "./sdk-pointer.js";
+import { Y as pointerOf, et as loadSeed } from "./lint.js";
+import { dt as toPointer, lt as parsePointer } from "./sdk.js";
 import { n as encode, t as editDocument } from "./seed-edit-edit-document.js";
 import { t as applyTextEdits } from "./text-text-edits.js";
-import { t as loadSeed } from "./engine-load.js";
-import { t as pointerOf } from "./engine-place.js";
 
 // src/engine/fix/candidates.ts
 function findCandidates({ diagnostics, fileAt }, { isCounted, choose, findObstacle }, barred) {

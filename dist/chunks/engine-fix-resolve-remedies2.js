@@ -1,5 +1,5 @@
 import { a as addressEdits, i as compileEdits, n as createLoader, t as offersOf } from "./engine-fix-offer.js";
-import { t as withoutMend } from "./engine-fix-without-mends.js";
+import { J as withoutMend } from "./lint.js";
 
 // src/engine/fix/resolve-remedies.ts
 const KEPT_LIMIT = 64;

@@ -1,8 +1,5 @@
-import { n as findSkipReason, t as createRecords } from "./corpus-records.js";
-import "./sdk.js";
-import { i as getKey, r as getAt } from "./sdk-pointer.js";
-import { t as LineIndex } from "./text-line-index.js";
-import { t as loadSeed } from "./engine-load.js";
+import { H as findSkipReason, V as createRecords, et as loadSeed, rr as LineIndex } from "./lint.js";
+import { ct as getKey, st as getAt } from "./sdk.js";
 
 // src/engine/refactor/corpus.ts
 async function loadCorpus(project, files, memberOf) {

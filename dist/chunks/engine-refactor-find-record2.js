@@ -1,6 +1,6 @@
-import "./sdk.js";
-import { t as UserError } from "./sdk-user-error.js";
-import { t as findClosest } from "./sdk-closest.js";
+import { t as unknownCollection } from "./config-unknown-collection.js";
+import { L as findClosest } from "./sdk.js";
+import { En as UserError } from "./lint.js";
 
 // src/engine/refactor/find-record.ts
 function findRecords(corpora, ids, chosen) {
@@ -9,7 +9,10 @@ function findRecords(corpora, ids, chosen) {
 		collection
 	})));
 	const wanted = all.filter(({ collection }) => chosen === void 0 || collection === chosen);
-	if (wanted.length === 0) throw unknownCollection(all, chosen ?? "");
+	if (chosen !== void 0 && wanted.length === 0) {
+		const names = new Set(all.map(({ collection }) => collection));
+		throw unknownCollection(chosen, [...names], "filled");
+	}
 	for (const id of ids) refuseUnknown(id, wanted, chosen);
 	const found = wanted.filter((each) => ids.every((id) => has(each, id)));
 	const [first, second] = found;
@@ -47,16 +50,6 @@ function refuseUnknown(id, wanted, chosen) {
 	const hint = closest === void 0 ? "Give an id as the front matter has it." : `Did you mean \`${closest}\`?`;
 	throw new UserError("unknown-record", [{
 		message: `There is no record \`${id}\`${where}`,
-		hint
-	}]);
-}
-function unknownCollection(all, name) {
-	const names = [...new Set(all.map(({ collection }) => collection))];
-	const closest = findClosest(name, names);
-	const known = names.length === 0 ? "There is no seed." : `Known: ${quote(names)}.`;
-	const hint = closest === void 0 ? known : `Did you mean \`${closest}\`?`;
-	return new UserError("unknown-collection", [{
-		message: `There is no collection \`${name}\` with a seed`,
 		hint
 	}]);
 }

@@ -1,7 +1,5 @@
-import { D as mendAsymmetries, Q as buildRelationGraph, X as toListPattern, Y as findSharedScope, c as readVocabularies, et as toGraph, g as supersededStatuses, q as collectReferences, s as findTerms } from "./sdk.js";
-import { t as UserError } from "./sdk-user-error.js";
-import { a as parsePointer, o as selectAll, r as getAt, s as toPointer } from "./sdk-pointer.js";
-import { n as isList, r as isObject } from "./sdk-json.js";
+import { O as mendAsymmetries, at as appendToPointer, c as readVocabularies, dt as toPointer, g as supersededStatuses, gt as buildRelationGraph, ht as isObject, it as toListPattern, lt as parsePointer, mt as isList, rt as findSharedScope, s as findTerms, st as getAt, tt as collectReferences, ut as selectAll, vt as toGraph } from "./sdk.js";
+import { En as UserError } from "./lint.js";
 import { i as seedsOf, r as placeAt } from "./engine-refactor-corpus.js";
 import { n as applyToData } from "./seed-edit-apply-to-data.js";
 import { i as refuseUnread, n as refuseAll, r as refuseTwins } from "./engine-refactor-refuse.js";
@@ -90,6 +88,61 @@ function findSuccession(collection) {
 	}]);
 }
 
+// src/engine/refactor/unwritten-reference.ts
+function noPlace(seed, pattern) {
+	return new UserError("no-single-place", [{
+		message: `\`${pattern}\` can stand for several places, so nobody knows where to write`,
+		place: { path: seed.identity.path },
+		hint: "Write the reference by hand; `supersedes-symmetry` says whether both sides agree."
+	}]);
+}
+function occupied(seed, at, { id, isNumber, side, references }) {
+	const [first] = references;
+	const place = placeAt(seed, first?.pointer ?? at);
+	if (side === "inverse" && first !== void 0 && !isList(getAt(seed.document.data, at))) {
+		const message = `\`${seed.identity.id ?? ""}\` is superseded by \`${first.id}\` already`;
+		const hint = `Remove that on both sides first, or let \`${id}\` supersede \`${first.id}\`.`;
+		return new UserError("already-superseded", [{
+			message,
+			place,
+			hint
+		}]);
+	}
+	const value = getAt(seed.document.data, at);
+	const stranger = isList(value) ? findStranger(value, isNumber) : void 0;
+	if (stranger !== void 0) return strange(seed, at, stranger, isNumber);
+	const message = `\`${at}\` has a form in which \`${id}\` cannot be written`;
+	return new UserError("reference-form", [{
+		message,
+		place,
+		hint: "Expected a list of ids or a single one; write the reference by hand."
+	}]);
+}
+function findStranger(items, isNumber) {
+	const isId = (item) => isNumber ? typeof item === "number" : typeof item === "string" && item.trim() !== "";
+	const index = items.findIndex((item) => !isId(item));
+	const item = items[index];
+	return item === void 0 ? void 0 : {
+		index,
+		item
+	};
+}
+function strange(seed, at, { index, item }, isNumber) {
+	const pointer = appendToPointer(at, index);
+	const message = `\`${pointer}\` is no id: expected ${isNumber ? "a number, as the ids are" : "a text, as the ids are"}, found ${describe(item)}`;
+	return new UserError("reference-form", [{
+		message,
+		place: placeAt(seed, pointer),
+		hint: "Write the id there, or remove the item."
+	}]);
+}
+function describe(item) {
+	if (isList(item)) return "a list";
+	if (isObject(item)) return "a mapping";
+	if (typeof item === "string") return item.trim() === "" ? "a blank one" : `the text \`${item}\``;
+	return typeof item === "number" ? `the number \`${item}\`` : `\`${String(item)}\``;
+}
+
 // src/engine/refactor/write-reference.ts
 function createReferenceWriter(corpus, succession) {
 	return (seed, { side, named }) => {
@@ -114,8 +167,9 @@ function createReferenceWriter(corpus, succession) {
 		}) ?? create(seed, at, isOfList ? [toValue(id, isNumber)] : toValue(id, isNumber), said);
 		if (edit === void 0) throw occupied(seed, at, {
 			id,
+			isNumber,
 			side,
-			said
+			references: said.references
 		});
 		return edit;
 	};
@@ -182,32 +236,6 @@ function create({ document }, at, value, { references }) {
 			value: keys.slice(depth).reduceRight((nested, key) => Object.fromEntries([[key, nested]]), value)
 		};
 	}
-}
-function noPlace(seed, pattern) {
-	return new UserError("no-single-place", [{
-		message: `\`${pattern}\` can stand for several places, so nobody knows where to write`,
-		place: { path: seed.identity.path },
-		hint: "Write the reference by hand; `supersedes-symmetry` says whether both sides agree."
-	}]);
-}
-function occupied(seed, at, { id, side, said }) {
-	const [first] = said.references;
-	const place = placeAt(seed, first?.pointer ?? at);
-	if (side === "inverse" && first !== void 0 && !isList(getAt(seed.document.data, at))) {
-		const message = `\`${seed.identity.id ?? ""}\` is superseded by \`${first.id}\` already`;
-		const hint = `Remove that on both sides first, or let \`${id}\` supersede \`${first.id}\`.`;
-		return new UserError("already-superseded", [{
-			message,
-			place,
-			hint
-		}]);
-	}
-	const message = `\`${at}\` has a form in which \`${id}\` cannot be written`;
-	return new UserError("reference-form", [{
-		message,
-		place,
-		hint: "Expected a list of ids or a single one; write the reference by hand."
-	}]);
 }
 
 // src/engine/refactor/plan-supersede.ts

@@ -1,4 +1,4 @@
-import { t as UserError } from "./sdk-user-error.js";
+import { En as UserError } from "./lint.js";
 import { n as quote } from "./engine-refactor-find-record2.js";
 
 // src/engine/refactor/refuse.ts

@@ -1,9 +1,5 @@
-import "./sdk.js";
-import { t as findClosest } from "./sdk-closest.js";
-import { n as isEqualJson } from "./sdk-equality.js";
-import { n as judge, r as toDiagnostic, t as LEVEL_SEVERITIES } from "./engine-judge.js";
-import { s as renderMessage } from "./config-resolve.js";
-import { a as suppressionUnused, n as suppressionExpired, r as suppressionInvalid } from "./engine-suppressions-suppression-rules.js";
+import { G as isEqualJson, L as findClosest } from "./sdk.js";
+import { G as LEVEL_SEVERITIES, K as judge, Wt as renderMessage, bt as suppressionInvalid, q as toDiagnostic, xt as suppressionUnused, yt as suppressionExpired } from "./lint.js";
 import { i as nameRecord, n as isAbout, r as isExpired, t as Suppressor } from "./engine-suppressions-suppressor.js";
 
 // src/engine/suppressions/notices.ts
@@ -22,8 +18,13 @@ function findFileNotices(side) {
 		key: text
 	}));
 	const records = groupByRecord(facts.values());
+	const suggest = createSuggester(records);
 	const others = file.entries.flatMap((entry) => {
-		const notice = isExpired(entry, project.today) ? toExpired(entry) : findUnused(entry, records, side);
+		const notice = isExpired(entry, project.today) ? toExpired(entry) : findUnused(entry, {
+			...side,
+			records,
+			suggest
+		});
 		return notice === void 0 ? [] : tell({
 			...notice,
 			span: entry.span,
@@ -43,6 +44,14 @@ function groupByRecord(facts) {
 	}
 	return records;
 }
+const MAX_SUGGESTED = 100;
+function createSuggester(records) {
+	const known = /* @__PURE__ */ new Map();
+	return (name) => {
+		if (!known.has(name) && known.size < MAX_SUGGESTED) known.set(name, findClosest(name, records.keys()));
+		return known.get(name);
+	};
+}
 function toExpired({ rules, until }) {
 	const data = {
 		rules: quoteAll(rules),
@@ -54,7 +63,7 @@ function toExpired({ rules, until }) {
 		data
 	};
 }
-function findUnused(entry, records, { suppressor, project, facts, isJudged }) {
+function findUnused(entry, { suppressor, project, facts, isJudged, records, suggest }) {
 	const unused = suppressor.listUnused(entry).filter((rule) => isAsked(rule, project));
 	if (unused.length === 0) return void 0;
 	const { record } = entry;
@@ -70,14 +79,17 @@ function findUnused(entry, records, { suppressor, project, facts, isJudged }) {
 		message: "absent",
 		data: {
 			rules,
-			subject: describeSubject(entry, records)
+			subject: describeSubject(entry, {
+				records,
+				suggest
+			})
 		}
 	};
 }
-function describeSubject({ record, locale, files }, records) {
+function describeSubject({ record, locale, files }, { records, suggest }) {
 	if (record === void 0) return `seed at ${quoteAll(files ?? [])}`;
 	const inLocale = locale === void 0 ? "" : ` in \`${locale}\``;
-	const meant = records.has(record) ? void 0 : findClosest(record, records.keys());
+	const meant = records.has(record) ? void 0 : suggest(record);
 	return `record \`${record}\`${inLocale}${meant === void 0 ? "" : `; did you mean \`${meant}\`?`}`;
 }
 function isAsked(id, { rules, config }) {

@@ -1,6 +1,4 @@
-import { t as compilePathPattern } from "./corpus-path-pattern.js";
-import { t as LineIndex } from "./text-line-index.js";
-import { t as toProblemText } from "./engine-suppressions-problem-text.js";
+import { rr as LineIndex, wt as compilePathPattern, z as toProblemText } from "./lint.js";
 
 // src/engine/suppressions/suppression-file.ts
 function toSuppressionFile({ entries, problems }, file) {

@@ -1,5 +1,4 @@
-import { W as coversPointer } from "./sdk.js";
-import { n as isEqualJson } from "./sdk-equality.js";
+import { G as isEqualJson, Q as coversPointer } from "./sdk.js";
 
 // src/engine/suppressions/suppressor.ts
 var Suppressor = class {

@@ -695,14 +695,22 @@ function drawFile({ path, formerPath = path, before, after }) {
 		newFileName: `b/${path}`
 	};
 	const hunks = old === now ? [] : [...findHunks(old, now)];
-	return formatPatch({
-		...names,
+	const headers = {
 		oldHeader: "",
 		newHeader: "",
 		isGit: true,
-		isRename,
+		isRename
+	};
+	return endNames(formatPatch({
+		...names,
+		...headers,
 		hunks
-	});
+	}));
+}
+function endNames(patch) {
+	const at = patch.indexOf("\n@@ ");
+	if (at === -1) return patch;
+	return patch.slice(0, at).split("\n").map((line) => /^(?:---|\+\+\+) .* /.test(line) ? `${line}\t` : line).join("\n") + patch.slice(at);
 }
 function toText(bytes) {
 	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);

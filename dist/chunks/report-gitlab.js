@@ -1,7 +1,5 @@
-import { r as showInvisibleInLine } from "./text-invisible.js";
-import { t as toInertJson } from "./text-json.js";
+import { Kn as toInertJson, br as showInvisibleInLine, nr as Places } from "./lint.js";
 import { t as toKeyed } from "./report-keyed.js";
-import { t as Places } from "./report-places.js";
 
 // src/report/gitlab.ts
 const SEVERITIES = {

@@ -1,9 +1,4 @@
-import { n as showInvisible } from "./text-invisible.js";
-import { t as GRAVITY } from "./report-by-gravity.js";
-import { i as findFailure, o as outcomeOf, t as sayOutcome } from "./report-say-outcome.js";
-import { t as Places } from "./report-places.js";
-import { i as groupByPath, o as listedVerdicts } from "./report-tally.js";
-import { c as sayNumber, n as kindOf } from "./report-wording.js";
+import { Yn as findFailure, Zn as outcomeOf, cr as GRAVITY, dr as kindOf, fr as sayNumber, hr as listedVerdicts, mr as groupByPath, nr as Places, qn as sayOutcome, yr as showInvisible } from "./lint.js";
 
 // src/text/xml.ts
 function toXmlDocument(root) {

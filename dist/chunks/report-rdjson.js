@@ -1,10 +1,6 @@
-import { t as homeUrl } from "./sdk-version.js";
-import { t as toInertJson } from "./text-json.js";
-import { r as toInertMarkdown } from "./text-markdown.js";
+import { r as homeUrl } from "./start.js";
+import { Kn as toInertJson, Rn as toWebUrl, Un as toInertMarkdown, hr as listedVerdicts, nr as Places } from "./lint.js";
 import { t as toInertParagraph } from "./text-markdown-paragraph.js";
-import { t as toWebUrl } from "./text-url.js";
-import { t as Places } from "./report-places.js";
-import { o as listedVerdicts } from "./report-tally.js";
 
 // src/report/rdjson.ts
 const SEVERITIES = {

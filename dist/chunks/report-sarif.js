@@ -1,16 +1,6 @@
-import { t as homeUrl } from "./sdk-version.js";
-import { t as toInertJson } from "./text-json.js";
-import { t as allDiagnostics } from "./report-all-diagnostics.js";
-import { r as byGravity } from "./report-by-gravity.js";
+import { r as homeUrl } from "./start.js";
+import { Gn as allDiagnostics, Kn as toInertJson, Rn as toWebUrl, Vn as encodeUrlPath, Zn as outcomeOf, lr as byGravity, mr as groupByPath, nr as Places, qn as sayOutcome, ur as count, xr as cutTo, yr as showInvisible } from "./lint.js";
 import { t as toKeyed } from "./report-keyed.js";
-import { o as outcomeOf, t as sayOutcome } from "./report-say-outcome.js";
-import { t as encodeUrlPath } from "./text-markdown.js";
-import { t as cutTo } from "./text-cut.js";
-import { n as showInvisible } from "./text-invisible.js";
-import { t as Places } from "./report-places.js";
-import { i as groupByPath } from "./report-tally.js";
-import { t as count } from "./report-wording.js";
-import { t as toWebUrl } from "./text-url.js";
 import { gzipSync } from "node:zlib";
 
 // src/text/sarif-message.ts

@@ -1,7 +1,3 @@
-import { a as parsePointer, c as nodeOf, i as getKey, l as memoize, n as childrenOf, t as appendToPointer, u as rememberLast } from "./sdk-pointer.js";
-import { n as isList, r as isObject, t as forEachChild } from "./sdk-json.js";
-import { r as parsePeriod, t as findClosest } from "./sdk-closest.js";
-
 // src/sdk/remember-by-facts.ts
 function rememberByFacts(compute) {
 	const kept = /* @__PURE__ */ new WeakMap();
@@ -13,6 +9,31 @@ function rememberByFacts(compute) {
 		const result = compute(facts, index);
 		byIndex.set(index, result);
 		return result;
+	};
+}
+
+// src/sdk/memo.ts
+const MAX_LENGTH = 64;
+function memoize(compute, maxCount) {
+	const results = /* @__PURE__ */ new Map();
+	return (text) => {
+		if (text.length > MAX_LENGTH) return compute(text);
+		const known = results.get(text);
+		if (known !== void 0 || results.has(text)) return known;
+		const result = compute(text);
+		if (results.size === maxCount) results.clear();
+		results.set(text, result);
+		return result;
+	};
+}
+function rememberLast(compute) {
+	let last;
+	return (input) => {
+		if (last?.input !== input) last = {
+			input,
+			result: compute(input)
+		};
+		return last.result;
 	};
 }
 
@@ -117,6 +138,63 @@ const createCycleTest = rememberByFacts((facts, index) => {
 	return (id, otherId) => components.get(id) === components.get(otherId);
 });
 
+// src/sdk/json.ts
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+	return Array.isArray(value);
+}
+function forEachChild(value, visit) {
+	if (isList(value)) for (let index = 0; index < value.length; index += 1) visit(value[index] ?? null, index);
+	else if (isObject(value)) {
+		const keys = Object.keys(value);
+		for (let index = 0; index < keys.length; index += 1) {
+			const key = keys[index] ?? "";
+			visit(value[key] ?? null, key);
+		}
+	}
+}
+
+// src/sdk/pointer-node.ts
+const nodes = /* @__PURE__ */ new Map();
+const MAX_NODES = 1e4;
+const MAX_NODE_LENGTH = 200;
+var PointerNode = class PointerNode {
+	pointer;
+	hasPlainKey;
+	#below;
+	constructor(pointer) {
+		this.pointer = pointer;
+		this.hasPlainKey = /\/[\w-]+$/.test(pointer);
+	}
+	at(key) {
+		return this.#below?.get(key) ?? this.#make(key);
+	}
+	#make(key) {
+		const token = typeof key === "number" ? key : escapeKey(key);
+		const node = new PointerNode(`${this.pointer}/${token}`);
+		if (remember(node)) (this.#below ??= /* @__PURE__ */ new Map()).set(key, node);
+		return node;
+	}
+};
+function nodeOf(pointer) {
+	const known = nodes.get(pointer);
+	if (known !== void 0) return known;
+	const node = new PointerNode(pointer);
+	remember(node);
+	return node;
+}
+function remember(node) {
+	if (node.pointer.length > MAX_NODE_LENGTH) return false;
+	if (nodes.size >= MAX_NODES) nodes.clear();
+	nodes.set(node.pointer, node);
+	return true;
+}
+function escapeKey(key) {
+	return /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
+}
+
 // src/sdk/outline.ts
 const outlineOf = rememberLast((root) => {
 	const outline = {
@@ -156,6 +234,100 @@ function add$1(value, at, isInList, outline) {
 }
 const isText = (item) => typeof item === "string";
 const toSameText = memoize((text) => text, 1e4);
+
+// src/sdk/pointer.ts
+function parsePointer(pointer) {
+	return readKeys$1(pointer);
+}
+const readKeys$1 = memoize((pointer) => {
+	if (pointer === "") return [];
+	const tokens = pointer.slice(1).split("/");
+	if (!pointer.includes("~")) return tokens;
+	return tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+}, 2e3);
+const parseOnce = memoize((pointer) => {
+	const keys = parsePointer(pointer);
+	const wildcard = keys.findIndex((_, depth) => isWildcard(keys, depth));
+	const plainCount = wildcard < 0 ? keys.length : wildcard;
+	return {
+		keys,
+		plainCount,
+		plain: toPointer(keys.slice(0, plainCount))
+	};
+}, 500);
+function isWildcard(keys, depth) {
+	return keys[depth] === "*" || keys[depth] === "**" && depth === keys.length - 1;
+}
+function appendToPointer(parent, key) {
+	return nodeOf(parent).at(key).pointer;
+}
+function toPointer(keys) {
+	return keys.reduce(appendToPointer, "");
+}
+function getKey(value, key) {
+	if (isList(value)) return /^(?:0|[1-9]\d*)$/.test(key) ? value[Number(key)] : void 0;
+	return isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+function getAt(root, pointer) {
+	const { keys } = parseOnce(pointer);
+	let value = root;
+	for (let depth = 0; depth < keys.length; depth += 1) value = getKey(value, keys[depth] ?? "");
+	return value;
+}
+const none = [];
+function selectAll(root, pattern) {
+	const { keys, plainCount, plain } = parseOnce(pattern);
+	let value = root;
+	for (let depth = 0; depth < plainCount && value !== void 0; depth += 1) value = getKey(value, keys[depth] ?? "");
+	if (value === void 0) return none;
+	const found = [];
+	select(value, nodeOf(plain), {
+		keys,
+		depth: plainCount
+	}, found);
+	return found;
+}
+function select(value, at, rest, found) {
+	const { keys, depth } = rest;
+	const key = keys[depth];
+	if (key === void 0) found.push({
+		pointer: at.pointer,
+		value
+	});
+	else if (isWildcard(keys, depth)) {
+		const next = key === "*" ? {
+			keys,
+			depth: depth + 1
+		} : rest;
+		forEachChild(value, (child, name) => {
+			if (key === "*" && next.depth < keys.length && !isContainer(child)) return;
+			const inner = at.at(name);
+			if (key === "**") found.push({
+				pointer: inner.pointer,
+				value: child
+			});
+			select(child, inner, next, found);
+		});
+	} else {
+		const child = getKey(value, key);
+		if (child !== void 0) select(child, at.at(key), {
+			keys,
+			depth: depth + 1
+		}, found);
+	}
+}
+function childrenOf(value, pointer) {
+	const node = nodeOf(pointer);
+	const children = [];
+	forEachChild(value, (child, key) => children.push({
+		pointer: node.at(key).pointer,
+		value: child
+	}));
+	return children;
+}
+function isContainer(value) {
+	return typeof value === "object" && value !== null;
+}
 
 // src/sdk/references.ts
 function findReferences(seed, pattern) {
@@ -248,7 +420,7 @@ function findSharedScope({ name, files }, { to }) {
 }
 
 // src/sdk/asymmetries.ts
-const MAX_REMEMBERED = 1e4;
+const MAX_REMEMBERED$1 = 1e4;
 function findAsymmetries(context, index) {
 	const { collection } = context;
 	const relation = collection.relations[index];
@@ -372,7 +544,7 @@ function createTargetLookUp({ context, scope }, other) {
 	return (id, locale) => {
 		const known = byLocale.get(locale);
 		if (known !== void 0) return known(id);
-		const find = memoize((each) => toTarget(each, locale), MAX_REMEMBERED);
+		const find = memoize((each) => toTarget(each, locale), MAX_REMEMBERED$1);
 		byLocale.set(locale, find);
 		return find(id);
 	};
@@ -427,6 +599,61 @@ function coversPointer(pattern, pointer) {
 	const wanted = readKeys(pattern);
 	const given = parsePointer(pointer);
 	return wanted.length <= given.length && wanted.every((key, depth) => key === "*" || key === given[depth]);
+}
+
+// src/sdk/dates.ts
+const DAY_MS = 864e5;
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?(?:[Zz]|([+-])(\d{2}):?(\d{2})))?)?$/;
+const MAX_REMEMBERED = 1e3;
+const parseDay = memoize(readDay, MAX_REMEMBERED);
+function readDay(text) {
+	const match = ISO_DATE.exec(text);
+	if (match === null) return void 0;
+	const [year, month, day] = [
+		Number(match[1]),
+		Number(match[2]),
+		Number(match[3])
+	];
+	const midnight = /* @__PURE__ */ new Date(0);
+	midnight.setUTCFullYear(year, month - 1, day);
+	if (midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) return void 0;
+	const minutes = minutesOfDay(match);
+	if (minutes === void 0) return void 0;
+	return Math.floor((midnight.getTime() + minutes * 6e4) / DAY_MS);
+}
+const ISO_MONTH = /^(\d{4})(?:-(\d{2}))?$/;
+const parsePeriod = memoize(readPeriod, MAX_REMEMBERED);
+function readPeriod(text) {
+	const day = parseDay(text);
+	if (day !== void 0) return {
+		precision: "day",
+		first: day,
+		last: day
+	};
+	const [, year, month] = ISO_MONTH.exec(text) ?? [];
+	if (year === void 0) return void 0;
+	const first = parseDay(`${year}-${month ?? "01"}-01`);
+	const december = parseDay(`${year}-12-31`);
+	if (first === void 0 || december === void 0) return void 0;
+	if (month === void 0) return {
+		precision: "year",
+		first,
+		last: december
+	};
+	const next = parseDay(`${year}-${String(Number(month) + 1).padStart(2, "0")}-01`);
+	return {
+		precision: "month",
+		first,
+		last: next === void 0 ? december : next - 1
+	};
+}
+function minutesOfDay(match) {
+	const [, , , , hour = "0", minute = "0", second = "0", sign, zoneHour = "0", zoneMinute = "0"] = match;
+	const isTime = Number(hour) < 24 && Number(minute) < 60 && Number(second) <= 60;
+	const isZone = Number(zoneHour) < 24 && Number(zoneMinute) < 60;
+	if (!isTime || !isZone) return void 0;
+	const offset = Number(zoneHour) * 60 + Number(zoneMinute);
+	return Number(hour) * 60 + Number(minute) - (sign === "-" ? -offset : offset);
 }
 
 // src/sdk/date-readings.ts
@@ -535,6 +762,20 @@ function toComparableText(value) {
 		if (!isObject(part)) return part;
 		return Object.entries(part).toSorted(([a], [b]) => a < b ? -1 : 1);
 	});
+}
+
+// src/sdk/equality.ts
+function isEqualJson(a, b) {
+	if (a === b) return true;
+	if (isList(a)) return isList(b) && a.length === b.length && a.every((item, index) => isEqualJson(item, b[index]));
+	if (!isObject(a) || !isObject(b)) return false;
+	const keys = Object.keys(a);
+	return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isEqualJson(a[key], b[key]));
+}
+function isEmptyJson(value) {
+	if (value === void 0 || value === null) return true;
+	if (typeof value === "string") return value.trim() === "";
+	return typeof value === "object" && Object.keys(value).length === 0;
 }
 
 // src/sdk/words.ts
@@ -691,6 +932,59 @@ function isRestEmpty(text, end) {
 }
 function isBlockEnd(text, end) {
 	return /^[^\p{L}\p{N}\n]*\n\s*(?:\n|#{1,6}\s|[-*+>|]|\d{1,9}[.)]\s)/u.test(text.slice(end, end + 200));
+}
+
+// src/sdk/closest.ts
+function findClosest(name, candidates) {
+	const wanted = fold$3(name);
+	let best;
+	let bestDistance = Math.floor(Math.min(name.length, 64) / 3) + 1;
+	for (const candidate of candidates) {
+		const folded = fold$3(candidate);
+		const distance = isBeginning(wanted, folded) ? Math.min(1, Math.abs(wanted.length - folded.length)) : editDistance(wanted, folded, bestDistance);
+		if (distance < bestDistance) {
+			best = candidate;
+			bestDistance = distance;
+		}
+	}
+	return best;
+}
+function isBeginning(a, b) {
+	return Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a));
+}
+const fold$3 = (name) => name.toLowerCase().replaceAll(/[\s_-]+/gu, "").slice(0, 64);
+function editDistance(a, b, limit) {
+	if (countStrangers(a, b) >= limit) return limit;
+	let beforeLast = [];
+	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= a.length; row += 1) {
+		const current = [row];
+		for (let column = 1; column <= b.length; column += 1) {
+			const isSame = a[row - 1] === b[column - 1];
+			const isSwap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+			current[column] = Math.min((last[column] ?? limit) + 1, (current[column - 1] ?? limit) + 1, (last[column - 1] ?? limit) + (isSame ? 0 : 1), isSwap ? (beforeLast[column - 2] ?? limit) + 1 : limit);
+		}
+		beforeLast = last;
+		last = current;
+	}
+	return last[b.length] ?? limit;
+}
+const counts = /* @__PURE__ */ new Int32Array(128);
+function countStrangers(a, b) {
+	counts.fill(0);
+	for (let index = 0; index < a.length; index += 1) {
+		const place = a.charCodeAt(index) % counts.length;
+		counts[place] = (counts[place] ?? 0) + 1;
+	}
+	let shared = 0;
+	for (let index = 0; index < b.length; index += 1) {
+		const place = b.charCodeAt(index) % counts.length;
+		const count = counts[place] ?? 0;
+		if (count === 0) continue;
+		counts[place] = count - 1;
+		shared += 1;
+	}
+	return Math.max(a.length, b.length) - shared;
 }
 
 // src/sdk/foreign-text.ts
@@ -942,6 +1236,27 @@ function maskBrackets(text) {
 }
 const mask = (found) => "-".repeat(found.length);
 
+// src/sdk/quote-json.ts
+function quoteJson(value) {
+	if (value === void 0) return "empty";
+	return `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
+}
+
+// src/sdk/list-difference.ts
+const MAX_ITEMS = 3;
+function describeListDifference(actual, expected) {
+	const lacking = expected.filter((item) => !actual.some((other) => isEqualJson(item, other)));
+	const surplus = actual.filter((item) => !expected.some((other) => isEqualJson(item, other)));
+	const parts = [...lacking.length > 0 ? [`lacks ${quoteAll(lacking)}`] : [], ...surplus.length > 0 ? [`has ${quoteAll(surplus)}`] : []];
+	if (parts.length > 0) return parts.join(" and ");
+	if (actual.length === expected.length) return "has its items in another order";
+	return actual.length > expected.length ? "repeats an item" : "lacks a repeated item";
+}
+function quoteAll(items) {
+	const shown = items.slice(0, MAX_ITEMS).map(quoteJson).join(", ");
+	return items.length > MAX_ITEMS ? `${shown} (${items.length - MAX_ITEMS} more)` : shown;
+}
+
 // src/sdk/mend-asymmetry.ts
 function mendAsymmetries(asymmetries, isDisputed) {
 	const disputed = new Set(asymmetries.filter(isDisputed).map(ownerOf));
@@ -1049,6 +1364,32 @@ function toWithdrawal({ path, reference: { id, pointer } }) {
 		title: `Remove \`${id}\` from \`${list ?? pointer}\` of ${path}`,
 		edits: [edit]
 	};
+}
+
+// src/sdk/mend-disagreement.ts
+const MAX_NAMED = 60;
+function suggestAgreement(at, expected, statements) {
+	const distinct = [];
+	for (const value of [expected, ...statements.map((each) => each.value)]) if (value !== void 0 && !distinct.some((each) => isEqualJson(each, value))) distinct.push(value);
+	return distinct.map((value) => {
+		const agreeing = statements.filter((each) => isEqualJson(each.value, value));
+		const others = statements.filter((each) => !agreeing.includes(each));
+		const locales = agreeing.map(({ locale }) => `\`${locale}\``).join(", ");
+		return {
+			title: `Write ${nameOf(value)} into \`${at}\` as in ${locales}`,
+			edits: others.map(({ path }) => ({
+				in: path,
+				kind: "set",
+				at,
+				value
+			}))
+		};
+	});
+}
+function nameOf(value) {
+	if (isList(value)) return "the list";
+	const shown = quoteJson(value);
+	return shown.length <= MAX_NAMED && !/[\n\r]/.test(shown) ? shown : "the text";
 }
 
 // src/sdk/mend-invisible.ts
@@ -1738,4 +2079,4 @@ function scriptName(script) {
 	return new Intl.DisplayNames(["en"], { type: "script" }).of(script) ?? script;
 }
 
-export { createCycleTest as $, takeApart as A, findDifferences as B, findPlaceholder as C, mendAsymmetries as D, findReplacements as E, countHan as F, bodyPlugins as G, isSameValue as H, findWordAcross as I, findReferences as J, findAsymmetries as K, findWordBefore as L, hasSuspect as M, scriptCheckFor as N, hasSeparator as O, findExcerpt as P, buildRelationGraph as Q, measureContainment as R, toPatterns as S, findSlip as T, findDateReadings as U, isSameText as V, coversPointer as W, toListPattern as X, findSharedScope as Y, outlineOf as Z, findSentences as _, inferWordMap as a, isRecord as b, readVocabularies as c, findTexts as d, toGraph as et, joinTexts as f, supersededStatuses as g, inForceStatuses as h, writeExcerpt as i, findInvisibles as j, splitJoinedList as k, groupVersions as l, hasSubstance as m, endAtSentence as n, findCycles as nt, isSameWord as o, toSlug as p, collectReferences as q, endWithEllipsis as r, rememberByFacts as rt, findTerms as s, findWriting as t, findComponents as tt, hasViolationAt as u, defineRule as v, mendViolation as w, definePlugin as x, isKept as y, toWords$1 as z };
+export { bodyPlugins as $, quoteJson as A, findWordAcross as B, findPlaceholder as C, rememberByFacts as Ct, suggestAgreement as D, findReplacements as E, hasSuspect as F, isEqualJson as G, measureContainment as H, scriptCheckFor as I, isSameValue as J, findDifferences as K, findClosest as L, splitJoinedList as M, takeApart as N, mendAsymmetries as O, findInvisibles as P, coversPointer as Q, findExcerpt as R, toPatterns as S, rememberLast as St, findSlip as T, toWords$1 as U, findWordBefore as V, isEmptyJson as W, parseDay as X, findDateReadings as Y, parsePeriod as Z, findSentences as _, createCycleTest as _t, inferWordMap as a, appendToPointer as at, isRecord as b, findCycles as bt, readVocabularies as c, getKey as ct, findTexts as d, toPointer as dt, findAsymmetries as et, joinTexts as f, outlineOf as ft, supersededStatuses as g, buildRelationGraph as gt, inForceStatuses as h, isObject as ht, writeExcerpt as i, toListPattern as it, hasSeparator as j, describeListDifference as k, groupVersions as l, parsePointer as lt, hasSubstance as m, isList as mt, endAtSentence as n, findReferences as nt, isSameWord as o, childrenOf as ot, toSlug as p, forEachChild as pt, isSameText as q, endWithEllipsis as r, findSharedScope as rt, findTerms as s, getAt as st, findWriting as t, collectReferences as tt, hasViolationAt as u, selectAll as ut, defineRule as v, toGraph as vt, mendViolation as w, definePlugin as x, memoize as xt, isKept as y, findComponents as yt, countHan as z };

@@ -1,9 +1,7 @@
-import { n as isList, r as isObject } from "./sdk-json.js";
+import { G as isEqualJson, ct as getKey, ht as isObject, lt as parsePointer, mt as isList } from "./sdk.js";
 import { t as applyTextEdits } from "./text-text-edits.js";
-import { n as setOwn } from "./seed-front-matter.js";
+import { st as setOwn } from "./lint.js";
 import { a as childPlan, i as changesWithin, n as sortParts, o as createPlan, r as Refusal, s as newNameOf } from "./seed-edit-text-parts.js";
-import { n as isEqualJson } from "./sdk-equality.js";
-import { a as parsePointer, i as getKey } from "./sdk-pointer.js";
 
 // src/seed/edit/plan-edits.ts
 function planEdits(data, edits) {

@@ -1,8 +1,6 @@
-import { n as isList, r as isObject } from "./sdk-json.js";
-import { n as isEqualJson } from "./sdk-equality.js";
+import { ht as nextLineStart, tt as parseDocument, ut as findFences } from "./lint.js";
+import { G as isEqualJson, ht as isObject, mt as isList } from "./sdk.js";
 import { t as applyTextEdits } from "./text-text-edits.js";
-import { a as nextLineStart } from "./seed-lines.js";
-import { n as parseDocument, r as findFences } from "./seed-document.js";
 import { n as sortParts, r as Refusal } from "./seed-edit-text-parts.js";
 import { r as planEdits, t as applyPlan } from "./seed-edit-apply-to-data.js";
 import { n as toTextEdits } from "./seed-edit-rope.js";

@@ -1,6 +1,5 @@
 import { o as writeValue, t as createPen } from "./seed-edit-pen.js";
-import { a as findClosingQuote, i as toText, n as skipBlanks, r as skipValue } from "./seed-json-find-entry.js";
-import { t as readJsonText } from "./seed-part-json-text.js";
+import { Q as readJsonText, at as findClosingQuote, it as toText, nt as skipBlanks, rt as skipValue } from "./lint.js";
 
 // src/seed/edit/json/layout.ts
 function layOutJson({ text, start }) {

@@ -1,10 +1,6 @@
-import { i as getKey } from "./sdk-pointer.js";
-import { n as isList, r as isObject } from "./sdk-json.js";
-import { n as isEqualJson } from "./sdk-equality.js";
+import { $ as mapRange, ct as shift, gt as sliceOf } from "./lint.js";
+import { G as isEqualJson, ct as getKey, ht as isObject, mt as isList } from "./sdk.js";
 import { t as applyTextEdits } from "./text-text-edits.js";
-import { o as sliceOf } from "./seed-lines.js";
-import { r as shift } from "./seed-front-matter.js";
-import { t as mapRange } from "./seed-part-pieces.js";
 import { a as childPlan, o as createPlan, t as findDifference } from "./seed-edit-text-parts.js";
 import { t as toText } from "./seed-edit-rope.js";
 

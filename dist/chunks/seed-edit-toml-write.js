@@ -1,11 +1,8 @@
-import { i as getKey, r as getAt, s as toPointer } from "./sdk-pointer.js";
-import { o as sliceOf } from "./seed-lines.js";
+import { ct as getKey, dt as toPointer, ht as isObject, mt as isList, st as getAt } from "./sdk.js";
+import { Z as readTomlText, ct as shift, gt as sliceOf, lt as sourceOf } from "./lint.js";
 import { d as printFlow, g as arrange, h as toEntry, i as eolOf, m as indentAt, n as endOfContent, o as writeValue, p as commentAfter, r as endOfOpening, s as narrow, t as createPen, u as writeKey } from "./seed-edit-pen.js";
 import { n as ParseError, r as parseTOML, t as toTree } from "./seed-toml-tree.js";
-import { t as readTomlText } from "./seed-part-toml-text.js";
 import { r as Refusal, s as newNameOf } from "./seed-edit-text-parts.js";
-import { n as isList, r as isObject } from "./sdk-json.js";
-import { i as sourceOf, r as shift } from "./seed-front-matter.js";
 
 // src/seed/edit/toml/notation.ts
 function createTomlNotation(eol) {

@@ -1,13 +1,7 @@
 import { a as columnAt, c as findKeyModel, d as printFlow, f as isScalar$1, g as arrange, h as toEntry, i as eolOf, l as findModel, n as endOfContent, o as writeValue, p as commentAfter, r as endOfOpening, s as narrow, t as createPen, u as writeKey } from "./seed-edit-pen.js";
-import { n as isEqualJson } from "./sdk-equality.js";
-import { i as getKey } from "./sdk-pointer.js";
-import { o as sliceOf, r as lineAt } from "./seed-lines.js";
-import { n as isList } from "./sdk-json.js";
-import { t as require_dist } from "./yaml.js";
-import { i as sourceOf, r as shift } from "./seed-front-matter.js";
-import { t as defaultLimits } from "./seed-limits.js";
-import { i as compose, n as toValueSpan, r as valueOf, t as toNodeSpan } from "./seed-yaml-spans.js";
-import { t as readYamlText } from "./seed-part-yaml-text.js";
+import { G as isEqualJson, ct as getKey, mt as isList } from "./sdk.js";
+import { X as readYamlText, ct as shift, gt as sliceOf, ln as defaultLimits, lt as sourceOf, pt as lineAt } from "./lint.js";
+import { a as compose, i as valueOf, n as toNodeSpan, r as toValueSpan, s as require_dist } from "./yaml.js";
 import { i as changesWithin, r as Refusal } from "./seed-edit-text-parts.js";
 
 // src/seed/edit/yaml/print-block.ts

@@ -1,6 +1,5 @@
 import { t as createScanner } from "./jsonc-parser.js";
-import { i as sourceOf } from "./seed-front-matter.js";
-import { n as toExcerpt, t as toCodePointName } from "./seed-problem.js";
+import { dt as toCodePointName, ft as toExcerpt, lt as sourceOf } from "./lint.js";
 
 // src/seed/json/explain.ts
 const scalarPattern = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;

@@ -1,4 +1,4 @@
-import { n as isList, r as isObject } from "./sdk-json.js";
+import { ht as isObject, mt as isList } from "./sdk.js";
 
 // src/seed/toml/print.ts
 function printToml(values) {

@@ -1,5 +1,5 @@
-import { t as appendToPointer } from "./sdk-pointer.js";
-import { n as setOwn } from "./seed-front-matter.js";
+import { st as setOwn } from "./lint.js";
+import { at as appendToPointer } from "./sdk.js";
 
 // node_modules/eslint-visitor-keys/lib/visitor-keys.js
 const KEYS$1 = {

@@ -1,4 +1,4 @@
-import { t as require_dist } from "./yaml.js";
+import { s as require_dist } from "./yaml.js";
 
 // src/seed/yaml/print.ts
 var import_dist = require_dist();

@@ -1,8 +1,4 @@
-import { a as openRepository, b as runGit, d as resolveCommit, l as mergeBase, s as commitInfo, x as GitError, y as commitSnapshot } from "./git.js";
-import { t as UserError } from "./sdk-user-error.js";
-import { t as withUserErrors } from "./session-errors.js";
-import { t as decode } from "./seed-decode.js";
-import { t as defaultLimits } from "./seed-limits.js";
+import { Cn as runGit, En as UserError, Sn as commitSnapshot, dn as withUserErrors, gn as resolveCommit, hn as mergeBase, ln as defaultLimits, mn as commitInfo, pn as openRepository, un as decode, wn as GitError } from "./lint.js";
 
 // src/git/fetch.ts
 const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;

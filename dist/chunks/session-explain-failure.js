@@ -1,6 +1,5 @@
-import "./sdk.js";
-import { t as LineIndex } from "./text-line-index.js";
-import { t as findClosest } from "./sdk-closest.js";
+import { L as findClosest } from "./sdk.js";
+import { rr as LineIndex } from "./lint.js";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";

@@ -1,4 +1,4 @@
-import { t as listNamedFiles } from "./session-named-files.js";
+import { l as listNamedFiles } from "./lint.js";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { sep } from "node:path";
 

@@ -1,6 +1,5 @@
 import { n as fixInPasses, t as toFixPolicy } from "./engine-fix-policy.js";
-import { r as compareText } from "./engine-baseline-match-baseline.js";
-import { n as withJudge } from "./session-lint-workspace.js";
+import { W as compareText, o as withJudge } from "./lint.js";
 import { n as rememberReads, t as overlay } from "./session-overlay.js";
 
 // src/session/fix-workspace.ts

@@ -1,7 +1,5 @@
-import { t as UserError } from "./sdk-user-error.js";
-import { t as LineIndex } from "./text-line-index.js";
+import { En as UserError, o as withJudge, rr as LineIndex } from "./lint.js";
 import { t as changeWorkspace } from "./session-changed-workspace2.js";
-import { n as withJudge } from "./session-lint-workspace.js";
 
 // src/session/judge-refactoring.ts
 const MAX_TOLD = 10;

@@ -1,4 +1,4 @@
-import { t as LineIndex } from "./text-line-index.js";
+import { rr as LineIndex } from "./lint.js";
 
 // src/engine/refactor/find-mentions.ts
 const ENDS_IN_NAME = /[\p{L}\p{N}\p{M}_-]$/u;

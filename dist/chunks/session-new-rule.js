@@ -1,9 +1,6 @@
-import { t as UserError } from "./sdk-user-error.js";
-import { t as withUserErrors } from "./session-errors.js";
+import { t as unknownCollection } from "./config-unknown-collection.js";
+import { En as UserError, T as RULES_FOLDER, dn as withUserErrors, f as writeFiles } from "./lint.js";
 import { t as openProjectAt } from "./session-project-at.js";
-import { s as RULES_FOLDER } from "./session-snapshot-files.js";
-import { t as unknownCollection } from "./session-unknown-collection.js";
-import { r as writeFiles } from "./session-write-files.js";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 

@@ -1,6 +1,4 @@
-import { t as UserError } from "./sdk-user-error.js";
-import { h as pageOf } from "./session-snapshot-files.js";
-import { t as withUserErrors } from "./session-errors.js";
+import { En as UserError, M as pageOf, dn as withUserErrors } from "./lint.js";
 import { t as openProjectAt } from "./session-project-at.js";
 
 // src/session/own-rules.ts

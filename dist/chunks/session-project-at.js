@@ -1,9 +1,5 @@
-import { n as governingConfigs } from "./config-find-config.js";
-import { t as UserError } from "./sdk-user-error.js";
-import { f as createCodeGate, n as openProject, t as openSnapshotFiles } from "./session-snapshot-files.js";
-import { a as toRequestedPaths, s as withoutHangs } from "./session-requested-paths.js";
-import { t as refuseMissingPaths } from "./session-refuse.js";
-import { t as openWorkspace } from "./session-workspace.js";
+import { En as UserError, O as createCodeGate, _ as refuseMissingPaths, g as openSnapshotFiles, in as findConfigPath, rn as toRequestedPaths, sn as withoutHangs, tn as openWorkspace, x as openProject } from "./lint.js";
+import { posix } from "node:path";
 
 // src/session/project-at.ts
 async function openProjectAt(request) {
@@ -23,7 +19,7 @@ async function openOnce({ cwd, configPath, environment, file }, { hangs, onHang 
 		refuseMissingPaths(workspace, files);
 		const toPaths = (paths) => toRequestedPaths(root ?? cwd, cwd, paths);
 		const [path = ""] = toPaths([file ?? "."]);
-		const place = file === void 0 ? `${path}/\0`.replace(/^\//, "") : path;
+		const folder = file === void 0 ? path : posix.dirname(path);
 		const chosen = configPath === void 0 ? void 0 : toPaths([configPath])[0];
 		const source = {
 			readText: files.readText,
@@ -32,7 +28,7 @@ async function openOnce({ cwd, configPath, environment, file }, { hangs, onHang 
 			gate: createCodeGate(workspace, files, true),
 			hangs
 		};
-		const found = chosen ?? governingConfigs(files.entries.keys())(place);
+		const found = chosen ?? findConfigPath(files.entries.keys(), folder) ?? null;
 		const opened = await openProject(found, source, {
 			today,
 			levels: /* @__PURE__ */ new Map()

@@ -1,8 +1,5 @@
 import { n as loadCorpus } from "./engine-refactor-corpus.js";
-import { t as UserError } from "./sdk-user-error.js";
-import { r as govern, t as openRuleSource } from "./session-rule-source.js";
-import { n as readSeeds, t as newAccount } from "./session-read-seeds.js";
-import { t as openSnapshotFiles } from "./session-snapshot-files.js";
+import { En as UserError, b as govern, c as openRuleSource, g as openSnapshotFiles, v as newAccount, y as readSeeds } from "./lint.js";
 
 // src/session/read-corpora.ts
 async function readCorpora(workspace, request) {

@@ -1,11 +1,9 @@
 import { i as printBaseline, r as toEntries, t as changeEntries } from "./engine-baseline-revise-baseline.js";
-import { i as getKey, t as appendToPointer } from "./sdk-pointer.js";
-import { n as isList } from "./sdk-json.js";
 import { i as nameRecord } from "./engine-suppressions-suppressor.js";
 import { n as encode, t as editDocument } from "./seed-edit-edit-document.js";
-import { n as parseDocument } from "./seed-document.js";
+import { tt as parseDocument } from "./lint.js";
 import { t as applyTextEdits } from "./text-text-edits.js";
-import "./sdk.js";
+import { at as appendToPointer, ct as getKey, mt as isList } from "./sdk.js";
 
 // src/engine/refactor/rename-baseline.ts
 function renameInBaseline(baseline, { diagnostics, unmatched }, { record, newRecord }) {

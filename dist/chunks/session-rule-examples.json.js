@@ -631,7 +631,7 @@ var rule_examples_default = {
 			"name": "a verified seed without a reviewer",
 			"given": {},
 			"files": { "a.md": "---\nreviewStatus: verified\nurl: https://example.org/a\nsource: Ministry\nprovenance:\n  author: Ann Lee\n  reviewer: «\"\"»\n---\n" },
-			"reports": ["a.md `/provenance/reviewer` is missing, which review status `verified` requires"]
+			"reports": ["a.md `/provenance/reviewer` is empty, and review status `verified` requires it"]
 		},
 		"valid": {
 			"name": "a verified seed that somebody else has reviewed",

@@ -1,39 +1,5 @@
-import { a as withWorkFolder, i as replaceFiles, n as stateFolderOf, o as toUserError } from "./session-write-files.js";
-import { S as diskFiles, n as prepareStaging } from "./git.js";
-import { t as withUserErrors } from "./session-errors.js";
+import { Tn as diskFiles, bn as carryOver, d as stateFolderOf, dn as withUserErrors, fn as prepareStaging, h as toUserError, m as withWorkFolder, p as replaceFiles } from "./lint.js";
 import { join } from "node:path";
-
-// src/git/carry-over.ts
-function carryOver(disk, { before, after }) {
-	if (Buffer.compare(disk, before) === 0) return after;
-	const diskLines = linesOf(disk);
-	if (diskLines.map(withoutReturn).join("") !== latin1(before)) return void 0;
-	return Buffer.from(withLineEnds(linesOf(after), linesOf(before), diskLines).join(""), "latin1");
-}
-function linesOf(bytes) {
-	return latin1(bytes).split(/(?<=\n)/);
-}
-function latin1(bytes) {
-	return Buffer.from(bytes).toString("latin1");
-}
-function withoutReturn(line) {
-	return line.replace(/\r\n$/, "\n");
-}
-function withLineEnds(after, before, disk) {
-	const start = countEqual(after, before);
-	const end = countEqual(after.slice(start).toReversed(), before.slice(start).toReversed());
-	const isCrlf = (disk[start]?.endsWith("\n") === true ? disk[start] : disk[0])?.endsWith("\r\n");
-	const changed = after.slice(start, after.length - end);
-	return [
-		...disk.slice(0, start),
-		...changed.map((line) => isCrlf === true ? line.replace(/\r?\n$/, "\r\n") : line),
-		...disk.slice(disk.length - end)
-	];
-}
-function countEqual(a, b) {
-	const at = a.findIndex((item, index) => item !== b[index]);
-	return at === -1 ? a.length : at;
-}
 
 // src/session/stage-fixes.ts
 async function stageFixes(workspace, files) {

@@ -1,21 +1,8 @@
-import { n as splitLines, t as matchLines } from "./text-match-lines.js";
-import { t as LineIndex } from "./text-line-index.js";
-import { t as excerptOf } from "./report-excerpt.js";
-import { t as UserError } from "./sdk-user-error.js";
-import "./sdk.js";
-import { r as isObject } from "./sdk-json.js";
-import { t as findClosest } from "./sdk-closest.js";
-import { a as createValidator } from "./config-schema-parts.js";
-import { n as resolveConfig, t as implicitConfig } from "./config-resolve.js";
-import { i as checkConfig, n as createImplicitMembership, r as createMembership, t as guardRule } from "./engine-guarded-rule.js";
-import { s as stackOfPresets } from "./config-custom-rules.js";
-import { r as implicitCollection } from "./config-defaults.js";
-import { t as compilePathPattern } from "./corpus-path-pattern.js";
-import { n as engineRules } from "./engine-engine-rules.js";
+import { At as checkConfig, Bt as implicitCollection, Ct as createMembership, Dt as implicitConfig, En as UserError, Gt as createValidator, L as guardRule, Mn as excerptOf, Ot as resolveConfig, Pt as stackOfPresets, R as lintProject, St as createImplicitMembership, _t as engineRules, or as matchLines, rr as LineIndex, sr as splitLines, wt as compilePathPattern } from "./lint.js";
+import { L as findClosest, ht as isObject } from "./sdk.js";
 import { n as fixInPasses, t as toFixPolicy } from "./engine-fix-policy.js";
 import { t as applyTextEdits } from "./text-text-edits.js";
 import { t as resolveRemedies } from "./engine-fix-resolve-remedies2.js";
-import { t as lintProject } from "./engine-lint-project.js";
 import { posix } from "node:path";
 
 // src/engine/form/rule-form.ts
@@ -231,9 +218,9 @@ function findCasesProblems(cases) {
 	if (unknown.length > 0) return unknown;
 	return KEYS.cases.filter((key) => !isRecord(cases[key])).map((key) => `\`${key}\` is no object of cases by name`);
 }
-function findCaseProblems(example, kind, keys = KEYS[kind]) {
+function findCaseProblems(example, kind) {
 	if (!isRecord(example)) return ["The case is no object with `files`"];
-	const unknown = findUnknownKeys(example, keys, "The case has");
+	const unknown = findUnknownKeys(example, KEYS[kind], "The case has");
 	if (unknown.length > 0) return unknown;
 	const { files, base, reports, fixed, suggested, today } = example;
 	return [
@@ -641,4 +628,4 @@ async function withoutStack(run) {
 	}
 }
 
-export { fenceRule as a, findCaseProblems as c, findFormProblems as d, findTextProblems as f, readCase as i, findCasesProblems as l, assertReports as n, observeRule as o, fail as r, lintCase as s, assertCase as t, toProjectFiles as u };
+export { fenceRule as a, findCasesProblems as c, findTextProblems as d, readCase as i, toProjectFiles as l, assertReports as n, observeRule as o, fail as r, lintCase as s, assertCase as t, findFormProblems as u };

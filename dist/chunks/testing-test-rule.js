@@ -1,5 +1,5 @@
-import { a as fenceRule, d as findFormProblems, i as readCase, l as findCasesProblems, o as observeRule, r as fail, s as lintCase, t as assertCase } from "./testing-assert-case.js";
-import { o as findShapeProblems } from "./engine-guarded-rule.js";
+import { Ut as findShapeProblems } from "./lint.js";
+import { a as fenceRule, c as findCasesProblems, i as readCase, o as observeRule, r as fail, s as lintCase, t as assertCase, u as findFormProblems } from "./testing-assert-case.js";
 import { syncBuiltinESMExports } from "node:module";
 import fs from "node:fs";
 import childProcess from "node:child_process";

@@ -1,4 +1,4 @@
-import { n as toCodeSpan, r as toInertMarkdown } from "./text-markdown.js";
+import { Hn as toCodeSpan, Un as toInertMarkdown } from "./lint.js";
 
 // src/text/markdown-paragraph.ts
 const PLAIN_START = /^(?:[\p{L}`("“]|\d+(?![\d.)]))/u;

@@ -1,5 +1,6 @@
-import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as require_stub_process } from "./scripts-build-stub-process.js";
+import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { En as UserError, Ft as createPlacer, I as require_stub_process, dt as toCodePointName, ft as toExcerpt, lt as sourceOf, mt as lineNumberAt, ot as failed, st as setOwn, t as findCharacter } from "./lint.js";
+import { ht as isObject, lt as parsePointer } from "./sdk.js";
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -6127,4 +6128,725 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visitAsync = visit.visitAsync;
 }));
 
-export { require_dist as t };
+// src/config/parse-yaml.ts
+async function parseYamlText(text, path) {
+	const yaml = await import("./yaml2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const place = createPlacer(text, path);
+	const document = compose$1(yaml, text, path);
+	const [first, ...others] = [
+		...document.errors.slice(0, 1).map(({ message, pos }) => ({
+			message: `This is not YAML: ${message.replace(/[.:]$/, "")}`,
+			place: place(pos[0])
+		})),
+		...findDuplicates(yaml, document, place),
+		...findBrokenAliases(yaml, document, place)
+	];
+	if (first !== void 0) throw new UserError("config-syntax", [first, ...others]);
+	return {
+		path,
+		value: toValue(document, path),
+		placeOf: (pointer, isKey = false) => place(findPlace(yaml, document, parsePointer(pointer), isKey).offset),
+		placeWithin: (pointer, at) => {
+			const { node, offset } = findPlace(yaml, document, parsePointer(pointer), false);
+			const value = yaml.isAlias(node) ? node.resolve(document) : node;
+			if (!yaml.isScalar(value) || typeof value.value !== "string") return place(offset);
+			const [start, end] = value.range ?? [offset, offset];
+			const written = {
+				source: text.slice(start, end),
+				value: value.value
+			};
+			return place(start + findCharacter(written, at));
+		}
+	};
+}
+function compose$1(yaml, text, path) {
+	const tokens = [...new yaml.Parser().parse(text)];
+	if (isTooDeep(tokens)) {
+		const message = `Lists and mappings are nested more than ${100} deep`;
+		throw new UserError("config-syntax", [{
+			message,
+			place: { path }
+		}]);
+	}
+	const [document, second] = new yaml.Composer({
+		prettyErrors: false,
+		uniqueKeys: false,
+		merge: false,
+		version: "1.2"
+	}).compose(tokens, true, text.length);
+	if (second !== void 0) throw new UserError("config-syntax", [{
+		message: "There are several YAML documents where one was expected",
+		place: { path }
+	}]);
+	return document;
+}
+function isTooDeep(tokens) {
+	let level = tokens;
+	for (let depth = 0; level.length > 0; depth += 1) {
+		if (depth > 100 * 3) return true;
+		level = level.flatMap(childrenOf);
+	}
+	return false;
+}
+function childrenOf(value) {
+	if (typeof value !== "object" || value === null) return [];
+	return Object.values(value).filter((child) => typeof child === "object" && child !== null);
+}
+function toValue(document, path) {
+	try {
+		return document.toJS({ maxAliasCount: 100 });
+	} catch (cause) {
+		if (!(cause instanceof ReferenceError)) throw cause;
+		const message = `This is not YAML: ${cause.message}`;
+		throw new UserError("config-syntax", [{
+			message,
+			place: { path }
+		}], cause);
+	}
+}
+function findDuplicates(yaml, document, place) {
+	const problems = [];
+	yaml.visit(document, { Map(_, { items }) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const { key } of items) {
+			if (!yaml.isScalar(key)) continue;
+			const name = String(key.value);
+			if (seen.has(name)) {
+				const message = `The key \`${name}\` stands twice in one mapping`;
+				problems.push({
+					message,
+					place: place(key.range?.[0] ?? 0)
+				});
+			}
+			seen.add(name);
+		}
+	} });
+	return problems;
+}
+function findBrokenAliases(yaml, document, place) {
+	const problems = [];
+	const anchors = /* @__PURE__ */ new Set();
+	yaml.visit(document, { Node(_, node) {
+		if (!yaml.isAlias(node)) {
+			if (node.anchor !== void 0) anchors.add(node.anchor);
+		} else if (!anchors.has(node.source)) {
+			const message = `There is no \`&${node.source}\` before \`*${node.source}\``;
+			problems.push({
+				message,
+				place: place(startOf(node))
+			});
+		}
+	} });
+	return problems;
+}
+function findPlace(yaml, document, keys, isKey) {
+	let node = document.contents;
+	let offset = startOf(document.contents);
+	for (const [index, key] of keys.entries()) {
+		const child = findChild(yaml, yaml.isAlias(node) ? node.resolve(document) : node, key);
+		if (child === void 0) return {
+			node,
+			offset
+		};
+		const isLast = index === keys.length - 1;
+		node = child.value;
+		const keyOffset = startOf(child.key);
+		offset = isLast && isKey || node === null ? keyOffset : startOf(node);
+	}
+	return {
+		node,
+		offset
+	};
+}
+function findChild(yaml, node, key) {
+	if (yaml.isSeq(node)) {
+		const value = node.items[Number(key)];
+		return value === void 0 ? void 0 : {
+			key: value,
+			value
+		};
+	}
+	if (!yaml.isMap(node)) return void 0;
+	return node.items.find((pair) => yaml.isScalar(pair.key) && String(pair.key.value) === key);
+}
+function startOf(node) {
+	return (node?.range)?.[0] ?? 0;
+}
+
+// src/seed/yaml/compose.ts
+var import_dist = require_dist();
+const options = {
+	version: "1.2",
+	schema: "core",
+	merge: false,
+	resolveKnownTags: false,
+	uniqueKeys: false,
+	prettyErrors: false,
+	logLevel: "silent",
+	keepSourceTokens: true
+};
+const maxErrors = 10;
+function compose(source, maxDepth) {
+	const parser = new import_dist.Parser();
+	const tokens = [];
+	const maxStackLength = maxDepth + 2;
+	let errorCount = 0;
+	for (const lexeme of new import_dist.Lexer().lex(source)) {
+		for (const token of parser.next(lexeme)) {
+			tokens.push(token);
+			if (token.type === "error") errorCount += 1;
+		}
+		if (errorCount >= maxErrors) break;
+		if (parser.stack.length > maxStackLength) return {
+			kind: "tooDeep",
+			offset: parser.offset - 1
+		};
+	}
+	for (const token of parser.end()) tokens.push(token);
+	return {
+		kind: "documents",
+		documents: [...new import_dist.Composer(options).compose(tokens)]
+	};
+}
+
+// src/seed/yaml/spans.ts
+function toNodeSpan(frontMatter, node) {
+	const start = node?.range?.[0] ?? 0;
+	const end = node === null ? start : endOf(frontMatter, node);
+	return {
+		start: frontMatter.start + start,
+		end: frontMatter.start + Math.max(start, end)
+	};
+}
+function toValueSpan(frontMatter, parent, index) {
+	const node = valueOf(parent, index);
+	if (node !== null && !isEmpty(node)) return toNodeSpan(frontMatter, node);
+	const at = frontMatter.start + emptyOffset(parent, index);
+	return {
+		start: at,
+		end: at
+	};
+}
+function valueOf(parent, index) {
+	const item = parent.items[index];
+	return (0, import_dist.isPair)(item) ? item.value : item;
+}
+const isEmpty = (node) => (0, import_dist.isScalar)(node) && node.type === import_dist.Scalar.PLAIN && node.source === "";
+function emptyOffset(parent, index) {
+	const token = parent.srcToken;
+	const item = token !== void 0 && "items" in token ? token.items[index] : void 0;
+	const indicator = [...item?.start ?? [], ...item?.sep ?? []].findLast(({ type }) => type === "map-value-ind" || type === "seq-item-ind");
+	if (indicator !== void 0) return indicator.offset + indicator.source.length;
+	return ((0, import_dist.isMap)(parent) ? parent.items[index]?.key : void 0)?.range?.[1] ?? parent.range?.[0] ?? 0;
+}
+function endOf(frontMatter, node) {
+	const end = node.range?.[1] ?? 0;
+	if (((0, import_dist.isMap)(node) || (0, import_dist.isSeq)(node)) && node.flow !== true && node.items.length > 0) return toValueSpan(frontMatter, node, node.items.length - 1).end - frontMatter.start;
+	if (!(0, import_dist.isScalar)(node)) return end;
+	if (node.type !== import_dist.Scalar.BLOCK_LITERAL && node.type !== import_dist.Scalar.BLOCK_FOLDED) return end;
+	const start = node.range?.[0] ?? 0;
+	const source = frontMatter.text.slice(frontMatter.start + start, frontMatter.start + end);
+	return /^[|>]\d?\+/.test(source) ? end : start + source.trimEnd().length;
+}
+
+// src/seed/yaml/separators.ts
+const invisiblePattern = /(?:[^\s:]{1,80}:|-)(?<found>[^\S \t\r\n]|\p{Cf})/uy;
+const colonPattern = /[^\s:：]{1,80}(?<found>：|:(?![\s/]))/uy;
+function explainSeparator(problem, { text }) {
+	if (problem.messageId !== "yaml" && problem.messageId !== "notMapping") return problem;
+	const rule = "frontmatter-syntax";
+	const { start } = problem.span;
+	const invisible = findAt(invisiblePattern, text, start);
+	if (invisible !== void 0) return {
+		rule,
+		messageId: "invisible",
+		data: { character: toCodePointName(invisible.found) },
+		span: invisible.span
+	};
+	const colon = findAt(colonPattern, text, start);
+	if (colon === void 0) return problem;
+	return {
+		rule,
+		messageId: "separator",
+		data: { found: colon.found },
+		span: colon.span
+	};
+}
+function findAt(pattern, text, start) {
+	pattern.lastIndex = start;
+	const found = pattern.exec(text)?.groups?.["found"];
+	if (found === void 0) return void 0;
+	const end = pattern.lastIndex;
+	return {
+		found,
+		span: {
+			start: end - found.length,
+			end
+		}
+	};
+}
+
+// src/seed/yaml/explain.ts
+const maxProblems = 3;
+const reasons = [
+	[/^Nested mappings/, "`: ` stands within an unquoted value: put the value in quotes"],
+	[/^(?:Flow sequence|Flow list|Expected flow sequence)/, "a list is not closed here: expected `]`"],
+	[/^(?:Flow map|Expected flow map)/, "a mapping is not closed here: expected `}`"],
+	[/^Tabs are not allowed/, "a tab indents this line: expected spaces"],
+	[/^Plain value cannot start/, "an unquoted value cannot start with this character: put it in quotes"],
+	[/^Implicit map keys need/, "this key has no value: expected `:` and a blank after it"],
+	[/^Implicit keys need to be on a single line/, "a line before is not complete: expected `,` or `:`"],
+	[/^Block collections are not allowed/, "an entry of `{ … }` is not complete: expected `,`"],
+	[/^Unexpected block-seq-ind/, "a list starts behind its key: expected it on the next line"],
+	[/^All mapping items must start at the same column/, "this key is indented unlike the ones beside it"],
+	[/^A block sequence may not be used as/, "a list cannot be a key"]
+];
+function explainErrors(document, frontMatter) {
+	const problems = [];
+	const lines = /* @__PURE__ */ new Set();
+	const errors = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+	for (const error of errors) {
+		if (problems.length === maxProblems) break;
+		const problem = explainSeparator(toProblem(error, document, frontMatter), frontMatter);
+		const line = lineNumberAt(frontMatter.text, problem.span.start);
+		if (!lines.has(line)) problems.push(problem);
+		lines.add(line);
+		if (problem.messageId === "unclosedString") break;
+	}
+	return problems;
+}
+function explainTags(document, frontMatter) {
+	return document.warnings.filter(({ code }) => code === "TAG_RESOLVE_FAILED").slice(0, maxProblems).map((warning) => {
+		const span = toSpan(warning, frontMatter);
+		return {
+			rule: "frontmatter-syntax",
+			messageId: "tag",
+			data: { tag: toExcerpt(frontMatter.text.slice(span.start, span.end)) },
+			span
+		};
+	});
+}
+function toProblem(error, document, frontMatter) {
+	const rule = "frontmatter-syntax";
+	const span = toSpan(error, frontMatter);
+	const quote = /^Missing closing (?<quote>["'])/.exec(error.message)?.groups?.["quote"];
+	if (quote !== void 0) {
+		const start = frontMatter.start + findTextThatEndsAt(document, error.pos[0]);
+		return {
+			rule,
+			messageId: "unclosedString",
+			data: { quote: `\`${quote}\`` },
+			span: {
+				start,
+				end: start + 1
+			}
+		};
+	}
+	if (error.code === "BAD_DQ_ESCAPE") {
+		const found = toExcerpt(frontMatter.text.slice(span.start, span.start + 2));
+		const at = {
+			start: span.start,
+			end: span.start + found.length
+		};
+		return {
+			rule,
+			messageId: "escape",
+			data: {
+				found,
+				language: "YAML"
+			},
+			span: at
+		};
+	}
+	return {
+		rule,
+		messageId: "yaml",
+		data: { reason: reasons.find(([pattern]) => pattern.test(error.message))?.[1] ?? toReason(error.message) },
+		span
+	};
+}
+function toReason(message) {
+	const [line = message] = message.split("\n", 1);
+	return line.replace(/\.$/, "").replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+}
+function findTextThatEndsAt(document, end) {
+	let start = Math.max(0, end - 1);
+	(0, import_dist.visit)(document, { Scalar(_key, node) {
+		if ((0, import_dist.isScalar)(node) && node.range?.[1] === end) start = node.range[0];
+	} });
+	return start;
+}
+function toSpan({ pos: [start, end] }, frontMatter) {
+	const source = sourceOf(frontMatter);
+	const first = Math.min(start, Math.max(0, source.length - 1));
+	const [piece = ""] = (end - start > 1 ? /^[^\r\n]*/ : /^[^\s,[\]{}]*/).exec(source.slice(first, Math.max(end, first + 200))) ?? [];
+	const length = Math.max(1, end - start > 1 ? Math.min(piece.length, end - start) : piece.length);
+	const from = frontMatter.start + first;
+	return {
+		start: from,
+		end: Math.min(from + length, frontMatter.end)
+	};
+}
+
+// src/seed/yaml/impostors.ts
+const edgePattern = /^[^\S ]|^\p{Cf}|[^\S ]$|\p{Cf}$/u;
+const commentPattern = /(?:^|\s)(?<start>\/\/|\/\*)/;
+const addressPattern = /^\/\/[\w-]+(?:\.[\w-]+)+(?:[:/?#]\S*)?$/;
+function findImpostor(root, frontMatter) {
+	let problem;
+	(0, import_dist.visit)(root, { Scalar(_key, node) {
+		if (!(0, import_dist.isScalar)(node) || node.type !== import_dist.Scalar.PLAIN) return void 0;
+		problem = judge(toNodeSpan(frontMatter, node).start, node.source ?? "");
+		return problem === void 0 ? void 0 : import_dist.visit.BREAK;
+	} });
+	return problem;
+}
+function judge(start, source) {
+	const rule = "frontmatter-syntax";
+	const blank = edgePattern.exec(source);
+	if (blank !== null) {
+		const at = start + blank.index;
+		return {
+			rule,
+			messageId: "invisible",
+			data: { character: toCodePointName(blank[0]) },
+			span: {
+				start: at,
+				end: at + blank[0].length
+			}
+		};
+	}
+	const comment = addressPattern.test(source) ? null : commentPattern.exec(source);
+	const found = comment?.groups?.["start"];
+	if (comment === null || found === void 0) return void 0;
+	const end = start + comment.index + comment[0].length;
+	const span = {
+		start: end - found.length,
+		end
+	};
+	return {
+		rule,
+		messageId: "comment",
+		data: {
+			found,
+			language: "JSON and YAML"
+		},
+		span
+	};
+}
+
+// src/seed/yaml/places.ts
+function createLocator(frontMatter, maxDepth) {
+	const composed = compose(sourceOf(frontMatter), maxDepth);
+	const root = composed.kind === "documents" ? composed.documents[0]?.contents : void 0;
+	if (!root) return () => void 0;
+	const whole = {
+		node: root,
+		value: toNodeSpan(frontMatter, root),
+		key: void 0
+	};
+	return (pointer, part) => {
+		let entry = whole;
+		for (const token of parsePointer(pointer)) {
+			if (entry === void 0 || (0, import_dist.isAlias)(entry.node)) break;
+			entry = childOf(frontMatter, entry.node, token);
+		}
+		return entry?.[part];
+	};
+}
+function childNodeOf(parent, token) {
+	const found = findIn(parent, token);
+	return found === void 0 ? null : valueOf(found.parent, found.index);
+}
+function childOf(frontMatter, parent, token) {
+	const found = findIn(parent, token);
+	return found && entryAt(frontMatter, found.parent, found.index);
+}
+function findIn(parent, token) {
+	if (!(0, import_dist.isMap)(parent) && !(0, import_dist.isSeq)(parent)) return void 0;
+	const index = (0, import_dist.isMap)(parent) ? indexOfKey(parent, token) : indexOfItem(token);
+	return index >= 0 && index < parent.items.length ? {
+		parent,
+		index
+	} : void 0;
+}
+const indexOfItem = (token) => /^(?:0|[1-9]\d*)$/.test(token) ? Number(token) : -1;
+function indexOfKey(map, token) {
+	return map.items.findLastIndex(({ key }) => (0, import_dist.isScalar)(key) && (key.source ?? String(key.value)) === token);
+}
+function entryAt(frontMatter, parent, index) {
+	const key = (0, import_dist.isMap)(parent) ? parent.items[index]?.key : void 0;
+	return {
+		node: valueOf(parent, index),
+		value: toValueSpan(frontMatter, parent, index),
+		key: key && toNodeSpan(frontMatter, key)
+	};
+}
+
+// src/seed/yaml/sharing.ts
+function createSharing(frontMatter, maxDepth) {
+	const composed = compose(sourceOf(frontMatter), maxDepth);
+	const root = composed.kind === "documents" ? composed.documents[0]?.contents : void 0;
+	if (!root) return () => false;
+	const repeated = namesRepeatedIn(root);
+	return (pointer, reach) => {
+		let node = root;
+		for (const token of parsePointer(pointer)) {
+			if ((0, import_dist.isAlias)(node) || isRepeated(node, repeated)) return true;
+			node = childNodeOf(node, token);
+		}
+		if (reach === "key") return false;
+		if (reach === "within") return (0, import_dist.isAlias)(node) || isRepeated(node, repeated);
+		return holdsRepeated(node, repeated);
+	};
+}
+function namesRepeatedIn(root) {
+	const names = /* @__PURE__ */ new Set();
+	(0, import_dist.visit)(root, { Alias: (_, { source }) => void names.add(source) });
+	return names;
+}
+const isRepeated = (node, repeated) => node !== null && !(0, import_dist.isAlias)(node) && node.anchor !== void 0 && repeated.has(node.anchor);
+function holdsRepeated(root, repeated) {
+	let isFound = false;
+	(0, import_dist.visit)(root, { Value(_, node) {
+		isFound ||= isRepeated(node, repeated);
+		return isFound ? import_dist.visit.BREAK : void 0;
+	} });
+	return isFound;
+}
+
+// src/seed/yaml/values.ts
+function toValues(document, source, limits) {
+	const conversion = new Conversion(source, limits);
+	const { value } = conversion.convert(document.contents, 0);
+	const { problems, isBroken, hasAliases } = conversion;
+	return {
+		value,
+		problems,
+		isBroken,
+		hasAliases
+	};
+}
+var Conversion = class {
+	problems = [];
+	isBroken = false;
+	#source;
+	#limits;
+	#anchors = /* @__PURE__ */ new Map();
+	#isOverBudget = false;
+	#aliases = 0;
+	#aliasedValues = 0;
+	constructor(source, limits) {
+		this.#source = source;
+		this.#limits = limits;
+	}
+	get hasAliases() {
+		return this.#aliases > 0;
+	}
+	convert(node, depth) {
+		if (node === null || this.#isOverBudget) return leaf(null);
+		if ((0, import_dist.isAlias)(node)) return this.#follow(node.source, node, depth);
+		const anchor = node.anchor;
+		if (anchor !== void 0) this.#anchors.set(anchor, null);
+		const converted = this.#convertContent(node, depth);
+		if (anchor !== void 0) this.#anchors.set(anchor, converted);
+		return converted;
+	}
+	#convertContent(node, depth) {
+		if ((0, import_dist.isMap)(node)) return this.#convertMap(node, depth + 1);
+		if (!(0, import_dist.isSeq)(node)) return leaf((0, import_dist.isScalar)(node) ? toJson(node.value) : null);
+		if (depth >= this.#limits.depth) this.#exceed("depth", node);
+		const list = [];
+		const items = node.items.map((item) => this.convert(item, depth + 1));
+		for (const { value } of items) list.push(value);
+		return around(list, items);
+	}
+	#convertMap(map, depth) {
+		const result = {};
+		const items = [];
+		const seen = /* @__PURE__ */ new Map();
+		if (depth > this.#limits.depth) this.#exceed("depth", map);
+		if (map.items.length > this.#limits.keys) this.#exceed("keys", map.items[this.#limits.keys]);
+		for (const { key: keyNode, value } of map.items) {
+			if (this.#isOverBudget) break;
+			const key = this.#convertKey(keyNode, depth);
+			const item = this.convert(value, depth);
+			items.push(item);
+			if (key === void 0) continue;
+			const offset = keyNode?.range?.[0] ?? 0;
+			const first = seen.get(key);
+			if (first === void 0) seen.set(key, offset);
+			else this.#reportDuplicate(key, keyNode, first);
+			setOwn(result, key, item.value);
+		}
+		return around(result, items);
+	}
+	#convertKey(node, depth) {
+		const { value } = this.convert(node, depth);
+		if (node === null) return "";
+		const messageId = isMergeKey(node) ? "mergeKey" : "complexKey";
+		if (messageId === "complexKey") {
+			if ((0, import_dist.isScalar)(node)) return node.source ?? String(node.value);
+			if (typeof value !== "object") return String(value);
+		}
+		const span = toNodeSpan(this.#source, node);
+		this.#break({
+			rule: "frontmatter-syntax",
+			messageId,
+			data: {},
+			span
+		});
+	}
+	#follow(name, node, depth) {
+		const target = this.#anchors.get(name);
+		if (target === void 0 || target === null) {
+			const messageId = target === null ? "aliasCycle" : "alias";
+			const span = toNodeSpan(this.#source, node);
+			this.#break({
+				rule: "frontmatter-syntax",
+				messageId,
+				data: { name: toExcerpt(name) },
+				span
+			});
+			return leaf(null);
+		}
+		this.#aliases += 1 + target.aliases;
+		this.#aliasedValues += target.size;
+		if (this.#aliases > this.#limits.aliases) this.#exceed("aliases", node);
+		else if (this.#aliasedValues > this.#limits.aliasedValues) this.#exceed("aliasedValues", node);
+		else if (depth + target.height > this.#limits.depth) this.#exceed("depth", node);
+		return {
+			...target,
+			aliases: target.aliases + 1
+		};
+	}
+	#reportDuplicate(key, node, first) {
+		const line = lineNumberAt(this.#source.text, this.#source.start + first);
+		const data = {
+			key: toExcerpt(key),
+			line
+		};
+		const span = toNodeSpan(this.#source, node);
+		this.problems.push({
+			rule: "frontmatter-duplicate-key",
+			messageId: "duplicate",
+			data,
+			span
+		});
+	}
+	#exceed(messageId, at) {
+		this.#isOverBudget = true;
+		const node = at !== void 0 && "key" in at ? at.key : at;
+		const data = { limit: this.#limits[messageId] };
+		const span = toNodeSpan(this.#source, node ?? null);
+		this.#break({
+			rule: "frontmatter-budget",
+			messageId,
+			data,
+			span
+		});
+	}
+	#break(problem) {
+		this.isBroken = true;
+		this.problems.push(problem);
+	}
+};
+const isMergeKey = (node) => (0, import_dist.isScalar)(node) && node.type === import_dist.Scalar.PLAIN && node.source === "<<";
+const leaf = (value) => ({
+	value,
+	height: 0,
+	size: 1,
+	aliases: 0
+});
+function around(value, items) {
+	let height = 1;
+	let size = 1;
+	let aliases = 0;
+	for (const item of items) {
+		height = Math.max(height, item.height + 1);
+		size += item.size;
+		aliases += item.aliases;
+	}
+	return {
+		value,
+		height,
+		size,
+		aliases
+	};
+}
+function toJson(value) {
+	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+}
+
+// src/seed/yaml/read.ts
+function readYaml(frontMatter, limits) {
+	const composed = compose(sourceOf(frontMatter), limits.depth);
+	if (composed.kind === "tooDeep") {
+		const start = frontMatter.start + composed.offset;
+		const span = {
+			start,
+			end: start + 1
+		};
+		const data = { limit: limits.depth };
+		return failed("yaml", {
+			rule: "frontmatter-budget",
+			messageId: "depth",
+			data,
+			span
+		});
+	}
+	const [document, second] = composed.documents;
+	if (document === void 0) return toReading(frontMatter, limits, {}, []);
+	const [problem, ...more] = [
+		...explainErrors(document, frontMatter),
+		...explainTags(document, frontMatter),
+		...second === void 0 ? [] : [toSecondDocumentProblem(second, frontMatter)]
+	];
+	if (problem !== void 0) return failed("yaml", problem, ...more);
+	return readDocument(document, frontMatter, limits);
+}
+function readDocument(document, frontMatter, limits) {
+	const { contents } = document;
+	if (contents === null) return toReading(frontMatter, limits, {}, []);
+	const impostor = (0, import_dist.isMap)(contents) && contents.flow === true && findImpostor(contents, frontMatter);
+	if (impostor) return failed("yaml", impostor);
+	const { value, problems, isBroken, hasAliases } = toValues(document, frontMatter, limits);
+	if (isObject(value)) {
+		const reading = toReading(frontMatter, limits, isBroken ? void 0 : value, problems);
+		if (!hasAliases) return reading;
+		return {
+			...reading,
+			createSharing: () => createSharing(frontMatter, limits.depth)
+		};
+	}
+	const found = Array.isArray(value) ? "a list" : value === null ? "`null`" : "plain text";
+	const span = toNodeSpan(frontMatter, contents);
+	return failed("yaml", explainSeparator({
+		rule: "frontmatter-syntax",
+		messageId: "notMapping",
+		data: { found },
+		span
+	}, frontMatter));
+}
+function toReading(frontMatter, limits, data, problems) {
+	return {
+		syntax: "yaml",
+		data,
+		problems,
+		createLocator: () => createLocator(frontMatter, limits.depth)
+	};
+}
+function toSecondDocumentProblem(document, { start }) {
+	const at = start + (document.contents?.range?.[0] ?? document.range[0]);
+	return {
+		rule: "frontmatter-syntax",
+		messageId: "documents",
+		data: {},
+		span: {
+			start: at,
+			end: at + 1
+		}
+	};
+}
+
+export { compose as a, valueOf as i, toNodeSpan as n, parseYamlText as o, toValueSpan as r, require_dist as s, readYaml as t };

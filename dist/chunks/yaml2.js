@@ -1,4 +1,4 @@
-import { t as require_dist } from "./yaml.js";
+import { s as require_dist } from "./yaml.js";
 
 export default require_dist();
 

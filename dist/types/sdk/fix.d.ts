@@ -23,7 +23,10 @@ export interface InsertItem {
     readonly index?: number;
     readonly value: Json;
 }
-/** Removes the item of a list, or the key and its value. */
+/**
+ * Removes the item of a list, or the key and its value, with the comment behind it on its line.
+ * Comments on lines of their own stay.
+ */
 export interface RemoveValue {
     readonly kind: "remove";
     readonly at: Pointer | FieldName;

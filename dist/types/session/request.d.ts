@@ -61,6 +61,11 @@ export interface LintRequest {
     readonly remedies?: "safe" | "all";
     /** True if no rule may have more diagnostics than it had. */
     readonly ratchets?: boolean;
+    /**
+     * True if what earlier runs have found out of seeds is used, and kept for later ones in the git folder;
+     * the result is the same. Of no use to a run that asks for remedies or times.
+     */
+    readonly isCached?: boolean;
     /** Takes every rule that may speak, by id, with the address of its page. */
     readonly rules?: Map<string, RuleMeta>;
     /** Takes the time that each rule needs. */
