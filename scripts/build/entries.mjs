@@ -1,6 +1,6 @@
 /**
- * What `dist/` offers, by file name without `.js`: two doors for processes, three for imports, and
- * what the one of them that waits while it is loaded is for those who require it.
+ * What `dist/` offers, by file name without `.js`: two doors for processes, three for imports, what
+ * the one of them that waits while it is loaded is for those who require it, and what further threads run.
  */
 export const entries = {
   cli: "src/cli/main.ts",
@@ -9,6 +9,7 @@ export const entries = {
   sdk: "src/sdk/index.ts",
   testing: "src/testing/index.ts",
   "testing-required": "src/testing/required.ts",
+  "seed-thread": "src/session/seed-thread.ts",
 };
 
 /** The entries that other packages import or require; their declarations are part of `dist/`. */

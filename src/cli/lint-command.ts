@@ -51,6 +51,7 @@ export async function runLintCommand(
     ...toRemedies(targets),
     rules,
     ...(times === undefined ? {} : { times }),
+    ...(options.threads === undefined ? {} : { maxThreads: options.threads }),
     environment: terminal.environment,
   };
   const takesSuggestions = options.unsafeFixes === true;

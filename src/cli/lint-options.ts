@@ -25,6 +25,7 @@ export interface LintOptions {
   readonly quiet?: true;
   /** False if every seed is to be judged anew. */
   readonly cache: boolean;
+  readonly threads?: number;
   readonly timing?: true;
   readonly today?: string;
   /** Undefined: as the terminal and its environment say. */
@@ -88,6 +89,13 @@ export function parseDay(text: string): string {
 /** Parses a whole number from 0. */
 export function parseCount(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("Expected a whole number from 0.");
+  return Number(text);
+}
+
+/** Parses a number of threads. */
+export function parseThreads(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text))
+    throw new InvalidArgumentError("Expected a whole number from 1.");
   return Number(text);
 }
 

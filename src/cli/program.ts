@@ -9,6 +9,7 @@ import {
   parseRange,
   parseRuleLevel,
   parseSeverity,
+  parseThreads,
   type LintOptions,
 } from "./lint-options.ts";
 import type { BaselineOptions } from "./baseline-command.ts";
@@ -192,6 +193,11 @@ function addLintCommand(
     )
     .option("--quiet", "show errors only, with counts of the rest (json stays complete)")
     .option("--no-cache", "judge every seed anew, whatever earlier runs have found out of it")
+    .addOption(
+      new Option("--threads <n>", "judge with at most <n> threads")
+        .argParser(parseThreads)
+        .default(undefined, "as many as pay"),
+    )
     .option("--timing", "print the time that each rule took, to standard error")
     .addOption(
       new Option("--today <YYYY-MM-DD>", "the day that dates are compared with").argParser(

@@ -83,7 +83,7 @@ export type RawCase =
     };
 
 /** By name; of a valid one the text of its seed is enough. */
-export interface RawCases {
+interface RawCases {
   readonly valid?: Readonly<Record<string, string | RawCase>>;
   readonly invalid?: Readonly<Record<string, RawCase>>;
 }

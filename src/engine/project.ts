@@ -50,11 +50,13 @@ export type SeedFile =
   | { readonly member: ProjectMember; readonly bytes: Uint8Array }
   | { readonly member: ProjectMember; readonly oversizeBytes: number };
 
-/** A member that has been looked at before, with the same content and under the same rules. */
+/** A member that somebody else has looked at, with the same content and under the same rules. */
 export interface KnownFile {
   readonly member: ProjectMember;
   /** Has a verdict if the member is selected. */
   readonly record: SeedRecord;
+  /** Absent if it was not read. */
+  readonly file?: SeedFile;
 }
 
 /** The files of one project, each in any order. */
@@ -62,8 +64,8 @@ export interface ProjectFiles {
   /** Every seed of the head that is selected or that corpus rules must see. */
   readonly head: AsyncIterable<SeedFile | KnownFile> | Iterable<SeedFile | KnownFile>;
   /**
-   * Reads files that were known after all, in any order. Throws a `UserError` if one is not what was
-   * looked at any more. Needed if `head` has one.
+   * Reads files that were not read, in any order. Throws a `UserError` if one is not what was looked at
+   * any more. Needed if `head` has one.
    */
   readonly readKnown?: (files: readonly KnownFile[]) => AsyncIterable<SeedFile>;
   /** Takes what looking at a file of the head gave, where it will hold again. */

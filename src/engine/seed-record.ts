@@ -50,13 +50,13 @@ export function toSeedRecord(
       ...(locale === undefined ? {} : { locale }),
       ...{ isParsed, facts: shareFacts(facts.facts) },
     },
-    ...(verdict === undefined ? {} : { verdict: withoutMends(verdict) }),
+    ...(verdict === undefined ? {} : { verdict }),
   };
   return survivesJson(record) ? record : undefined;
 }
 
-/** A run that mends looks at every seed. */
-function withoutMends({ judged, ...verdict }: VerdictRecord): VerdictRecord {
+/** Without what the rules offer to mend, which is a good part of it. */
+export function withoutOffers({ judged, ...verdict }: VerdictRecord): VerdictRecord {
   return { ...verdict, judged: judged.map(({ mend: _mend, ...each }) => each) };
 }
 

@@ -29,7 +29,7 @@ export class SeedShelf {
   /** @param loaded absent for a file that was not parsed */
   put(file: SeedFile | KnownFile, loaded?: LoadedSeed): void {
     const { path } = file.member;
-    this.#files.set(path, file);
+    this.#files.set(path, "record" in file ? (file.file ?? file) : file);
     if (loaded === undefined) return;
     if (this.#kept.size < KEPT_LIMIT && this.#options.isChanged(path)) this.#kept.set(path, loaded);
   }
@@ -60,16 +60,19 @@ export class SeedShelf {
     return loaded;
   }
 
-  /** The texts of those seeds at the paths that were not read so far, by path. */
+  /** The texts of those seeds at the paths that this snapshot has itself, by path. */
   async readTexts(paths: Iterable<string>): Promise<ReadonlyMap<string, string>> {
-    const known = [...paths].flatMap((path) => {
-      const file = this.#files.get(path);
-      return file !== undefined && "record" in file ? [file] : [];
-    });
     const texts = new Map<string, string>();
-    for await (const file of this.#read(known)) {
+    const add = (file: SeedFile) =>
       texts.set(file.member.path, "bytes" in file ? decode(file.bytes).text : "");
+    const known: KnownFile[] = [];
+    for (const path of paths) {
+      const file = this.#files.get(path);
+      if (file === undefined) continue;
+      if ("record" in file) known.push(file);
+      else add(file);
     }
+    for await (const file of this.#read(known)) add(file);
     return texts;
   }
 

@@ -10,7 +10,7 @@ import { govern, type Governance } from "./govern.ts";
 import { joinRun, type JudgedProject } from "./join-run.ts";
 import { keepConcerned } from "./keep-concerned.ts";
 import { keepIntroduced } from "./keep-introduced.ts";
-import { openSeedCache } from "./open-seed-cache.ts";
+import { openHelpers } from "./open-helpers.ts";
 import { openProjectFiles } from "./project-files.ts";
 import { newAccount, type ReadAccount } from "./read-seeds.ts";
 import type { JudgeRequest } from "./judge-request.ts";
@@ -154,12 +154,12 @@ async function judgeProjects(
   const judged: JudgedProject[] = [];
   for (const opened of governance.projects) {
     const seedCount = selected.members.get(opened)?.length ?? 0;
-    const cache = openSeedCache(workspace, opened, { request, seedCount });
+    const helpers = openHelpers(workspace, opened, { request, seedCount });
     const source = {
-      ...{ workspace, project: opened, selected, governance, account, tracesChains, cache },
+      ...{ workspace, project: opened, selected, governance, account, tracesChains, helpers },
     };
     const outcome = await lintProject(opened.project, await openProjectFiles(source));
-    cache?.save();
+    helpers?.cache?.save();
     judged.push({ opened, outcome });
   }
   return { judged, selected, account };

@@ -21,6 +21,8 @@ import { createUnclaimedTest } from "./unclaimed-test.ts";
 
 /** One configuration at work: what it judges, and which paths belong to it. */
 export interface OpenedProject {
+  /** The path of the configuration; null for none. */
+  readonly configPath: string | null;
   readonly project: Project;
   /** The member at a path from the repository root; undefined if it is no seed of the project. */
   readonly memberOf: (path: string) => Member | undefined;
@@ -54,38 +56,44 @@ export interface ProjectOptions {
 export async function openProject(
   path: string | null,
   source: ConfigSource,
-  { today, levels, times, trial }: ProjectOptions,
+  options: ProjectOptions,
 ): Promise<OpenedProject> {
   const inputs = new Inputs();
   const recorded = inputs.record(source);
-  const loaded = await loadConfig(path, recorded);
+  const opened = await openJudging(path, recorded, options);
+  // What is accepted decides what becomes of a diagnostic, not whether there is one.
+  const inputTexts = inputs.texts;
+  const acceptance = await readAcceptance(opened.project.config, recorded.readText);
+  // One that is gone has decided too.
+  const isRuleCode = createRuleCodeTest(opened.project.config.directory);
+  return {
+    ...opened,
+    ...(acceptance && { project: { ...opened.project, acceptance } }),
+    isInput: (file) => inputs.has(file) || isRuleCode(file),
+    inputs: inputTexts,
+  };
+}
+
+/** Opens as much of a project as decides what is said of its seeds, whatever is accepted of it. */
+export async function openJudging(
+  path: string | null,
+  source: ConfigSource,
+  { today, levels, times, trial }: ProjectOptions,
+): Promise<Omit<OpenedProject, "isInput" | "inputs">> {
+  const loaded = await loadConfig(path, source);
   const validators = await loadSchemas(loaded.config, { ...source, readText: loaded.readText });
   const rules = await withCustomRules(loaded.rules, loaded.config, validators);
   const chosen =
     trial === undefined ? { ...loaded, rules } : applyTrial({ ...loaded, rules }, trial);
   const config = applyLevels(chosen.config, levels);
-  // What is accepted decides what becomes of a diagnostic, not whether there is one.
-  const inputTexts = inputs.texts;
-  const acceptance = await readAcceptance(config, recorded.readText);
   const memberOf = createMemberOf(config);
   const isLikeSeed = createUnclaimedTest(config);
-  // One that is gone has decided too.
-  const isRuleCode = createRuleCodeTest(config.directory);
   return {
-    project: {
-      config,
-      rules: chosen.rules,
-      today,
-      pageOf,
-      times,
-      validators,
-      ...(acceptance && { acceptance }),
-    },
+    configPath: path,
+    project: { config, rules: chosen.rules, today, pageOf, times, validators },
     memberOf,
     isUnclaimed: (file) => isLikeSeed(file) && memberOf(file) === undefined,
     readText: loaded.readText,
-    isInput: (file) => inputs.has(file) || isRuleCode(file),
-    inputs: inputTexts,
     catalogue: loaded.catalogue,
     brokenRules: loaded.brokenRules,
   };

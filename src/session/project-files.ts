@@ -3,9 +3,8 @@ import type { Snapshot } from "../git/index.ts";
 import { createRequestTest, type Governance } from "./govern.ts";
 import type { OpenedProject } from "./open-project.ts";
 import { readAcceptanceBefore } from "./acceptance-before.ts";
-import { readKnownSeeds } from "./read-known-seeds.ts";
+import { readKnownSeeds, type Helpers } from "./read-known-seeds.ts";
 import { readSeeds, type MemberEntry, type ReadAccount } from "./read-seeds.ts";
-import type { SeedCache } from "./seed-cache.ts";
 import type { Selected } from "./select.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -17,7 +16,7 @@ export async function openProjectFiles({
   governance,
   account,
   tracesChains,
-  cache,
+  helpers,
 }: {
   readonly workspace: Workspace;
   readonly project: OpenedProject;
@@ -26,17 +25,17 @@ export async function openProjectFiles({
   /** Told of each selected file that gives no content. */
   readonly account: ReadAccount;
   readonly tracesChains: boolean;
-  /** What is known of the seeds of the head. */
-  readonly cache?: SeedCache | undefined;
+  /** Who else looks at the seeds of the head. */
+  readonly helpers?: Helpers | undefined;
 }): Promise<ProjectFiles> {
   const { changes, formerPaths } = selected;
   const own = selected.members.get(project) ?? [];
   const readHead = (
     isNeeded: (path: string) => boolean,
   ): Pick<ProjectFiles, "head" | "onRecord"> =>
-    cache === undefined
+    helpers === undefined
       ? { head: readSeeds(workspace.head, own, account) }
-      : readKnownSeeds({ snapshot: workspace.head, members: own, isNeeded, cache }, account);
+      : readKnownSeeds({ snapshot: workspace.head, members: own, isNeeded, ...helpers }, account);
   if (changes === undefined) {
     // Nobody knows which comments a stranger has just written.
     const { allowsOwnSuppressions = governance.isOfHead } = project.project.config;

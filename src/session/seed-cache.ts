@@ -1,6 +1,11 @@
 import { LineLog } from "../disk/index.ts";
 import type { ProjectMember } from "../engine/project.ts";
-import type { FactsRecord, SeedRecord, VerdictRecord } from "../engine/seed-record.ts";
+import {
+  withoutOffers,
+  type FactsRecord,
+  type SeedRecord,
+  type VerdictRecord,
+} from "../engine/seed-record.ts";
 import { objectId, type ObjectFormat } from "../git/index.ts";
 
 /** What a content is known by. */
@@ -66,9 +71,9 @@ export class SeedCache {
     { oid, stamp }: { readonly oid: string; readonly stamp: string | null },
     { facts, verdict }: SeedRecord,
   ): void {
-    const texts = [JSON.stringify(facts), verdict === undefined ? "" : JSON.stringify(verdict)];
-    const [factsText = "", verdictText = ""] = texts;
-    this.#keep(path, [oid, stamp ?? "", factsText, verdictText]);
+    // A run that mends looks at every seed.
+    const told = verdict === undefined ? "" : JSON.stringify(withoutOffers(verdict));
+    this.#keep(path, [oid, stamp ?? "", JSON.stringify(facts), told]);
   }
 
   /** What is known as it is need not be written again. */

@@ -68,6 +68,7 @@ describe("inputs", () => {
     "onto",
     "no-git",
     "no-cache",
+    "threads",
     "timing",
     "color",
     "no-color",
