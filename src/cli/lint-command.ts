@@ -7,6 +7,7 @@ import { version } from "../sdk/version.ts";
 import { RuleTimes } from "../session/rule-times.ts";
 import { refuseReportFiles } from "../session/refuse-report-files.ts";
 import { toTimingTable } from "./timing-table.ts";
+import { tuneFor } from "./tune.ts";
 import { exitCodeOf } from "../session/exit-code.ts";
 import { fix } from "../session/fix.ts";
 import { lint } from "../session/lint.ts";
@@ -51,7 +52,8 @@ export async function runLintCommand(
     ...toRemedies(targets),
     rules,
     ...(times === undefined ? {} : { times }),
-    ...(options.threads === undefined ? {} : { maxThreads: options.threads }),
+    ...(options.threads === undefined ? {} : { threadCount: options.threads }),
+    onSeedCount: tuneFor,
     environment: terminal.environment,
   };
   const takesSuggestions = options.unsafeFixes === true;

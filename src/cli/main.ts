@@ -22,7 +22,8 @@ const words = process.argv.slice(2);
 if (words.length === 1 && ["--version", "-v", "-V"].includes(words[0] ?? "")) {
   printVersion();
 } else {
-  await tune();
+  const { tune } = await import("./tune.ts");
+  tune();
   // What a rule of the house logs does not belong among the findings.
   globalThis.console = new Console(process.stderr);
   // A reader that closes early, such as `head`, is no error.
@@ -31,19 +32,6 @@ if (words.length === 1 && ["--version", "-v", "-V"].includes(words[0] ?? "")) {
   process.exitCode = await runCli(words);
 }
 release();
-
-/** Fits the engine to a short run. Only engines that were measured: an unknown flag is complained of. */
-async function tune(): Promise<void> {
-  const major = Number.parseInt(process.versions.node, 10);
-  if (major > 24) return;
-  const { setFlagsFromString } = await import("node:v8");
-  // Nearly all that is made for a seed is gone by the next one: more room for what is new saves
-  // hardly any time, and takes up to 50 MiB.
-  setFlagsFromString("--semi-space-growth-factor=1");
-  // A run is over before most optimised code pays for having been made: on Node 20, a third of the
-  // time goes there. What is hot in a large repository still is optimised. Later ones know better.
-  if (major === 20) setFlagsFromString("--interrupt-budget=2000000");
-}
 
 /** Without a stream, which alone would take a third of the time. */
 function printVersion(): void {

@@ -194,7 +194,7 @@ function addLintCommand(
     .option("--quiet", "show errors only, with counts of the rest (json stays complete)")
     .option("--no-cache", "judge every seed anew, whatever earlier runs have found out of it")
     .addOption(
-      new Option("--threads <n>", "judge with at most <n> threads")
+      new Option("--threads <n>", "judge with so many threads")
         .argParser(parseThreads)
         .default(undefined, "as many as pay"),
     )

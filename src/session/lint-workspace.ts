@@ -150,6 +150,7 @@ async function judgeProjects(
   { files, governance, isAll, tracesChains, request }: Subject,
 ): Promise<Judgement> {
   const selected = await selectSeeds(workspace, files, governance, isAll);
+  request.onSeedCount?.([...selected.members.values()].flat().length);
   const account = newAccount(selected.skipped);
   const judged: JudgedProject[] = [];
   for (const opened of governance.projects) {

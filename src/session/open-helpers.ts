@@ -30,7 +30,7 @@ export function openHelpers(
     levels: [...(request.levels ?? [])],
     tracesChains: request.tracesChains === true,
   };
-  return { job, maxThreads: request.maxThreads, cache: openCache(workspace, job, request) };
+  return { job, threadCount: request.threadCount, cache: openCache(workspace, job, request) };
 }
 
 /** Undefined if the request does without, or there is no git folder to keep anything in. */

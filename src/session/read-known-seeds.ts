@@ -18,8 +18,8 @@ export interface Helpers {
   readonly cache: SeedCache | undefined;
   /** What threads have to know; undefined if there are to be none. */
   readonly job: ThreadJob | undefined;
-  /** At most so many threads look at seeds, the main one included. */
-  readonly maxThreads: number | undefined;
+  /** So many threads look at seeds, the main one included; undefined: as many as pay. */
+  readonly threadCount: number | undefined;
 }
 
 /** Seeds to read, as far as nobody else has looked at them. */
@@ -93,7 +93,7 @@ class Reading {
 
   /** The same files, those that other threads have looked at later. */
   async *#share(files: AsyncIterable<SeedFile>, count: number): AsyncGenerator<HeadFile> {
-    const { job, maxThreads, isNeeded } = this.#source;
+    const { job, threadCount, isNeeded } = this.#source;
     const group: ReadFile[] = [];
     let left = count;
     let threads: SeedThreads | undefined;
@@ -104,7 +104,7 @@ class Reading {
         if (record !== undefined) yield { member: file.member, record, file };
         else if (job === undefined || !("bytes" in file) || isNeeded(file.member.path)) yield file;
         else if (group.push(file) === GROUP) {
-          threads ??= new SeedThreads(job, countThreads(left, maxThreads));
+          threads ??= new SeedThreads(job, countThreads(left, threadCount));
           for (const looked of threads.take()) yield this.#toFile(looked);
           const taken = group.splice(0);
           if (!threads.offer(taken)) yield* taken;

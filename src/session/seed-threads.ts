@@ -35,8 +35,8 @@ export interface Looked {
   readonly record: SeedRecord | null;
 }
 
-/** To start a thread takes as long as to look at so many seeds. */
-const SEEDS_A_THREAD = 600;
+/** So many seeds pay for a thread: it takes the time of some hundred of them to start, and memory. */
+const SEEDS_A_THREAD = 2500;
 
 /** More would wait for the main thread, which reads for all of them. */
 const MAX_THREADS = 8;
@@ -44,9 +44,14 @@ const MAX_THREADS = 8;
 /** So many groups a thread has to do at most; while it does one, the next one is there. */
 const QUEUE = 2;
 
-/** How many threads pay for some seeds: none where there is one processor. */
-export function countThreads(seedCount: number, processors = availableParallelism()): number {
-  return Math.min(processors - 1, MAX_THREADS, Math.floor(seedCount / SEEDS_A_THREAD));
+/**
+ * How many threads there should be beside the main one, for so many seeds.
+ *
+ * @param wanted how many in all somebody has asked for
+ */
+export function countThreads(seedCount: number, wanted: number | undefined): number {
+  const paying = 1 + Math.floor(seedCount / SEEDS_A_THREAD);
+  return Math.min(wanted ?? Math.min(paying, availableParallelism()), MAX_THREADS) - 1;
 }
 
 /**
