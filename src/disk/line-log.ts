@@ -1,16 +1,19 @@
+import { randomUUID } from "node:crypto";
 import {
   appendFileSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** So many logs of one folder are kept: those that were written last. */
+/** So many logs of one folder are kept: those that were used last. */
 const KEPT_LOGS = 8;
 
 /** Lines that were replaced by later ones are tolerated up to so many, and up to half of all. */
@@ -47,8 +50,11 @@ export class LineLog {
    * @param lines fields by key; no field has a tab or a line feed in it
    */
   write(lines: ReadonlyMap<string, readonly string[]>): void {
-    if (lines.size === 0) return;
     try {
+      if (lines.size === 0) {
+        markUsed(this.#path);
+        return;
+      }
       mkdirSync(dirname(this.#path), { recursive: true });
       const text = [...lines].map(([key, fields]) => toLine(key, fields)).join("");
       if (this.#isWorthAppending(lines.size)) appendFileSync(this.#path, text);
@@ -80,7 +86,7 @@ export class LineLog {
     const kept = [...this.#lines].filter(([key]) => !lines.has(key));
     const old = kept.map(([key, [start, end]]) => `${key}\t${this.#text.slice(start, end)}\n`);
     // Others may read it meanwhile, or write it too: the last one to finish wins.
-    const draft = `${this.#path}.${process.pid}`;
+    const draft = `${this.#path}.${randomUUID()}`;
     try {
       writeFileSync(draft, old.join("") + text);
       renameSync(draft, this.#path);
@@ -94,10 +100,17 @@ export class LineLog {
 
 function readOrNothing(path: string): string {
   try {
-    return readFileSync(path, "utf8");
+    // A pipe would keep us waiting.
+    return lstatSync(path).isFile() ? readFileSync(path, "utf8") : "";
   } catch {
     return "";
   }
+}
+
+/** One that is read and needs no line more is used as well. */
+function markUsed(path: string): void {
+  const now = new Date();
+  utimesSync(path, now, now);
 }
 
 function toLine(key: string, fields: readonly string[]): string {
@@ -107,8 +120,8 @@ function toLine(key: string, fields: readonly string[]): string {
 function removeOldest(folder: string): void {
   const logs = readdirSync(folder).map((name) => {
     const path = join(folder, name);
-    return { path, writtenAt: statSync(path).mtimeMs };
+    return { path, usedAt: statSync(path).mtimeMs };
   });
-  const oldest = logs.toSorted((a, b) => b.writtenAt - a.writtenAt).slice(KEPT_LOGS);
+  const oldest = logs.toSorted((a, b) => b.usedAt - a.usedAt).slice(KEPT_LOGS);
   for (const { path } of oldest) rmSync(path, { force: true });
 }

@@ -2,6 +2,7 @@ import type { ChangeRule, SeedChange, SeedIdentity } from "../sdk/index.ts";
 import type { Judged } from "./judge.ts";
 import type { Sides } from "./sides.ts";
 import { compareText } from "../corpus/compare-text.ts";
+import type { LoadedSeed } from "./load.ts";
 import type { LoadedPair, Pairing } from "./pairing.ts";
 import type { Project } from "./project.ts";
 import type { Raised } from "./raised.ts";
@@ -46,6 +47,8 @@ class LocaleVersions {
   /** By record; the versions by path. */
   readonly #versions: ReadonlyMap<string, readonly Version[]>;
   readonly #changes = new Map<Version, SeedChange>();
+  /** Seeds of the head that the change does not touch, by path. */
+  #untouched: Promise<ReadonlyMap<string, LoadedSeed>> | undefined;
   /** By record and the locale whose others they are. */
   readonly #others = new Map<string, readonly SeedChange[]>();
 
@@ -86,8 +89,24 @@ class LocaleVersions {
   }
 
   async #loadUntouched({ path }: SeedIdentity): Promise<LoadedPair> {
-    const loaded = await this.#sides.head.shelf.load(path);
+    const { shelf } = this.#sides.head;
+    // All that will be asked for at once: it may have to be read first.
+    this.#untouched ??= shelf.loadAll(this.#listUntouched());
+    const loaded = (await this.#untouched).get(path) ?? (await shelf.load(path));
     return { before: loaded, after: loaded };
+  }
+
+  /** Of the records that the change touches. */
+  #listUntouched(): readonly string[] {
+    const touched = [...this.#versions.values()].filter((versions) =>
+      versions.some(({ pair }) => pair !== undefined),
+    );
+    return touched.flatMap((versions) =>
+      versions
+        .filter(({ pair }) => pair === undefined)
+        .slice(0, OTHERS_LIMIT)
+        .map(({ identity }) => identity.path),
+    );
   }
 }
 

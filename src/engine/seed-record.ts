@@ -96,11 +96,16 @@ function survivesJson(value: unknown): boolean {
       return Number.isFinite(value) && !Object.is(value, -0);
     case "object":
       if (value === null) return true;
-      if (Array.isArray(value)) return value.every((item) => survivesJson(item));
+      if (Array.isArray(value))
+        return !hasHoles(value) && value.every((item) => survivesJson(item));
       return isPlain(value) && Object.values(value).every(survivesInObject);
     default:
       return false;
   }
+}
+
+function hasHoles(list: readonly unknown[]): boolean {
+  return Object.keys(list).length < list.length;
 }
 
 function survivesInObject(value: unknown): boolean {

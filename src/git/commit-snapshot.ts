@@ -1,3 +1,4 @@
+import { contentMarks } from "./content-marks.ts";
 import { kindOfMode, toEntry, toListing } from "./entries.ts";
 import { type Name, splitNul } from "./names.ts";
 import { readEntries } from "./read-entries.ts";
@@ -19,6 +20,7 @@ export function commitSnapshot(
     treeish: oid,
     list: once(() => listTree(repository, oid)),
     read: (entries, options) => readEntries(repository, entries, options),
+    marks: (entries) => contentMarks(repository, entries),
   };
 }
 

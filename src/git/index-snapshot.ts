@@ -1,3 +1,4 @@
+import { contentMarks } from "./content-marks.ts";
 import { emptyBlob, emptyTree } from "./object-id.ts";
 import { toListing } from "./entries.ts";
 import { type ListedFile, listIndex } from "./index-entries.ts";
@@ -20,6 +21,7 @@ export function indexSnapshot(repository: Repository): Snapshot {
     treeish: null,
     list: once(() => list(repository)),
     read: (entries, options) => readEntries(repository, entries, options),
+    marks: (entries) => contentMarks(repository, entries),
   };
 }
 

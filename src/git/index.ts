@@ -24,6 +24,7 @@ export { openScratch } from "./scratch.ts";
 export { prepareStaging, type StagedChange, type Staging } from "./stage-blobs.ts";
 export type {
   Blob,
+  ContentMark,
   Entry,
   EntryKind,
   PathProblem,

@@ -1,3 +1,4 @@
+import { contentMarks } from "./content-marks.ts";
 import { listTree } from "./commit-snapshot.ts";
 import { toEntry, toListing } from "./entries.ts";
 import { GitError } from "./git-error.ts";
@@ -45,6 +46,7 @@ export async function mergeSnapshot(
     into: into.ref,
     list: once(async () => withConflicts(await listTree(scratch, tree), conflicts)),
     read: (entries, options) => readEntries({ ...scratch, root: null }, entries, options),
+    marks: (entries) => contentMarks({ ...scratch, root: null }, entries),
   };
 }
 

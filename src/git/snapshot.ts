@@ -16,6 +16,10 @@ export interface Entry {
   readonly problem?: PathProblem;
 }
 
+/** What tells without reading it that a content is the one that it was: one of the two. */
+export type ContentMark =
+  { readonly oid: string; readonly stamp: null } | { readonly oid: null; readonly stamp: string };
+
 export type ReadProblem = "missing-object" | "too-large" | "unreadable" | "changed-kind";
 
 export interface ReadBlob {
@@ -63,8 +67,8 @@ export interface Snapshot {
    */
   read(entries: readonly Entry[], options: ReadOptions): AsyncIterable<Blob>;
   /**
-   * What tells without reading whether an entry without an object id is as it was; null where nothing
-   * does. Absent where every entry has an object id.
+   * What the contents of entries that `list` returned are known by, in their order; null for those that
+   * can only be read. Absent where nothing is known of any.
    */
-  readonly stampOf?: (entry: Entry) => string | null;
+  readonly marks?: (entries: readonly Entry[]) => Promise<readonly (ContentMark | null)[]>;
 }

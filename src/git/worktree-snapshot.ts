@@ -1,5 +1,5 @@
 import { DiskListing } from "./disk-listing.ts";
-import { diskStamp } from "./disk-stamp.ts";
+import { contentMarks } from "./content-marks.ts";
 import { toListing } from "./entries.ts";
 import { GitError } from "./git-error.ts";
 import { type ListedFile, listIndex } from "./index-entries.ts";
@@ -20,7 +20,7 @@ export function worktreeSnapshot(repository: Repository): Snapshot {
     treeish: null,
     list: once(() => list(repository)),
     read: (entries, options) => readEntries(repository, entries, options),
-    stampOf: ({ path }) => (repository.root === null ? null : diskStamp(repository.root, path)),
+    marks: (entries) => contentMarks(repository, entries),
   };
 }
 

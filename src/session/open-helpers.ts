@@ -43,7 +43,8 @@ function openCache(
   // What the rules offer to mend is not kept.
   if (repository === null || isCached !== true || remedies !== undefined) return undefined;
   // What is a word, and which comes first, is known to the engine, not to us.
-  const decisive = [buildId, process.versions.node, process.versions["icu"], job];
+  const { node, icu, tz } = process.versions as NodeJS.ProcessVersions & { readonly tz?: string };
+  const decisive = [buildId, node, icu, tz, job];
   const key = createHash("sha256").update(JSON.stringify(decisive)).digest("hex").slice(0, 32);
   return new SeedCache(join(stateFolderOf(workspace), "cache", key), repository.objectFormat);
 }

@@ -1,6 +1,6 @@
 import type { KnownFile, ProjectFiles, SeedFile } from "../engine/project.ts";
 import type { SeedRecord } from "../engine/seed-record.ts";
-import type { Snapshot } from "../git/index.ts";
+import type { ContentMark, Snapshot } from "../git/index.ts";
 import { UserError } from "../sdk/user-error.ts";
 import { newAccount, readSeeds, type MemberEntry, type ReadAccount } from "./read-seeds.ts";
 import type { SeedCache } from "./seed-cache.ts";
@@ -46,7 +46,7 @@ export function readKnownSeeds(
   const reading = new Reading(source, account);
   return {
     head: reading.readAll(),
-    readKnown: (files) => readAgain(source, files),
+    readKnown: (files) => reading.readAgain(files),
     onRecord: (file, record) => reading.keep(file, record),
   };
 }
@@ -54,12 +54,14 @@ export function readKnownSeeds(
 class Reading {
   readonly #source: Source;
   readonly #account: ReadAccount;
+  readonly #itemsByPath: ReadonlyMap<string, MemberEntry>;
   /** Taken before anything is read: what is written to a file afterwards alters its stamp. */
-  readonly #stamps = new Map<string, string | null>();
+  readonly #stamps = new Map<string, string>();
 
   constructor(source: Source, account: ReadAccount) {
     this.#source = source;
     this.#account = account;
+    this.#itemsByPath = new Map(source.members.map((item) => [item.member.path, item]));
   }
 
   /** Has later runs know what was found out. */
@@ -71,24 +73,22 @@ class Reading {
   }
 
   async *readAll(): AsyncGenerator<HeadFile> {
-    const { members, snapshot } = this.#source;
+    const { members, snapshot, cache } = this.#source;
+    const marks = (cache && (await snapshot.marks?.(members.map(({ entry }) => entry)))) ?? [];
     const rest: MemberEntry[] = [];
-    for (const item of members) {
-      const record = this.#findUnread(item);
+    for (const [index, item] of members.entries()) {
+      const record = this.#findUnread(item, marks[index]);
       if (record === undefined) rest.push(item);
       else yield { member: item.member, record };
     }
     yield* this.#share(readSeeds(snapshot, rest, this.#account), rest.length);
   }
 
-  #findUnread({ member, entry }: MemberEntry): SeedRecord | undefined {
-    const { cache, snapshot, isNeeded } = this.#source;
-    if (cache === undefined || entry.kind !== "file" || entry.problem !== undefined) {
-      return undefined;
-    }
-    const stamp = entry.oid === null ? (snapshot.stampOf?.(entry) ?? null) : null;
-    this.#stamps.set(entry.path, stamp);
-    return isNeeded(entry.path) ? undefined : cache.find(member, { oid: entry.oid, stamp });
+  #findUnread({ member }: MemberEntry, mark: ContentMark | null = null): SeedRecord | undefined {
+    const { cache, isNeeded } = this.#source;
+    if (cache === undefined || mark === null) return undefined;
+    if (mark.stamp !== null) this.#stamps.set(member.path, mark.stamp);
+    return isNeeded(member.path) ? undefined : cache.find(member, mark);
   }
 
   /** The same files, those that other threads have looked at later. */
@@ -123,8 +123,10 @@ class Reading {
     const { member } = file;
     if (cache === undefined || !("bytes" in file) || isNeeded(member.path)) return undefined;
     if (!cache.has(member)) return undefined;
-    const stamp = this.#stamps.get(member.path) ?? null;
-    return cache.find(member, { oid: cache.identify(file.bytes), stamp });
+    const record = cache.find(member, { oid: cache.identify(file.bytes), stamp: null });
+    const stamp = this.#stamps.get(member.path);
+    if (record !== undefined && stamp !== undefined) cache.restamp(member, stamp);
+    return record;
   }
 
   #toFile({ file, record }: Looked): HeadFile {
@@ -132,31 +134,31 @@ class Reading {
     this.keep(file, record);
     return { member: file.member, record, file };
   }
-}
 
-/** Reads seeds that were not read before; their content must be that of which something is known. */
-async function* readAgain(
-  { snapshot, members, cache }: Source,
-  files: readonly KnownFile[],
-): AsyncGenerator<SeedFile> {
-  const wanted = new Set(files.map(({ member }) => member.path));
-  const items = members.filter(({ member }) => wanted.has(member.path));
-  for await (const file of readSeeds(snapshot, items, newAccount())) {
-    const { path } = file.member;
-    if (!("bytes" in file) || cache?.isKnown(path, file.bytes) !== true)
-      throw changedMeanwhile(path);
-    wanted.delete(path);
-    yield file;
+  /** Reads seeds that were not read before; their content must be that of which something is known. */
+  async *readAgain(files: readonly KnownFile[]): AsyncGenerator<SeedFile> {
+    const { snapshot, cache } = this.#source;
+    const account = newAccount();
+    const items = files.flatMap(({ member }) => this.#itemsByPath.get(member.path) ?? []);
+    for await (const file of readSeeds(snapshot, items, account)) {
+      const { path } = file.member;
+      if (!("bytes" in file) || cache?.isKnown(path, file.bytes) !== true) {
+        throw unreadable(path, "it was changed while it was judged");
+      }
+      yield file;
+    }
+    for (const { path, reason } of [...account.failed, ...account.skipped]) {
+      throw unreadable(path, reason);
+    }
   }
-  for (const path of wanted) throw changedMeanwhile(path);
 }
 
-function changedMeanwhile(path: string): UserError {
+function unreadable(path: string, reason: string): UserError {
   return new UserError("file-changed", [
     {
-      message: "The file was changed while it was judged",
+      message: `The file cannot be read any more: ${reason}`,
       place: { path },
-      hint: "Run seedlint again.",
+      hint: "Run seedlint again; with `--no-cache` it does not matter what was known of the file.",
     },
   ]);
 }

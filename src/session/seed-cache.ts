@@ -6,15 +6,7 @@ import {
   type SeedRecord,
   type VerdictRecord,
 } from "../engine/seed-record.ts";
-import { objectId, type ObjectFormat } from "../git/index.ts";
-
-/** What a content is known by. */
-export interface ContentMark {
-  /** The object id that git gives to it; null if it has to be read for that. */
-  readonly oid: string | null;
-  /** The stamp of the file that has it; null where there is none that can be relied on. */
-  readonly stamp: string | null;
-}
+import { objectId, type ContentMark, type ObjectFormat } from "../git/index.ts";
 
 /** The texts of one line. */
 type Fields = readonly [oid: string, stamp: string, facts: string, verdict: string];
@@ -24,13 +16,14 @@ type Fields = readonly [oid: string, stamp: string, facts: string, verdict: stri
  * of the content which was judged last.
  */
 export class SeedCache {
-  readonly #log: LineLog;
+  readonly #path: string;
   readonly #format: ObjectFormat;
   readonly #fresh = new Map<string, Fields>();
+  #opened: LineLog | undefined;
 
-  /** @param path of its file, which need not exist */
+  /** @param path of its file, which need not exist, and is not read before something is asked */
   constructor(path: string, format: ObjectFormat) {
-    this.#log = new LineLog(path);
+    this.#path = path;
     this.#format = format;
   }
 
@@ -49,31 +42,41 @@ export class SeedCache {
     return this.#fieldsOf(path)?.[0] === this.identify(bytes);
   }
 
-  /**
-   * What is known of a member with some content; undefined if nothing. A new stamp of the same content
-   * is remembered.
-   */
+  /** What is known of a member with some content; undefined if nothing. */
   find({ path, isSelected }: ProjectMember, { oid, stamp }: ContentMark): SeedRecord | undefined {
     const known = this.#fieldsOf(path);
     if (known === undefined) return undefined;
     const [knownOid, knownStamp, facts, verdict] = known;
-    const isSame = oid === null ? isSameStamp(stamp, knownStamp) : oid === knownOid;
-    const record = isSame ? parseRecord(facts, isSelected ? verdict : undefined) : undefined;
-    if (record === undefined) return undefined;
-    if (stamp !== null && stamp !== knownStamp) {
-      this.#keep(path, [knownOid, stamp, facts, verdict]);
-    }
-    return record;
+    const isSame = oid === null ? stamp === knownStamp : oid === knownOid;
+    return isSame ? parseRecord(facts, isSelected ? verdict : undefined) : undefined;
   }
 
+  /** Remembers the stamp of a file whose content is known. */
+  restamp({ path }: ProjectMember, stamp: string): void {
+    const [oid, , facts, verdict] = this.#fieldsOf(path) ?? [];
+    if (oid !== undefined) this.#keep(path, [oid, stamp, facts ?? "", verdict ?? ""]);
+  }
+
+  /** @param stamp null where the content is in no file, or nothing tells it */
   add(
     { path }: ProjectMember,
     { oid, stamp }: { readonly oid: string; readonly stamp: string | null },
     { facts, verdict }: SeedRecord,
   ): void {
+    const known = this.#fieldsOf(path);
+    const [, knownStamp = "", , knownVerdict = ""] = known?.[0] === oid ? known : [];
     // A run that mends looks at every seed.
-    const told = verdict === undefined ? "" : JSON.stringify(withoutOffers(verdict));
-    this.#keep(path, [oid, stamp ?? "", JSON.stringify(facts), told]);
+    const told = verdict === undefined ? knownVerdict : JSON.stringify(withoutOffers(verdict));
+    this.#keep(path, [oid, stamp ?? knownStamp, JSON.stringify(facts), told]);
+  }
+
+  /** Keeps what is new for later runs. */
+  save(): void {
+    if (this.#opened !== undefined || this.#fresh.size > 0) this.#log.write(this.#fresh);
+  }
+
+  get #log(): LineLog {
+    return (this.#opened ??= new LineLog(this.#path));
   }
 
   /** What is known as it is need not be written again. */
@@ -83,20 +86,11 @@ export class SeedCache {
     this.#fresh.set(keyOf(path), fields);
   }
 
-  /** Keeps what is new for later runs. */
-  save(): void {
-    this.#log.write(this.#fresh);
-  }
-
   #fieldsOf(path: string): Fields | undefined {
     const [oid, stamp, facts, verdict, ...rest] = this.#log.get(keyOf(path)) ?? [];
     if (oid === undefined || stamp === undefined || facts === undefined) return undefined;
     return verdict === undefined || rest.length > 0 ? undefined : [oid, stamp, facts, verdict];
   }
-}
-
-function isSameStamp(stamp: string | null, known: string): boolean {
-  return stamp !== null && stamp === known;
 }
 
 /** In JSON neither a tab nor a line feed is left. */
@@ -105,10 +99,12 @@ const keyOf = (path: string): string => JSON.stringify(path);
 /** @param verdict undefined if none is needed; empty if there is none */
 function parseRecord(facts: string, verdict: string | undefined): SeedRecord | undefined {
   try {
-    // Written by this very build; a line that was cut off is no JSON.
+    // Written by this very build, if it is what its name says.
     const known = { facts: JSON.parse(facts) as FactsRecord };
+    if (!Array.isArray(known.facts.facts)) return undefined;
     if (verdict === undefined) return known;
-    return { ...known, verdict: JSON.parse(verdict) as VerdictRecord };
+    const whole = { ...known, verdict: JSON.parse(verdict) as VerdictRecord };
+    return Array.isArray(whole.verdict.judged) ? whole : undefined;
   } catch {
     return undefined;
   }

@@ -168,6 +168,7 @@ describe("functions", () => {
     'int("12") == 12 && int("-3") == -3 && double("1.5e1") == 15.0 && string(3) == "3"',
     'date("2024-03-01") - date("2024-02-01") == duration("696h") && date("2024-02-29").getFullYear() == 2024',
     'date("2024-07-01").getDayOfYear() == 182 && date("2024-07-01").getHours() == 0 && date("2024-01-07").getDayOfWeek() == 0',
+    'timestamp("2026-03-08T02:30:00Z").getHours("Asia/Kathmandu") == 8 && timestamp("2026-03-08T02:30:00Z").getMinutes("-00:15") == 15',
     "[1, 2, 3].filter(x, x > 1).map(x, x * 2) == [4, 6] && [1, 2].map(x, x > 1, x) == [2] && [[1], [2]].map(l, l + [0]) == [[1, 0], [2, 0]]",
     '[1, 2].exists_one(x, x == 1) && [1, 2].exists(x, x == 2) && {"a": 1}.all(k, k == "a")',
     '{"a": 1, "b": [2]} == {"b": [2], "a": 1} && "a" in {"a": 1} && type("") == string && (true ? 1 : 2) == 1',

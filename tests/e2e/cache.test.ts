@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  chmodSync,
   existsSync,
   readdirSync,
   readFileSync,
@@ -168,6 +169,48 @@ export default defineRule({
     seedlint(["--fix"], { cwd: root });
     expect(readFileSync(join(root, noteName(2)), "utf8")).toContain('place: "Oslo"');
     expect(expectSame(repository)).not.toContain("text-trim");
+  });
+
+  it("does not stand for a content that cannot be had", () => {
+    const repository = notesRepository();
+    const words = ["--today", "2026-01-01", "--range", "HEAD~1..HEAD", "--all"];
+    seedlint(["--today", "2026-01-01"], { cwd: repository.root });
+    for (const index of [2, 3]) {
+      const oid = repository.oid(`HEAD:${noteName(index)}`);
+      rmSync(join(repository.root, ".git/objects", oid.slice(0, 2), oid.slice(2)));
+    }
+    repository.git(["commit", "--quiet", "--allow-empty", "--message", "empty"]);
+    expect(expectSame(repository, ...words)).toContain("Failed");
+  });
+
+  it.skipIf(process.getuid?.() === 0)(
+    "does not stand for a file that may not be read",
+    async () => {
+      const repository = notesRepository();
+      await wait(3200);
+      expectSame(repository);
+      chmodSync(join(repository.root, noteName(2)), 0);
+      expect(expectSame(repository)).toContain("Failed");
+    },
+  );
+
+  it("is not made poorer by a run that needs less of it", () => {
+    const repository = notesRepository();
+    const day = ["--today", "2026-01-01"];
+    for (let index = 0; index < 20; index += 1) {
+      writeFileSync(join(repository.root, noteName(index)), noteOf(index, ["rank: 11"]));
+    }
+    repository.git(["add", "."]);
+    expectSame(repository, ...day);
+    const known = linesOf(repository.cache);
+    for (const words of [["--staged"], [], ["--since", "HEAD", noteName(30)], []]) {
+      expectSame(repository, ...day, ...words);
+    }
+    // What was written just now gets a stamp in a later run, once.
+    const isStamp = (line: string): boolean => !line.includes("\t\t");
+    expect(linesOf(repository.cache).filter((line) => !isStamp(line))).toEqual(
+      known.filter((line) => !isStamp(line)),
+    );
   });
 
   it("may be cut off, overwritten or gone", () => {

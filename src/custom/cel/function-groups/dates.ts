@@ -1,6 +1,7 @@
 import { celFunc, celMethod, type CelFunc } from "@bufbuild/cel";
 import { timestampFromMs } from "@bufbuild/protobuf/wkt";
 import { parseDay } from "../../../sdk/index.ts";
+import { inZone } from "./time-zone.ts";
 import { INT, STRING, TIMESTAMP } from "./types.ts";
 
 const DAY_MS = 86_400_000;
@@ -20,7 +21,13 @@ const parts: Readonly<Record<string, (date: Date) => number>> = {
   getMilliseconds: (date) => date.getUTCMilliseconds(),
 };
 
-/** The library's take the time zone of the machine where none is named. */
+/** An object of this type holds seconds and nanoseconds. */
+function toDate(message: unknown): Date {
+  const { seconds, nanos } = message as Readonly<Record<string, bigint | number>>;
+  return new Date(Number(seconds) * 1000 + Number(nanos) / 1_000_000);
+}
+
+/** The library's take the time zone of the machine where none is named, and count through it else. */
 export const dates: readonly CelFunc[] = [
   celFunc("date", [STRING], TIMESTAMP, (text) => {
     const day = parseDay(text);
@@ -28,13 +35,12 @@ export const dates: readonly CelFunc[] = [
       throw new Error(`\`${text.slice(0, 40)}\` is no date such as 2024-05-31`);
     return timestampFromMs(day * DAY_MS);
   }),
-  ...Object.entries(parts).map(([name, read]) =>
+  ...Object.entries(parts).flatMap(([name, read]) => [
     celMethod(name, TIMESTAMP, [], INT, function () {
-      // An object of this type holds seconds and nanoseconds.
-      const { seconds, nanos } = this.message as unknown as Readonly<
-        Record<string, bigint | number>
-      >;
-      return BigInt(read(new Date(Number(seconds) * 1000 + Number(nanos) / 1_000_000)));
+      return BigInt(read(toDate(this.message)));
     }),
-  ),
+    celMethod(name, TIMESTAMP, [STRING], INT, function (zone) {
+      return BigInt(read(inZone(toDate(this.message), zone)));
+    }),
+  ]),
 ];
