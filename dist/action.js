@@ -1,6 +1,6 @@
 import { a as version, t as guardExit } from "./chunks/start.js";
 import { a as findText$1, c as annotate, d as printReport, f as say, h as summary, i as findObjectId, l as printAnnotations, m as setOutput, n as systemClock, o as isObjectId, p as getInput, r as findDefaultBranch, s as isTrusted, t as Pace, u as printError } from "./chunks/action-checks-pace.js";
-import { $t as lint, An as formatNames, Dn as formats, En as UserError, Jn as countedIn, Qt as refuseReportFiles, Un as toInertMarkdown, Vn as encodeUrlPath, Xn as hasOnlyUnread, cn as exitCodeOf, gr as tally, ir as causesOf, kn as loadReporter, qn as sayOutcome, ur as count } from "./chunks/lint.js";
+import { $n as sayOutcome, Fn as loadReporter, In as formatNames, Mn as UserError, Nn as formats, Sr as tally, Yn as toInertMarkdown, an as lint, er as countedIn, gr as count, in as refuseReportFiles, mn as exitCodeOf, nr as hasOnlyUnread, qn as encodeUrlPath, ur as causesOf } from "./chunks/lint.js";
 import { n as openCheckout } from "./chunks/session-checkout.js";
 import { L as findClosest, X as parseDay, mt as isList, st as getAt } from "./chunks/sdk.js";
 import { lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";

@@ -16,20 +16,14 @@ if (words.length === 1 && [
 	"-V"
 ].includes(words[0] ?? "")) printVersion();
 else {
-	await tune();
+	const { tune } = await import("./chunks/cli-tune.js");
+	tune();
 	globalThis.console = new Console(process.stderr);
 	process.stdout.on("error", () => void 0);
 	const { runCli } = await import("./chunks/cli-run.js");
 	process.exitCode = await runCli(words);
 }
 release();
-async function tune() {
-	const major = Number.parseInt(process.versions.node, 10);
-	if (major > 24) return;
-	const { setFlagsFromString } = await import("node:v8");
-	setFlagsFromString("--semi-space-growth-factor=1");
-	if (major === 20) setFlagsFromString("--interrupt-budget=2000000");
-}
 function printVersion() {
 	try {
 		writeSync(1, `${version}\n`);

@@ -1,3 +1,3 @@
-import { $t as lint, An as formatNames, Dn as formats, En as UserError, Zt as RuleTimes } from "./chunks/lint.js";
+import { In as formatNames, Mn as UserError, Nn as formats, an as lint, rn as RuleTimes } from "./chunks/lint.js";
 
 export { RuleTimes, UserError, formatNames, formats, lint };

@@ -1,5 +1,5 @@
 import { i as findObjectId } from "./action-checks-pace.js";
-import { $n as toRemarks, Hn as toCodeSpan, Un as toInertMarkdown, Zn as outcomeOf, br as showInvisibleInLine, er as toShortMessage, fr as sayNumber, qn as sayOutcome, xr as cutTo, zn as markdownWithin } from "./lint.js";
+import { $n as sayOutcome, Dr as cutTo, Er as showInvisibleInLine, Gn as markdownWithin, Jn as toCodeSpan, Yn as toInertMarkdown, ar as toRemarks, or as toShortMessage, rr as outcomeOf, vr as sayNumber } from "./lint.js";
 import { STATUS_CODES } from "node:http";
 import { createHash } from "node:crypto";
 

@@ -1,4 +1,4 @@
-import { C as baselinePathOf, En as UserError, F as countEntries, In as escapeTerminalLine, P as countByRule, dn as withUserErrors, f as writeFiles, fr as sayNumber, o as withJudge, s as listGone, tn as openWorkspace, u as recoverWrites, ur as count } from "./lint.js";
+import { A as baselinePathOf, Hn as escapeTerminalLine, M as countEntries, Mn as UserError, _n as withUserErrors, c as withJudge, f as recoverWrites, gr as count, j as countByRule, l as listGone, m as writeFiles, sn as openWorkspace, vr as sayNumber } from "./lint.js";
 import { i as printBaseline, n as findMissing, r as toEntries, t as changeEntries } from "./engine-baseline-revise-baseline.js";
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { Kn as toInertJson, dn as withUserErrors, et as loadSeed, kt as settingFor, v as newAccount, y as readSeeds } from "./lint.js";
+import { Ft as settingFor, Qn as toInertJson, _n as withUserErrors, b as newAccount, ot as loadSeed, x as readSeeds } from "./lint.js";
 import { t as openProjectAt } from "./session-project-at.js";
 import { t as createSheet } from "./cli-sheet.js";
 

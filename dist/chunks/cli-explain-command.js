@@ -1,4 +1,4 @@
-import { En as UserError, It as levelIn, Ln as toHyperlink, Lt as presetNames, M as pageOf, j as builtInMetas } from "./lint.js";
+import { Ht as levelIn, L as builtInMetas, Mn as UserError, R as pageOf, Un as toHyperlink, Ut as presetNames } from "./lint.js";
 import { L as findClosest, ht as isObject, mt as isList } from "./sdk.js";
 import { t as findOwnRules } from "./session-own-rules.js";
 import { t as createSheet } from "./cli-sheet.js";

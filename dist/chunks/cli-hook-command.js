@@ -1,4 +1,4 @@
-import { $t as lint, Dn as formats, En as UserError, In as escapeTerminalLine, cn as exitCodeOf, dn as withUserErrors, gn as resolveCommit, i as printUserError, mn as commitInfo, nn as locationOf, pn as openRepository, ur as count, vn as findHookFolders, xn as listBranchTips, yn as emptyTree } from "./lint.js";
+import { Dn as listBranchTips, Hn as escapeTerminalLine, Mn as UserError, Nn as formats, Sn as resolveCommit, Tn as emptyTree, _n as withUserErrors, an as lint, bn as commitInfo, cn as locationOf, gr as count, mn as exitCodeOf, o as printUserError, wn as findHookFolders, yn as openRepository } from "./lint.js";
 import { a as version } from "./start.js";
 import { t as findForkPoint } from "./session-checkout.js";
 import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { $t as lint, En as UserError, Et as findImplicitMembership, In as escapeTerminalLine, an as governingConfigs, dn as withUserErrors, fr as sayNumber, ln as defaultLimits, on as isConfigPath, tn as openWorkspace, tt as parseDocument, ur as count, wt as compilePathPattern, zt as defaultFields } from "./lint.js";
+import { At as compilePathPattern, Gt as defaultFields, Hn as escapeTerminalLine, Mn as UserError, Mt as findImplicitMembership, _n as withUserErrors, an as lint, dn as governingConfigs, fn as isConfigPath, gr as count, hn as defaultLimits, sn as openWorkspace, st as parseDocument, vr as sayNumber } from "./lint.js";
 import { R as findExcerpt, X as parseDay, at as appendToPointer, ht as isObject, lt as parsePointer, mt as isList, p as toSlug } from "./sdk.js";
 import { t as isInteractive } from "./cli-is-interactive.js";
 import { existsSync, lstatSync } from "node:fs";

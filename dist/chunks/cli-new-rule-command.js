@@ -1,4 +1,4 @@
-import { En as UserError, In as escapeTerminalLine } from "./lint.js";
+import { Hn as escapeTerminalLine, Mn as UserError } from "./lint.js";
 import { r as newRule, t as declareRule } from "./session-new-rule.js";
 import { t as isInteractive } from "./cli-is-interactive.js";
 import { relative, sep } from "node:path";

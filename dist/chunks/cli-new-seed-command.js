@@ -1,4 +1,4 @@
-import { $t as lint, En as UserError, In as escapeTerminalLine, Kt as readSchemaFiles, Rt as POLICY_SCHEMA, dn as withUserErrors, et as loadSeed, f as writeFiles, qt as parseConfigText, rr as LineIndex, v as newAccount, w as schemaPathOf, y as readSeeds } from "./lint.js";
+import { $t as parseConfigText, Hn as escapeTerminalLine, Mn as UserError, N as schemaPathOf, Qt as readSchemaFiles, Wt as POLICY_SCHEMA, _n as withUserErrors, an as lint, b as newAccount, lr as LineIndex, m as writeFiles, ot as loadSeed, x as readSeeds } from "./lint.js";
 import { t as unknownCollection } from "./config-unknown-collection.js";
 import { t as fillPathPattern } from "./corpus-fill-pattern.js";
 import { at as appendToPointer, dt as toPointer, ht as isObject, lt as parsePointer, mt as isList, st as getAt, ut as selectAll } from "./sdk.js";

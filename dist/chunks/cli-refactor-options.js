@@ -1,4 +1,4 @@
-import { En as UserError, In as escapeTerminalLine, On as loadDiff, en as withWorkspace, fr as sayNumber, ur as count } from "./lint.js";
+import { Hn as escapeTerminalLine, Mn as UserError, Pn as loadDiff, gr as count, on as withWorkspace, vr as sayNumber } from "./lint.js";
 import { t as isInteractive } from "./cli-is-interactive.js";
 import { n as rememberReads } from "./session-overlay.js";
 import { statSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { In as escapeTerminalLine, Kn as toInertJson, Ln as toHyperlink, M as pageOf, N as rules, _t as engineRules } from "./lint.js";
+import { Ct as engineRules, Hn as escapeTerminalLine, Qn as toInertJson, R as pageOf, Un as toHyperlink, z as rules } from "./lint.js";
 import { n as readProject, r as toWhole, t as findOwnRules } from "./session-own-rules.js";
 import { a as version } from "./start.js";
 import { styleText } from "node:util";

@@ -1,4 +1,4 @@
-import { Fn as escapeTerminal, In as escapeTerminalLine, Nn as fastStringWidth } from "./lint.js";
+import { Hn as escapeTerminalLine, Vn as escapeTerminal, zn as fastStringWidth } from "./lint.js";
 import { styleText } from "node:util";
 
 // src/text/wrap.ts

@@ -1,4 +1,4 @@
-import { In as escapeTerminalLine, On as loadDiff, fr as sayNumber, qn as sayOutcome, ur as count } from "./lint.js";
+import { $n as sayOutcome, Hn as escapeTerminalLine, Pn as loadDiff, gr as count, vr as sayNumber } from "./lint.js";
 
 // src/cli/tell-fixes.ts
 const LIMIT = 10;

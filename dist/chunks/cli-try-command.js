@@ -1,4 +1,4 @@
-import { Bn as inertLog, In as escapeTerminalLine, Kn as toInertJson, Pn as createCanvas, S as isTrialFile, Wn as toResults, Zt as RuleTimes, en as withWorkspace, fr as sayNumber, jn as drawFindings, pr as countBy, rn as toRequestedPaths, ur as count, vt as ruleCrashed } from "./lint.js";
+import { Bn as createCanvas, Hn as escapeTerminalLine, Kn as inertLog, Ln as drawFindings, Qn as toInertJson, Xn as toResults, gr as count, k as isTrialFile, ln as toRequestedPaths, on as withWorkspace, rn as RuleTimes, vr as sayNumber, wt as ruleCrashed, yr as countBy } from "./lint.js";
 import { a as version } from "./start.js";
 
 // src/report/pick-samples.ts

@@ -1,6 +1,6 @@
 import { n as parseTree, r as printParseErrorCode } from "./jsonc-parser.js";
 import { lt as parsePointer } from "./sdk.js";
-import { En as UserError, Ft as createPlacer, t as findCharacter } from "./lint.js";
+import { Mn as UserError, Vt as createPlacer, t as findCharacter } from "./lint.js";
 
 // src/config/parse-json.ts
 function parseJsonText(text, path) {

@@ -1,5 +1,5 @@
 import { X as parseDay, at as appendToPointer, dt as toPointer, lt as parsePointer, mt as isList } from "./sdk.js";
-import { B as findRuleProblem, En as UserError, Gt as createValidator, Jt as describeViolation, Mt as pointer, Vt as conforms, jt as patterns, qt as parseConfigText } from "./lint.js";
+import { $t as parseConfigText, Lt as patterns, Mn as UserError, Rt as pointer, W as findRuleProblem, Zt as createValidator, en as describeViolation, qt as conforms } from "./lint.js";
 
 // src/config/suppressions-schema.ts
 const rule = {

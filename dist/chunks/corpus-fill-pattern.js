@@ -1,4 +1,4 @@
-import { Tt as expandBraces, wt as compilePathPattern } from "./lint.js";
+import { At as compilePathPattern, jt as expandBraces } from "./lint.js";
 
 // src/corpus/fill-pattern.ts
 function fillPathPattern(files, locales, { id, locale }) {

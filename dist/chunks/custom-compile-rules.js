@@ -1,4 +1,4 @@
-import { A as withTally, En as UserError, Ht as toProblem, Nt as toMeta, Yt as hintOf, k as countValues } from "./lint.js";
+import { Jt as toProblem, Mn as UserError, T as withTally, tn as hintOf, w as countValues, zt as toMeta } from "./lint.js";
 import { L as findClosest, X as parseDay, ct as getKey, dt as toPointer, ht as isObject$1, lt as parsePointer, mt as isList, st as getAt, xt as memoize } from "./sdk.js";
 
 // src/custom/cel/frame.ts
@@ -17951,6 +17951,45 @@ function shorten(text) {
 	return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
+// src/custom/cel/function-groups/time-zone.ts
+const OFFSET = /^([+-]?)(\d\d):(\d\d)$/;
+const MINUTE_MS = 6e4;
+const MAX_FORMATS = 32;
+const formats = /* @__PURE__ */ new Map();
+function inZone(date, zone) {
+	const [, sign, hours, minutes] = OFFSET.exec(zone) ?? [];
+	if (hours === void 0) return inNamedZone(date, zone);
+	const offset = (Number(hours) * 60 + Number(minutes)) * MINUTE_MS;
+	return new Date(date.getTime() + (sign === "-" ? -offset : offset));
+}
+function inNamedZone(date, zone) {
+	const numbers = new Map(formatOf(zone).formatToParts(date).map(({ type, value }) => [type, Number(value)]));
+	const part = (type) => numbers.get(type) ?? 0;
+	const shifted = /* @__PURE__ */ new Date(0);
+	shifted.setUTCFullYear(part("year"), part("month") - 1, part("day"));
+	shifted.setUTCHours(part("hour"), part("minute"), part("second"), date.getUTCMilliseconds());
+	return shifted;
+}
+function formatOf(zone) {
+	const known = formats.get(zone);
+	if (known !== void 0) return known;
+	const format = new Intl.DateTimeFormat("en-US", {
+		timeZone: zone,
+		calendar: "gregory",
+		numberingSystem: "latn",
+		hourCycle: "h23",
+		year: "numeric",
+		month: "numeric",
+		day: "numeric",
+		hour: "numeric",
+		minute: "numeric",
+		second: "numeric"
+	});
+	if (formats.size >= MAX_FORMATS) formats.clear();
+	formats.set(zone, format);
+	return format;
+}
+
 // src/custom/cel/function-groups/dates.ts
 const DAY_MS = 864e5;
 const parts = {
@@ -17965,14 +18004,19 @@ const parts = {
 	getSeconds: (date) => date.getUTCSeconds(),
 	getMilliseconds: (date) => date.getUTCMilliseconds()
 };
+function toDate(message) {
+	const { seconds, nanos } = message;
+	return /* @__PURE__ */ new Date(Number(seconds) * 1e3 + Number(nanos) / 1e6);
+}
 const dates = [celFunc("date", [STRING$2], TIMESTAMP, (text) => {
 	const day = parseDay(text);
 	if (day === void 0) throw new Error(`\`${text.slice(0, 40)}\` is no date such as 2024-05-31`);
 	return timestampFromMs(day * DAY_MS);
-}), ...Object.entries(parts).map(([name, read]) => celMethod(name, TIMESTAMP, [], INT$2, function() {
-	const { seconds, nanos } = this.message;
-	return BigInt(read(/* @__PURE__ */ new Date(Number(seconds) * 1e3 + Number(nanos) / 1e6)));
-}))];
+}), ...Object.entries(parts).flatMap(([name, read]) => [celMethod(name, TIMESTAMP, [], INT$2, function() {
+	return BigInt(read(toDate(this.message)));
+}), celMethod(name, TIMESTAMP, [STRING$2], INT$2, function(zone) {
+	return BigInt(read(inZone(toDate(this.message), zone)));
+})])];
 
 // src/custom/cel/library-context.ts
 let current = () => void 0;

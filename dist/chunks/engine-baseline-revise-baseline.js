@@ -1,4 +1,4 @@
-import { U as mayBeKnown, W as compareText } from "./lint.js";
+import { X as compareText, Y as mayBeKnown } from "./lint.js";
 
 // src/engine/baseline/print-baseline.ts
 function printBaseline(entries) {

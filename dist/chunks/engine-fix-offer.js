@@ -1,4 +1,4 @@
-import { Y as pointerOf, et as loadSeed } from "./lint.js";
+import { ot as loadSeed, tt as pointerOf } from "./lint.js";
 import { dt as toPointer, lt as parsePointer } from "./sdk.js";
 import { n as encode, t as editDocument } from "./seed-edit-edit-document.js";
 import { t as applyTextEdits } from "./text-text-edits.js";

@@ -1,5 +1,5 @@
 import { a as addressEdits, i as compileEdits, n as createLoader, t as offersOf } from "./engine-fix-offer.js";
-import { J as withoutMend } from "./lint.js";
+import { et as withoutMend } from "./lint.js";
 
 // src/engine/fix/resolve-remedies.ts
 const KEPT_LIMIT = 64;

@@ -1,4 +1,4 @@
-import { H as findSkipReason, V as createRecords, et as loadSeed, rr as LineIndex } from "./lint.js";
+import { G as createRecords, K as findSkipReason, lr as LineIndex, ot as loadSeed } from "./lint.js";
 import { ct as getKey, st as getAt } from "./sdk.js";
 
 // src/engine/refactor/corpus.ts

@@ -1,4 +1,4 @@
-import { rr as LineIndex, wt as compilePathPattern, z as toProblemText } from "./lint.js";
+import { At as compilePathPattern, U as toProblemText, lr as LineIndex } from "./lint.js";
 
 // src/engine/suppressions/suppression-file.ts
 function toSuppressionFile({ entries, problems }, file) {

@@ -6,16 +6,17 @@ import { accessSync, appendFileSync, closeSync, constants, existsSync, fchmodSyn
 import { isDeepStrictEqual } from "node:util";
 import { Socket } from "node:net";
 import { isUtf8 } from "node:buffer";
-import { Worker, isMainThread } from "node:worker_threads";
-import { createHash, hash, randomBytes } from "node:crypto";
+import { MessageChannel, Worker, isMainThread, receiveMessageOnPort } from "node:worker_threads";
+import { createHash, hash, randomBytes, randomUUID } from "node:crypto";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { spawn } from "node:child_process";
-import os, { hostname, tmpdir } from "node:os";
+import os, { availableParallelism, hostname, tmpdir } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { mkdir, open, readFile, writeFile } from "node:fs/promises";
-import tty from "node:tty";
 import { url } from "node:inspector";
+import tty from "node:tty";
+import { setFlagsFromString } from "node:v8";
 
 // src/text/cut.ts
 const ELLIPSIS = "…";
@@ -2439,6 +2440,40 @@ var UserError = class extends Error {
 	}
 };
 
+// src/git/disk-stamp.ts
+const SETTLED_MS = 3e3;
+function diskStamp(root, path) {
+	try {
+		const stats = lstatSync(`${root}/${path}`, { throwIfNoEntry: false });
+		if (stats?.isFile() !== true) return null;
+		const { size, mtimeMs, ctimeMs, ino, dev } = stats;
+		if (!(Math.max(mtimeMs, ctimeMs) < Date.now() - SETTLED_MS)) return null;
+		accessSync(`${root}/${path}`, constants.R_OK);
+		return `${size} ${mtimeMs} ${ctimeMs} ${ino} ${dev}`;
+	} catch {
+		return null;
+	}
+}
+
+// src/git/content-marks.ts
+async function contentMarks({ root, objects }, entries) {
+	const oids = new Set(entries.flatMap(({ oid }) => oid ?? []));
+	const infos = await objects.info([...oids]);
+	const present = new Set(infos.flatMap((info) => info.missing === void 0 ? info.oid : []));
+	return entries.map(({ path, kind, oid, problem }) => {
+		if (kind !== "file" || problem !== void 0) return null;
+		if (oid !== null) return present.has(oid) ? {
+			oid,
+			stamp: null
+		} : null;
+		const stamp = root === null ? null : diskStamp(root, path);
+		return stamp === null ? null : {
+			oid: null,
+			stamp
+		};
+	});
+}
+
 // src/git/path-safety.ts
 const ignoredByHfs = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
 const gitFolder = /^(?:\.git|git~\d+)[. ]*(?::.*)?$/is;
@@ -2612,7 +2647,7 @@ function changedKind(entry, detail) {
 		detail
 	};
 }
-function unreadable$1(entry, detail) {
+function unreadable$2(entry, detail) {
 	return {
 		entry,
 		problem: "unreadable",
@@ -2628,8 +2663,8 @@ function tooLarge(entry, size, maxBytes) {
 	};
 }
 function refusal$3(entry) {
-	if (entry.problem !== void 0) return unreadable$1(entry, `Its path is a ${entry.problem}`);
-	return entry.kind === "file" ? void 0 : unreadable$1(entry, `It is a ${entry.kind}, not a file`);
+	if (entry.problem !== void 0) return unreadable$2(entry, `Its path is a ${entry.problem}`);
+	return entry.kind === "file" ? void 0 : unreadable$2(entry, `It is a ${entry.kind}, not a file`);
 }
 
 // src/git/read-disk.ts
@@ -2667,7 +2702,7 @@ function readFile$1(path, entry, { maxBytes }) {
 		});
 	} catch (error) {
 		if (isErrnoException(error) && error.code === "ELOOP") return changedKind(entry, "It is a symlink now");
-		return unreadable$1(entry, error instanceof Error ? error.message : String(error));
+		return unreadable$2(entry, error instanceof Error ? error.message : String(error));
 	}
 }
 function withFile(path, use) {
@@ -2697,14 +2732,14 @@ const windowBytes = 1048576;
 async function* readObjects(objects, entries, { maxBytes }) {
 	const sizes = (await objects.info(entries.flatMap(({ oid }) => oid ?? [])))[Symbol.iterator]();
 	yield* fetchWindows(objects, toWindows(entries.map((entry) => {
-		if (entry.oid === null) return unreadable$1(entry, "It has no object id");
+		if (entry.oid === null) return unreadable$2(entry, "It has no object id");
 		return planFor(entry, sizes.next().value, maxBytes);
 	})));
 }
 function planFor(entry, info, maxBytes) {
-	if (info === void 0) return unreadable$1(entry, "git gave no answer");
+	if (info === void 0) return unreadable$2(entry, "git gave no answer");
 	if (info.missing !== void 0) return missingObject(entry, info.missing);
-	if (info.type !== "blob") return unreadable$1(entry, `The object is a ${info.type}`);
+	if (info.type !== "blob") return unreadable$2(entry, `The object is a ${info.type}`);
 	if (info.size > maxBytes) return tooLarge(entry, info.size, maxBytes);
 	return {
 		entry,
@@ -2742,7 +2777,7 @@ async function fetchWindow(objects, window = []) {
 		const answer = answers.next().value;
 		if (answer?.missing !== void 0) return missingObject(plan.entry, answer.missing);
 		const bytes = answer?.bytes;
-		if (bytes === null || bytes === void 0) return unreadable$1(plan.entry, "git gave no answer");
+		if (bytes === null || bytes === void 0) return unreadable$2(plan.entry, "git gave no answer");
 		return {
 			entry: plan.entry,
 			bytes
@@ -2756,7 +2791,7 @@ async function* readEntries({ root, objects }, entries, options) {
 	const stored = entries.filter(({ oid }, index) => oid !== null && refused[index] === void 0);
 	const fromObjects = objects === null ? void 0 : readObjects(objects, stored, options);
 	const fromDisk = root === null ? void 0 : diskReader(root, options);
-	for (const [index, entry] of entries.entries()) yield refused[index] ?? (entry.oid === null ? fromDisk?.(entry) : await nextOf(fromObjects)) ?? unreadable$1(entry, "It has no content here");
+	for (const [index, entry] of entries.entries()) yield refused[index] ?? (entry.oid === null ? fromDisk?.(entry) : await nextOf(fromObjects)) ?? unreadable$2(entry, "It has no content here");
 }
 async function nextOf(blobs) {
 	const next = await blobs?.next();
@@ -2989,7 +3024,8 @@ function commitSnapshot(repository, oid, ref = null) {
 		oid,
 		treeish: oid,
 		list: once$1(() => listTree(repository, oid)),
-		read: (entries, options) => readEntries(repository, entries, options)
+		read: (entries, options) => readEntries(repository, entries, options),
+		marks: (entries) => contentMarks(repository, entries)
 	};
 }
 async function listTree(repository, oid) {
@@ -3358,7 +3394,8 @@ function indexSnapshot(repository) {
 		oid: null,
 		treeish: null,
 		list: once$1(() => list$3(repository)),
-		read: (entries, options) => readEntries(repository, entries, options)
+		read: (entries, options) => readEntries(repository, entries, options),
+		marks: (entries) => contentMarks(repository, entries)
 	};
 }
 async function list$3(repository) {
@@ -3471,7 +3508,11 @@ async function mergeSnapshot(scratch, head, into) {
 		read: (entries, options) => readEntries({
 			...scratch,
 			root: null
-		}, entries, options)
+		}, entries, options),
+		marks: (entries) => contentMarks({
+			...scratch,
+			root: null
+		}, entries)
 	};
 }
 async function merge(scratch, head, into) {
@@ -4132,19 +4173,6 @@ function changedEntry(path) {
 	return new GitError("index-changed", `The index has another content of \`${path}\` by now`, { hint: "Run this again." });
 }
 
-// src/git/disk-stamp.ts
-const SETTLED_MS = 3e3;
-function diskStamp(root, path) {
-	try {
-		const stats = lstatSync(`${root}/${path}`, { throwIfNoEntry: false });
-		if (stats?.isFile() !== true) return null;
-		const { size, mtimeMs, ctimeMs, ino } = stats;
-		return Math.max(mtimeMs, ctimeMs) < Date.now() - SETTLED_MS ? `${size} ${mtimeMs} ${ctimeMs} ${ino}` : null;
-	} catch {
-		return null;
-	}
-}
-
 // src/git/worktree-snapshot.ts
 function worktreeSnapshot(repository) {
 	return {
@@ -4154,7 +4182,7 @@ function worktreeSnapshot(repository) {
 		treeish: null,
 		list: once$1(() => list$2(repository)),
 		read: (entries, options) => readEntries(repository, entries, options),
-		stampOf: ({ path }) => repository.root === null ? null : diskStamp(repository.root, path)
+		marks: (entries) => contentMarks(repository, entries)
 	};
 }
 async function list$2(repository) {
@@ -9888,7 +9916,7 @@ function isPointer$2(at) {
 }
 
 // src/engine/fix/without-mends.ts
-function withoutMends$1(outcome) {
+function withoutMends(outcome) {
 	return {
 		...outcome,
 		diagnostics: outcome.diagnostics.map(withoutMend)
@@ -10814,6 +10842,7 @@ var LocaleVersions = class {
 	#sides;
 	#versions;
 	#changes = /* @__PURE__ */ new Map();
+	#untouched;
 	#others = /* @__PURE__ */ new Map();
 	constructor(sides, pairing) {
 		this.#sides = sides;
@@ -10845,11 +10874,16 @@ var LocaleVersions = class {
 		return change;
 	}
 	async #loadUntouched({ path }) {
-		const loaded = await this.#sides.head.shelf.load(path);
+		const { shelf } = this.#sides.head;
+		this.#untouched ??= shelf.loadAll(this.#listUntouched());
+		const loaded = (await this.#untouched).get(path) ?? await shelf.load(path);
 		return {
 			before: loaded,
 			after: loaded
 		};
+	}
+	#listUntouched() {
+		return [...this.#versions.values()].filter((versions) => versions.some(({ pair }) => pair !== void 0)).flatMap((versions) => versions.filter(({ pair }) => pair === void 0).slice(0, OTHERS_LIMIT).map(({ identity }) => identity.path));
 	}
 };
 function listVersions({ head }, { pairs }) {
@@ -11477,7 +11511,7 @@ var SeedShelf = class {
 	}
 	put(file, loaded) {
 		const { path } = file.member;
-		this.#files.set(path, file);
+		this.#files.set(path, "record" in file ? file.file ?? file : file);
 		if (loaded === void 0) return;
 		if (this.#kept.size < KEPT_LIMIT && this.#options.isChanged(path)) this.#kept.set(path, loaded);
 	}
@@ -11502,12 +11536,16 @@ var SeedShelf = class {
 		return loaded;
 	}
 	async readTexts(paths) {
-		const known = [...paths].flatMap((path) => {
-			const file = this.#files.get(path);
-			return file !== void 0 && "record" in file ? [file] : [];
-		});
 		const texts = /* @__PURE__ */ new Map();
-		for await (const file of this.#read(known)) texts.set(file.member.path, "bytes" in file ? decode$1(file.bytes).text : "");
+		const add = (file) => texts.set(file.member.path, "bytes" in file ? decode$1(file.bytes).text : "");
+		const known = [];
+		for (const path of paths) {
+			const file = this.#files.get(path);
+			if (file === void 0) continue;
+			if ("record" in file) known.push(file);
+			else add(file);
+		}
+		for await (const file of this.#read(known)) add(file);
 		return texts;
 	}
 	#read(files) {
@@ -12046,11 +12084,11 @@ function toSeedRecord(facts, verdict) {
 			isParsed,
 			facts: shareFacts(facts.facts)
 		},
-		...verdict === void 0 ? {} : { verdict: withoutMends(verdict) }
+		...verdict === void 0 ? {} : { verdict }
 	};
 	return survivesJson(record) ? record : void 0;
 }
-function withoutMends({ judged, ...verdict }) {
+function withoutOffers({ judged, ...verdict }) {
 	return {
 		...verdict,
 		judged: judged.map(({ mend: _mend, ...each }) => each)
@@ -12089,10 +12127,13 @@ function survivesJson(value) {
 		case "number": return Number.isFinite(value) && !Object.is(value, -0);
 		case "object":
 			if (value === null) return true;
-			if (Array.isArray(value)) return value.every((item) => survivesJson(item));
+			if (Array.isArray(value)) return !hasHoles(value) && value.every((item) => survivesJson(item));
 			return isPlain$1(value) && Object.values(value).every(survivesInObject);
 		default: return false;
 	}
+}
+function hasHoles(list) {
+	return Object.keys(list).length < list.length;
 }
 function survivesInObject(value) {
 	return value === void 0 || survivesJson(value);
@@ -12691,22 +12732,45 @@ function freezeContext(context) {
 	]) freezeDeeply(part);
 }
 
-// scripts/build/stub-process.cjs
-var require_stub_process = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = process;
-}));
-
-// src/engine/baseline/baseline.ts
-const BASELINE_NAME = "seedlint.baseline.jsonl";
-function countEntries(entries) {
-	let sum = 0;
-	for (const { count } of entries) sum += count;
-	return sum;
+// src/session/apply-levels.ts
+function applyLevels(config, levels) {
+	if (levels.size === 0) return config;
+	const overlay = (rules) => new Map([...rules].map(([id, setting]) => {
+		const level = levels.get(id);
+		return [id, level === void 0 ? setting : {
+			...setting,
+			level,
+			source: "--rule"
+		}];
+	}));
+	const overlayOverride = (override) => ({
+		...override,
+		rules: overlay(override.rules)
+	});
+	return {
+		...config,
+		rules: overlay(config.rules),
+		overrides: config.overrides.map(overlayOverride),
+		overridesByRule: new Map([...config.overridesByRule].map(([id, list]) => [id, list.map(overlayOverride)]))
+	};
 }
-function countByRule$1(entries) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { rule, count } of entries) counts.set(rule, (counts.get(rule) ?? 0) + count);
-	return counts;
+function refuseLevels(levels, configs, fixedIds) {
+	for (const [id, level] of levels) {
+		if (!configs.some(({ rules }) => rules.has(id))) throw unknownRule$1(id, new Map(configs.flatMap(({ rules }) => [...rules])));
+		if (!fixedIds.has(id) || level === "error") continue;
+		throw new UserError("rule-fixed", [{
+			message: `Rule \`${id}\` is always an error`,
+			hint: "The other rules cannot judge without it."
+		}]);
+	}
+}
+function unknownRule$1(id, rules) {
+	const closest = findClosest(id, rules.keys());
+	const hint = closest === void 0 ? "`seedlint rules` lists all rules." : `Did you mean \`${closest}\`?`;
+	return new UserError("unknown-rule", [{
+		message: `There is no rule \`${id}\``,
+		hint
+	}]);
 }
 
 // rules/audit-fresh.ts
@@ -17561,257 +17625,6 @@ function pageOf(ruleId) {
 	return builtInIds.has(ruleId) ? `${rulePagesUrl}${ruleId}.md` : void 0;
 }
 
-// src/session/broken-rules.ts
-async function reportBrokenRules(broken, readText) {
-	const diagnostics = [];
-	const sources = /* @__PURE__ */ new Map();
-	for (const { path, error } of broken) for (const problem of error.problems) {
-		const place = problem.place?.path ?? path;
-		const text = sources.get(place) ?? await readText(place);
-		if (text !== void 0) sources.set(place, text);
-		diagnostics.push(toDiagnostic(problem, place, text ?? ""));
-	}
-	return {
-		diagnostics,
-		sources
-	};
-}
-function toDiagnostic(problem, path, text) {
-	const message = renderMessage(ruleCrashed.messages.notRun, { problem: toSentence$1(problem) });
-	return {
-		rule: ruleCrashed.id,
-		messageId: "notRun",
-		message,
-		severity: "error",
-		verdict: "introduced",
-		path,
-		pointer: null,
-		span: toSpan(problem, text),
-		collection: null,
-		id: null,
-		locale: null,
-		fingerprint: hash("sha256", JSON.stringify([path, message]), "hex").slice(0, 32),
-		url: pageOf(ruleCrashed.id) ?? null,
-		related: [],
-		isFixable: false
-	};
-}
-function toSentence$1({ message, hint }) {
-	return (hint === void 0 ? [message] : [message, hint.replace(/\.$/, "")]).map((part) => part.slice(0, 1).toLowerCase() + part.slice(1)).join("; ");
-}
-function toSpan({ place }, text) {
-	if (place?.line === void 0) return {
-		start: 0,
-		end: 0
-	};
-	const index = new LineIndex(text);
-	const { line, column = 1 } = place;
-	return {
-		start: index.offsetAt({
-			line,
-			column
-		}),
-		end: index.lineSpan(line).end
-	};
-}
-
-// src/session/collect-rules.ts
-function collectRules(projects, target) {
-	const active = projects.flatMap(({ project }) => findActiveRules(project.config, project.rules));
-	for (const meta of [...engineRules, ...active.map((rule) => rule.meta)]) {
-		const url = meta.docs.url ?? pageOf(meta.id);
-		target.set(meta.id, url === void 0 ? meta : {
-			...meta,
-			docs: {
-				...meta.docs,
-				url
-			}
-		});
-	}
-}
-
-// src/session/find-growth.ts
-function findGrowth({ base, otherBases, requestedPaths }, judged) {
-	if (otherBases.length > 0) return [];
-	if (base !== null) return sumUp(judged.map(({ outcome }) => outcome.growth));
-	const known = judged.filter(({ opened }) => opened.project.acceptance?.baseline !== void 0);
-	if (known.length === 0 || requestedPaths.length > 0) throw nothingToCompare(known.length > 0);
-	return sumUp(known.map(growthSinceBaseline));
-}
-function growthSinceBaseline({ opened, outcome }) {
-	const entries = opened.project.acceptance?.baseline?.entries.values() ?? [];
-	const allowed = countByRule$1(entries);
-	const counts = countDiagnostics(outcome.diagnostics);
-	return new Map([...counts].map(([rule, count]) => [rule, count - (allowed.get(rule) ?? 0)]));
-}
-function countDiagnostics(diagnostics) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const diagnostic of diagnostics) {
-		if (diagnostic.verdict === "fixed" || !mayBeKnown(diagnostic)) continue;
-		counts.set(diagnostic.rule, (counts.get(diagnostic.rule) ?? 0) + 1);
-	}
-	return counts;
-}
-function sumUp(all) {
-	const grown = /* @__PURE__ */ new Map();
-	for (const growth of all) for (const [rule, added] of growth) if (added > 0) grown.set(rule, (grown.get(rule) ?? 0) + added);
-	return [...grown].map(([rule, added]) => ({
-		rule,
-		added
-	})).toSorted(byRule);
-}
-function byRule(a, b) {
-	return a.rule < b.rule ? -1 : 1;
-}
-function nothingToCompare(hasBaseline) {
-	return new UserError("usage", [{
-		message: hasBaseline ? "`--ratchet` counts what every seed has, so it takes no paths without a base" : "`--ratchet` has nothing to compare with: there is neither a base nor a baseline",
-		hint: hasBaseline ? "Leave the paths out, or name a base: `seedlint --since origin/main --ratchet`." : "Write one with `seedlint baseline`, or name a base: `seedlint --since origin/main --ratchet`."
-	}]);
-}
-
-// src/custom/tally.ts
-function countValues(values, tally) {
-	tally.seedCount += 1;
-	tally.valueCount += values.length;
-	return values;
-}
-const tallies = /* @__PURE__ */ new WeakMap();
-function withTally(rule, tally) {
-	tallies.set(rule, tally);
-	return rule;
-}
-function tallyOf(rule) {
-	return tallies.get(rule);
-}
-
-// src/session/find-tried.ts
-function findTried(projects, trial, hasBase) {
-	for (const { project, brokenRules } of projects) {
-		const broken = brokenRules.find(({ path }) => trial.kind === "file" && path === trial.path);
-		if (broken !== void 0) throw broken.error;
-		const [rule] = project.rules;
-		const level = project.config.rules.get(rule?.meta.id ?? "")?.level ?? "off";
-		if (rule === void 0 || level === "off") continue;
-		if (rule.scope === "change" && !hasBase) throw withoutBase(rule.meta.id);
-		const { id } = rule.meta;
-		return {
-			rule,
-			level,
-			tallies: projects.flatMap((each) => each.project.rules.filter(({ meta }) => meta.id === id)).flatMap((each) => tallyOf(each) ?? [])
-		};
-	}
-	throw projects.flatMap((project) => project.brokenRules)[0]?.error ?? unknownRule$1(trial, projects);
-}
-function withoutBase(id) {
-	return new UserError("trial-without-base", [{
-		message: `The rule \`${id}\` is about changes, and there is nothing to compare with`,
-		hint: "Name what to compare with: `--since HEAD~20`."
-	}]);
-}
-function unknownRule$1(trial, projects) {
-	const name = trial.kind === "id" ? trial.id : trial.path;
-	const ids = projects.flatMap(({ catalogue }) => catalogue.map(({ meta }) => meta.id));
-	const meant = findClosest(name, ids);
-	return new UserError("unknown-rule", [{
-		message: `There is no rule \`${name}\` that can be tried`,
-		hint: meant === void 0 ? "Name one that `seedlint rules` lists, or a file: `./seedlint-rules/my-rule.ts`." : `Did you mean \`${meant}\`?`
-	}]);
-}
-
-// src/session/code-gate.ts
-function createCodeGate(workspace, { entries }, isAllowed) {
-	const admit = async (path) => {
-		if (!isAllowed) throw refusal$2("code-untrusted", path, {
-			message: "Code of a stranger's change is not run",
-			hint: "Write the configuration as YAML or JSON with built-in rules, or judge it by hand."
-		});
-		if (workspace.root === null) throw refusal$2("code-in-bare-repository", path, {
-			message: "Code cannot be run from a bare repository, which has no files",
-			hint: "Write the configuration as YAML or JSON, or run in a checkout."
-		});
-		if (await workspace.isCheckedOut()) return;
-		throw refusal$2("code-not-checked-out", path, {
-			message: "Code is run only for the commit that is checked out",
-			hint: "Check out the commit that is judged, or name a configuration without code by `--config`."
-		});
-	};
-	return {
-		admit,
-		async locate(path) {
-			await admit(path);
-			const root = realpathSync(workspace.root ?? "");
-			const file = join(root, path);
-			const entry = entries.get(path);
-			if (path === ".." || path.startsWith("../")) throw refusal$2("path-outside", path, { message: "The file is outside of the repository" });
-			if (entry !== void 0 && entry.kind !== "file") throw refusal$2("code-no-file", path, { message: "Code is run from plain files alone, and this is a link or a folder of others" });
-			if (entry === void 0 || entry.problem !== void 0) throw refusal$2("code-missing", path, {
-				message: `There is no such file in the ${workspace.head.kind}`,
-				hint: "Code that git ignores, or does not have yet, is not run."
-			});
-			if (!existsSync(file) || realpathSync(file) !== file || !hasContent(file, entry)) throw refusal$2("code-differs", path, {
-				message: `The file on disk is not the one in the ${workspace.head.kind}`,
-				hint: "Commit it, stage it or undo the change, so that what is run is what is judged."
-			});
-			return file;
-		}
-	};
-}
-function hasContent(file, { oid }) {
-	if (oid === null) return true;
-	const format = oid.length === 40 ? "sha1" : "sha256";
-	const bytes = readFileSync(file);
-	return [bytes, Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1")].some((content) => objectId$2("blob", content, format) === oid);
-}
-function refusal$2(code, path, { message, hint }) {
-	return new UserError(code, [{
-		message,
-		place: { path },
-		...hint === void 0 ? {} : { hint }
-	}]);
-}
-
-// src/session/apply-levels.ts
-function applyLevels(config, levels) {
-	if (levels.size === 0) return config;
-	const overlay = (rules) => new Map([...rules].map(([id, setting]) => {
-		const level = levels.get(id);
-		return [id, level === void 0 ? setting : {
-			...setting,
-			level,
-			source: "--rule"
-		}];
-	}));
-	const overlayOverride = (override) => ({
-		...override,
-		rules: overlay(override.rules)
-	});
-	return {
-		...config,
-		rules: overlay(config.rules),
-		overrides: config.overrides.map(overlayOverride),
-		overridesByRule: new Map([...config.overridesByRule].map(([id, list]) => [id, list.map(overlayOverride)]))
-	};
-}
-function refuseLevels(levels, configs, fixedIds) {
-	for (const [id, level] of levels) {
-		if (!configs.some(({ rules }) => rules.has(id))) throw unknownRule(id, new Map(configs.flatMap(({ rules }) => [...rules])));
-		if (!fixedIds.has(id) || level === "error") continue;
-		throw new UserError("rule-fixed", [{
-			message: `Rule \`${id}\` is always an error`,
-			hint: "The other rules cannot judge without it."
-		}]);
-	}
-}
-function unknownRule(id, rules) {
-	const closest = findClosest(id, rules.keys());
-	const hint = closest === void 0 ? "`seedlint rules` lists all rules." : `Did you mean \`${closest}\`?`;
-	return new UserError("unknown-rule", [{
-		message: `There is no rule \`${id}\``,
-		hint
-	}]);
-}
-
 // src/session/config-packages.ts
 function createPackages(root) {
 	const folders = /* @__PURE__ */ new Set();
@@ -18254,7 +18067,7 @@ var Plugins = class {
 			if (this.#byPath.has(path)) continue;
 			const plugin = await this.#run(named, path);
 			const other = this.all.find(({ name }) => name === plugin.name);
-			if (other !== void 0) throw refusal$1(document, named, {
+			if (other !== void 0) throw refusal$2(document, named, {
 				message: `Two plugins are called \`${plugin.name}\`: \`${other.path}\` and \`${path}\``,
 				hint: "Leave one of them out, or have it say another `name`."
 			});
@@ -18286,7 +18099,7 @@ var Plugins = class {
 			await this.#refuseOtherMajor(path, named, document);
 			return path;
 		}
-		throw refusal$1(document, named, {
+		throw refusal$2(document, named, {
 			message: `The plugin \`${name}\` is not installed`,
 			hint: `Install it: \`npm install --save-dev ${packageOf(name)}\`; a file would start with \`./\``
 		});
@@ -18294,7 +18107,7 @@ var Plugins = class {
 	async #refuseOtherMajor(path, named, document) {
 		const range = await findRange(path, this.#source.readText);
 		if (range === void 0 || takesMajor(range, Number.parseInt(version, 10))) return;
-		throw refusal$1(document, named, {
+		throw refusal$2(document, named, {
 			message: `The plugin \`${named.name}\` is for seedlint ${range}, and this is ${version}`,
 			hint: `Install a version of it for this one: \`npm install --save-dev ${packageOf(named.name)}@latest\``
 		});
@@ -18336,7 +18149,7 @@ function readRange(text) {
 	const range = JSON.parse(text).peerDependencies?.seedlint;
 	return typeof range === "string" ? range : void 0;
 }
-function refusal$1(document, { at }, told) {
+function refusal$2(document, { at }, told) {
 	return new UserError("config-plugins", [toProblem$3(document, { at }, told)]);
 }
 
@@ -18535,10 +18348,10 @@ function tellNamed(problem, { name }, place) {
 	].filter((part) => part !== void 0).join(":")}`;
 	return {
 		...problem,
-		hint: problem.hint === void 0 ? named : `${toSentence(problem.hint)} ${named}`
+		hint: problem.hint === void 0 ? named : `${toSentence$1(problem.hint)} ${named}`
 	};
 }
-function toSentence(text) {
+function toSentence$1(text) {
 	return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
@@ -18548,6 +18361,19 @@ const suppressionsNames = [
 	"seedlint.suppressions.yml",
 	"seedlint.suppressions.json"
 ];
+
+// src/engine/baseline/baseline.ts
+const BASELINE_NAME = "seedlint.baseline.jsonl";
+function countEntries(entries) {
+	let sum = 0;
+	for (const { count } of entries) sum += count;
+	return sum;
+}
+function countByRule$1(entries) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { rule, count } of entries) counts.set(rule, (counts.get(rule) ?? 0) + count);
+	return counts;
+}
 
 // src/session/read-acceptance.ts
 async function readAcceptance(config, readText) {
@@ -18660,10 +18486,25 @@ function fixedFolder(pattern) {
 }
 
 // src/session/open-project.ts
-async function openProject(path, source, { today, levels, times, trial }) {
+async function openProject(path, source, options) {
 	const inputs = new Inputs();
 	const recorded = inputs.record(source);
-	const loaded = await loadConfig(path, recorded);
+	const opened = await openJudging(path, recorded, options);
+	const inputTexts = inputs.texts;
+	const acceptance = await readAcceptance(opened.project.config, recorded.readText);
+	const isRuleCode = createRuleCodeTest(opened.project.config.directory);
+	return {
+		...opened,
+		...acceptance && { project: {
+			...opened.project,
+			acceptance
+		} },
+		isInput: (file) => inputs.has(file) || isRuleCode(file),
+		inputs: inputTexts
+	};
+}
+async function openJudging(path, source, { today, levels, times, trial }) {
+	const loaded = await loadConfig(path, source);
 	const validators = await loadSchemas(loaded.config, {
 		...source,
 		readText: loaded.readText
@@ -18677,26 +18518,21 @@ async function openProject(path, source, { today, levels, times, trial }) {
 		rules
 	}, trial);
 	const config = applyLevels(chosen.config, levels);
-	const inputTexts = inputs.texts;
-	const acceptance = await readAcceptance(config, recorded.readText);
 	const memberOf = createMemberOf(config);
 	const isLikeSeed = createUnclaimedTest(config);
-	const isRuleCode = createRuleCodeTest(config.directory);
 	return {
+		configPath: path,
 		project: {
 			config,
 			rules: chosen.rules,
 			today,
 			pageOf,
 			times,
-			validators,
-			...acceptance && { acceptance }
+			validators
 		},
 		memberOf,
 		isUnclaimed: (file) => isLikeSeed(file) && memberOf(file) === void 0,
 		readText: loaded.readText,
-		isInput: (file) => inputs.has(file) || isRuleCode(file),
-		inputs: inputTexts,
 		catalogue: loaded.catalogue,
 		brokenRules: loaded.brokenRules
 	};
@@ -18756,6 +18592,221 @@ function refuseTwo(member, other, { placeOf, directory }) {
 }
 function pathWithin(path, directory) {
 	return directory === "" ? path : path.slice(directory.length + 1);
+}
+
+// scripts/build/stub-process.cjs
+var require_stub_process = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = process;
+}));
+
+// src/session/broken-rules.ts
+async function reportBrokenRules(broken, readText) {
+	const diagnostics = [];
+	const sources = /* @__PURE__ */ new Map();
+	for (const { path, error } of broken) for (const problem of error.problems) {
+		const place = problem.place?.path ?? path;
+		const text = sources.get(place) ?? await readText(place);
+		if (text !== void 0) sources.set(place, text);
+		diagnostics.push(toDiagnostic(problem, place, text ?? ""));
+	}
+	return {
+		diagnostics,
+		sources
+	};
+}
+function toDiagnostic(problem, path, text) {
+	const message = renderMessage(ruleCrashed.messages.notRun, { problem: toSentence(problem) });
+	return {
+		rule: ruleCrashed.id,
+		messageId: "notRun",
+		message,
+		severity: "error",
+		verdict: "introduced",
+		path,
+		pointer: null,
+		span: toSpan(problem, text),
+		collection: null,
+		id: null,
+		locale: null,
+		fingerprint: hash("sha256", JSON.stringify([path, message]), "hex").slice(0, 32),
+		url: pageOf(ruleCrashed.id) ?? null,
+		related: [],
+		isFixable: false
+	};
+}
+function toSentence({ message, hint }) {
+	return (hint === void 0 ? [message] : [message, hint.replace(/\.$/, "")]).map((part) => part.slice(0, 1).toLowerCase() + part.slice(1)).join("; ");
+}
+function toSpan({ place }, text) {
+	if (place?.line === void 0) return {
+		start: 0,
+		end: 0
+	};
+	const index = new LineIndex(text);
+	const { line, column = 1 } = place;
+	return {
+		start: index.offsetAt({
+			line,
+			column
+		}),
+		end: index.lineSpan(line).end
+	};
+}
+
+// src/session/collect-rules.ts
+function collectRules(projects, target) {
+	const active = projects.flatMap(({ project }) => findActiveRules(project.config, project.rules));
+	for (const meta of [...engineRules, ...active.map((rule) => rule.meta)]) {
+		const url = meta.docs.url ?? pageOf(meta.id);
+		target.set(meta.id, url === void 0 ? meta : {
+			...meta,
+			docs: {
+				...meta.docs,
+				url
+			}
+		});
+	}
+}
+
+// src/session/find-growth.ts
+function findGrowth({ base, otherBases, requestedPaths }, judged) {
+	if (otherBases.length > 0) return [];
+	if (base !== null) return sumUp(judged.map(({ outcome }) => outcome.growth));
+	const known = judged.filter(({ opened }) => opened.project.acceptance?.baseline !== void 0);
+	if (known.length === 0 || requestedPaths.length > 0) throw nothingToCompare(known.length > 0);
+	return sumUp(known.map(growthSinceBaseline));
+}
+function growthSinceBaseline({ opened, outcome }) {
+	const entries = opened.project.acceptance?.baseline?.entries.values() ?? [];
+	const allowed = countByRule$1(entries);
+	const counts = countDiagnostics(outcome.diagnostics);
+	return new Map([...counts].map(([rule, count]) => [rule, count - (allowed.get(rule) ?? 0)]));
+}
+function countDiagnostics(diagnostics) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const diagnostic of diagnostics) {
+		if (diagnostic.verdict === "fixed" || !mayBeKnown(diagnostic)) continue;
+		counts.set(diagnostic.rule, (counts.get(diagnostic.rule) ?? 0) + 1);
+	}
+	return counts;
+}
+function sumUp(all) {
+	const grown = /* @__PURE__ */ new Map();
+	for (const growth of all) for (const [rule, added] of growth) if (added > 0) grown.set(rule, (grown.get(rule) ?? 0) + added);
+	return [...grown].map(([rule, added]) => ({
+		rule,
+		added
+	})).toSorted(byRule);
+}
+function byRule(a, b) {
+	return a.rule < b.rule ? -1 : 1;
+}
+function nothingToCompare(hasBaseline) {
+	return new UserError("usage", [{
+		message: hasBaseline ? "`--ratchet` counts what every seed has, so it takes no paths without a base" : "`--ratchet` has nothing to compare with: there is neither a base nor a baseline",
+		hint: hasBaseline ? "Leave the paths out, or name a base: `seedlint --since origin/main --ratchet`." : "Write one with `seedlint baseline`, or name a base: `seedlint --since origin/main --ratchet`."
+	}]);
+}
+
+// src/custom/tally.ts
+function countValues(values, tally) {
+	tally.seedCount += 1;
+	tally.valueCount += values.length;
+	return values;
+}
+const tallies = /* @__PURE__ */ new WeakMap();
+function withTally(rule, tally) {
+	tallies.set(rule, tally);
+	return rule;
+}
+function tallyOf(rule) {
+	return tallies.get(rule);
+}
+
+// src/session/find-tried.ts
+function findTried(projects, trial, hasBase) {
+	for (const { project, brokenRules } of projects) {
+		const broken = brokenRules.find(({ path }) => trial.kind === "file" && path === trial.path);
+		if (broken !== void 0) throw broken.error;
+		const [rule] = project.rules;
+		const level = project.config.rules.get(rule?.meta.id ?? "")?.level ?? "off";
+		if (rule === void 0 || level === "off") continue;
+		if (rule.scope === "change" && !hasBase) throw withoutBase(rule.meta.id);
+		const { id } = rule.meta;
+		return {
+			rule,
+			level,
+			tallies: projects.flatMap((each) => each.project.rules.filter(({ meta }) => meta.id === id)).flatMap((each) => tallyOf(each) ?? [])
+		};
+	}
+	throw projects.flatMap((project) => project.brokenRules)[0]?.error ?? unknownRule(trial, projects);
+}
+function withoutBase(id) {
+	return new UserError("trial-without-base", [{
+		message: `The rule \`${id}\` is about changes, and there is nothing to compare with`,
+		hint: "Name what to compare with: `--since HEAD~20`."
+	}]);
+}
+function unknownRule(trial, projects) {
+	const name = trial.kind === "id" ? trial.id : trial.path;
+	const ids = projects.flatMap(({ catalogue }) => catalogue.map(({ meta }) => meta.id));
+	const meant = findClosest(name, ids);
+	return new UserError("unknown-rule", [{
+		message: `There is no rule \`${name}\` that can be tried`,
+		hint: meant === void 0 ? "Name one that `seedlint rules` lists, or a file: `./seedlint-rules/my-rule.ts`." : `Did you mean \`${meant}\`?`
+	}]);
+}
+
+// src/session/code-gate.ts
+function createCodeGate(workspace, { entries }, isAllowed) {
+	const admit = async (path) => {
+		if (!isAllowed) throw refusal$1("code-untrusted", path, {
+			message: "Code of a stranger's change is not run",
+			hint: "Write the configuration as YAML or JSON with built-in rules, or judge it by hand."
+		});
+		if (workspace.root === null) throw refusal$1("code-in-bare-repository", path, {
+			message: "Code cannot be run from a bare repository, which has no files",
+			hint: "Write the configuration as YAML or JSON, or run in a checkout."
+		});
+		if (await workspace.isCheckedOut()) return;
+		throw refusal$1("code-not-checked-out", path, {
+			message: "Code is run only for the commit that is checked out",
+			hint: "Check out the commit that is judged, or name a configuration without code by `--config`."
+		});
+	};
+	return {
+		admit,
+		async locate(path) {
+			await admit(path);
+			const root = realpathSync(workspace.root ?? "");
+			const file = join(root, path);
+			const entry = entries.get(path);
+			if (path === ".." || path.startsWith("../")) throw refusal$1("path-outside", path, { message: "The file is outside of the repository" });
+			if (entry !== void 0 && entry.kind !== "file") throw refusal$1("code-no-file", path, { message: "Code is run from plain files alone, and this is a link or a folder of others" });
+			if (entry === void 0 || entry.problem !== void 0) throw refusal$1("code-missing", path, {
+				message: `There is no such file in the ${workspace.head.kind}`,
+				hint: "Code that git ignores, or does not have yet, is not run."
+			});
+			if (!existsSync(file) || realpathSync(file) !== file || !hasContent(file, entry)) throw refusal$1("code-differs", path, {
+				message: `The file on disk is not the one in the ${workspace.head.kind}`,
+				hint: "Commit it, stage it or undo the change, so that what is run is what is judged."
+			});
+			return file;
+		}
+	};
+}
+function hasContent(file, { oid }) {
+	if (oid === null) return true;
+	const format = oid.length === 40 ? "sha1" : "sha256";
+	const bytes = readFileSync(file);
+	return [bytes, Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1")].some((content) => objectId$2("blob", content, format) === oid);
+}
+function refusal$1(code, path, { message, hint }) {
+	return new UserError(code, [{
+		message,
+		place: { path },
+		...hint === void 0 ? {} : { hint }
+	}]);
 }
 
 // src/session/govern.ts
@@ -19070,7 +19121,7 @@ async function openSnapshotFiles(snapshot) {
 			if (entry === void 0) return void 0;
 			for await (const blob of snapshot.read([entry], { maxBytes: MAX_BYTES })) {
 				if (blob.problem === void 0) return decode(blob.bytes, path);
-				throw unreadable(path, blob.detail);
+				throw unreadable$1(path, blob.detail);
 			}
 		}
 	};
@@ -19079,10 +19130,10 @@ function decode(bytes, path) {
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	} catch (error) {
-		throw unreadable(path, "it is not UTF-8", error);
+		throw unreadable$1(path, "it is not UTF-8", error);
 	}
 }
-function unreadable(path, reason, cause) {
+function unreadable$1(path, reason, cause) {
 	return new UserError("file-unreadable", [{
 		message: `The file cannot be read: ${reason}`,
 		place: { path }
@@ -19360,7 +19411,7 @@ function keyOf$1({ fingerprint, severity }) {
 }
 
 // src/sdk/build-id.ts
-const buildId = "55a23f0b147845b5";
+const buildId = "2c06933afba08454";
 
 // src/disk/disk-error.ts
 const full = {
@@ -19453,8 +19504,11 @@ var LineLog = class {
 		return line && this.#text.slice(...line).split("	");
 	}
 	write(lines) {
-		if (lines.size === 0) return;
 		try {
+			if (lines.size === 0) {
+				markUsed(this.#path);
+				return;
+			}
 			mkdirSync(dirname(this.#path), { recursive: true });
 			const text = [...lines].map(([key, fields]) => toLine(key, fields)).join("");
 			if (this.#isWorthAppending(lines.size)) appendFileSync(this.#path, text);
@@ -19479,7 +19533,7 @@ var LineLog = class {
 	}
 	#rewrite(text, lines) {
 		const old = [...this.#lines].filter(([key]) => !lines.has(key)).map(([key, [start, end]]) => `${key}\t${this.#text.slice(start, end)}\n`);
-		const draft = `${this.#path}.${process.pid}`;
+		const draft = `${this.#path}.${randomUUID()}`;
 		try {
 			writeFileSync(draft, old.join("") + text);
 			renameSync(draft, this.#path);
@@ -19492,10 +19546,14 @@ var LineLog = class {
 };
 function readOrNothing(path) {
 	try {
-		return readFileSync(path, "utf8");
+		return lstatSync(path).isFile() ? readFileSync(path, "utf8") : "";
 	} catch {
 		return "";
 	}
+}
+function markUsed(path) {
+	const now = /* @__PURE__ */ new Date();
+	utimesSync(path, now, now);
 }
 function toLine(key, fields) {
 	return `${key}\t${fields.join("	")}\n`;
@@ -19505,9 +19563,9 @@ function removeOldest(folder) {
 		const path = join(folder, name);
 		return {
 			path,
-			writtenAt: statSync(path).mtimeMs
+			usedAt: statSync(path).mtimeMs
 		};
-	}).toSorted((a, b) => b.writtenAt - a.writtenAt).slice(KEPT_LOGS);
+	}).toSorted((a, b) => b.usedAt - a.usedAt).slice(KEPT_LOGS);
 	for (const { path } of oldest) rmSync(path, { force: true });
 }
 
@@ -20228,11 +20286,12 @@ function afterUndoing(error, putBack) {
 
 // src/session/seed-cache.ts
 var SeedCache = class {
-	#log;
+	#path;
 	#format;
 	#fresh = /* @__PURE__ */ new Map();
+	#opened;
 	constructor(path, format) {
-		this.#log = new LineLog(path);
+		this.#path = path;
 		this.#format = format;
 	}
 	identify(bytes) {
@@ -20248,31 +20307,37 @@ var SeedCache = class {
 		const known = this.#fieldsOf(path);
 		if (known === void 0) return void 0;
 		const [knownOid, knownStamp, facts, verdict] = known;
-		const record = (oid === null ? isSameStamp(stamp, knownStamp) : oid === knownOid) ? parseRecord(facts, isSelected ? verdict : void 0) : void 0;
-		if (record === void 0) return void 0;
-		if (stamp !== null && stamp !== knownStamp) this.#keep(path, [
-			knownOid,
+		return (oid === null ? stamp === knownStamp : oid === knownOid) ? parseRecord(facts, isSelected ? verdict : void 0) : void 0;
+	}
+	restamp({ path }, stamp) {
+		const [oid, , facts, verdict] = this.#fieldsOf(path) ?? [];
+		if (oid !== void 0) this.#keep(path, [
+			oid,
 			stamp,
-			facts,
-			verdict
+			facts ?? "",
+			verdict ?? ""
 		]);
-		return record;
 	}
 	add({ path }, { oid, stamp }, { facts, verdict }) {
-		const [factsText = "", verdictText = ""] = [JSON.stringify(facts), verdict === void 0 ? "" : JSON.stringify(verdict)];
+		const known = this.#fieldsOf(path);
+		const [, knownStamp = "", , knownVerdict = ""] = known?.[0] === oid ? known : [];
+		const told = verdict === void 0 ? knownVerdict : JSON.stringify(withoutOffers(verdict));
 		this.#keep(path, [
 			oid,
-			stamp ?? "",
-			factsText,
-			verdictText
+			stamp ?? knownStamp,
+			JSON.stringify(facts),
+			told
 		]);
+	}
+	save() {
+		if (this.#opened !== void 0 || this.#fresh.size > 0) this.#log.write(this.#fresh);
+	}
+	get #log() {
+		return this.#opened ??= new LineLog(this.#path);
 	}
 	#keep(path, fields) {
 		if (this.#fieldsOf(path)?.every((text, index) => text === fields[index]) === true) return;
 		this.#fresh.set(keyOf(path), fields);
-	}
-	save() {
-		this.#log.write(this.#fresh);
 	}
 	#fieldsOf(path) {
 		const [oid, stamp, facts, verdict, ...rest] = this.#log.get(keyOf(path)) ?? [];
@@ -20285,18 +20350,17 @@ var SeedCache = class {
 		];
 	}
 };
-function isSameStamp(stamp, known) {
-	return stamp !== null && stamp === known;
-}
 const keyOf = (path) => JSON.stringify(path);
 function parseRecord(facts, verdict) {
 	try {
 		const known = { facts: JSON.parse(facts) };
+		if (!Array.isArray(known.facts.facts)) return void 0;
 		if (verdict === void 0) return known;
-		return {
+		const whole = {
 			...known,
 			verdict: JSON.parse(verdict)
 		};
+		return Array.isArray(whole.verdict.judged) ? whole : void 0;
 	} catch {
 		return;
 	}
@@ -20318,30 +20382,38 @@ function stateFolderOf(place) {
 	return repository === null ? join(rootOf(place), ".seedlint-write") : join(repository.gitDir, "seedlint");
 }
 
-// src/session/open-seed-cache.ts
+// src/session/open-helpers.ts
 const MIN_SEEDS = 200;
-function openSeedCache(workspace, { inputs, project }, { request, seedCount }) {
-	if (request.isCached !== true || "55a23f0b147845b5" === void 0 || seedCount < MIN_SEEDS) return void 0;
-	const { remedies, times, trial } = request;
-	if (remedies !== void 0 || times !== void 0 || trial !== void 0) return void 0;
-	if (workspace.repository === null || inputs === void 0) return void 0;
-	const { objectFormat } = workspace.repository;
+function openHelpers(workspace, opened, { request, seedCount }) {
+	const { inputs, configPath, project } = opened;
+	if ("2c06933afba08454" === void 0 || seedCount < MIN_SEEDS || inputs === void 0) return void 0;
+	if (request.times !== void 0 || request.trial !== void 0) return void 0;
+	const job = {
+		configPath,
+		inputs,
+		today: project.today,
+		levels: [...request.levels ?? []],
+		tracesChains: request.tracesChains === true
+	};
+	return {
+		job,
+		threadCount: request.threadCount,
+		cache: openCache(workspace, job, request)
+	};
+}
+function openCache(workspace, job, { isCached, remedies }) {
+	const { repository } = workspace;
+	if (repository === null || isCached !== true || remedies !== void 0) return void 0;
+	const { node, icu, tz } = process.versions;
 	const decisive = [
-		...[
-			buildId,
-			process.versions.node,
-			process.versions["icu"]
-		],
-		...[
-			project.today,
-			request.configPath,
-			[...request.levels ?? []],
-			inputs
-		],
-		request.tracesChains === true
+		buildId,
+		node,
+		icu,
+		tz,
+		job
 	];
 	const key = createHash("sha256").update(JSON.stringify(decisive)).digest("hex").slice(0, 32);
-	return new SeedCache(join(stateFolderOf(workspace), "cache", key), objectFormat);
+	return new SeedCache(join(stateFolderOf(workspace), "cache", key), repository.objectFormat);
 }
 
 // src/session/acceptance-before.ts
@@ -20383,86 +20455,243 @@ function refuse() {
 	return Promise.reject(new UserError("config-extends", [{ message: "This is code" }]));
 }
 
-// src/session/read-known-seeds.ts
-function readKnownSeeds(source, account) {
-	const stamps = /* @__PURE__ */ new Map();
-	return {
-		head: readAll(source, stamps, account),
-		readKnown: (files) => readAgain(source, files),
-		onRecord(file, record) {
-			if (!("bytes" in file)) return;
-			const { cache } = source;
-			const stamp = stamps.get(file.member.path) ?? null;
-			cache.add(file.member, {
-				oid: cache.identify(file.bytes),
-				stamp
-			}, record);
+// src/session/seed-threads.ts
+const SEEDS_A_THREAD = 2500;
+const MAX_THREADS = 8;
+const QUEUE = 2;
+function countThreads(seedCount, wanted) {
+	const paying = 1 + Math.floor(seedCount / SEEDS_A_THREAD);
+	return Math.min(wanted ?? Math.min(paying, availableParallelism()), MAX_THREADS) - 1;
+}
+var SeedThreads = class {
+	#threads;
+	constructor(job, count) {
+		this.#threads = Array.from({ length: count }, () => new Thread(job));
+	}
+	offer(files) {
+		const free = this.#threads.toSorted((a, b) => a.waiting - b.waiting)[0];
+		if (free === void 0 || free.waiting >= QUEUE) return false;
+		free.post(files);
+		return true;
+	}
+	take() {
+		return this.#threads.flatMap((thread) => thread.take());
+	}
+	async *finish() {
+		for (const thread of this.#threads) yield* await thread.finish();
+	}
+	close() {
+		for (const thread of this.#threads) thread.close();
+	}
+};
+var Thread = class {
+	#worker;
+	#port;
+	#open = [];
+	#hasEnded = false;
+	#wake = () => {};
+	constructor(job) {
+		const { port1, port2 } = new MessageChannel();
+		this.#port = port1;
+		port1.unref();
+		this.#worker = new Worker(new URL("../seed-thread.js", import.meta.url), {
+			workerData: {
+				...job,
+				port: port2
+			},
+			transferList: [port2],
+			execArgv: [],
+			env: {},
+			stdout: true,
+			stderr: true
+		});
+		this.#worker.unref();
+		for (const event of ["error", "exit"]) this.#worker.once(event, () => {
+			this.#hasEnded = true;
+			this.#wake();
+		});
+	}
+	get waiting() {
+		return this.#open.length;
+	}
+	post(files) {
+		this.#open.push(files);
+		this.#port.postMessage(files.map(({ member: { path, isSelected }, bytes }) => ({
+			path,
+			isSelected,
+			bytes
+		})), []);
+	}
+	take() {
+		const looked = [];
+		for (;;) {
+			const message = receiveMessageOnPort(this.#port);
+			if (message === void 0) return looked;
+			looked.push(...this.#accept(message.message));
 		}
+	}
+	async finish() {
+		const looked = [...this.take()];
+		for await (const answer of this.#answers()) looked.push(...this.#accept(answer));
+		const unanswered = this.#open.splice(0).flat();
+		return [...looked, ...unanswered.map((file) => ({
+			file,
+			record: null
+		}))];
+	}
+	async *#answers() {
+		if (this.#open.length === 0) return;
+		const answers = [];
+		this.#port.on("message", (answer) => {
+			answers.push(answer);
+			this.#wake();
+		});
+		while (this.#open.length > 0) if (answers.length > 0) yield answers.shift();
+		else if (this.#hasEnded) return;
+		else await new Promise((resolve) => this.#wake = resolve);
+	}
+	#accept(answer) {
+		const files = this.#open.shift() ?? [];
+		const records = JSON.parse(String(answer));
+		return files.map((file, index) => ({
+			file,
+			record: records[index] ?? null
+		}));
+	}
+	close() {
+		this.#port.close();
+		this.#worker.terminate();
+	}
+};
+
+// src/session/read-known-seeds.ts
+const GROUP = 64;
+function readKnownSeeds(source, account) {
+	const reading = new Reading(source, account);
+	return {
+		head: reading.readAll(),
+		readKnown: (files) => reading.readAgain(files),
+		onRecord: (file, record) => reading.keep(file, record)
 	};
 }
-async function* readAll(source, stamps, account) {
-	const { snapshot, members, isNeeded, cache } = source;
-	const rest = [];
-	for (const item of members) {
-		const { entry, member } = item;
-		const stamp = entry.oid === null ? snapshot.stampOf?.(entry) ?? null : null;
-		stamps.set(entry.path, stamp);
-		const known = isNeeded(entry.path) ? void 0 : findUnread(source, item, stamp);
-		if (known === void 0) rest.push(item);
-		else yield {
-			member,
-			record: known
-		};
+var Reading = class {
+	#source;
+	#account;
+	#itemsByPath;
+	#stamps = /* @__PURE__ */ new Map();
+	constructor(source, account) {
+		this.#source = source;
+		this.#account = account;
+		this.#itemsByPath = new Map(source.members.map((item) => [item.member.path, item]));
 	}
-	for await (const file of readSeeds(snapshot, rest, account)) {
+	keep(file, record) {
+		const { cache } = this.#source;
+		if (cache === void 0 || !("bytes" in file)) return;
+		const stamp = this.#stamps.get(file.member.path) ?? null;
+		cache.add(file.member, {
+			oid: cache.identify(file.bytes),
+			stamp
+		}, record);
+	}
+	async *readAll() {
+		const { members, snapshot, cache } = this.#source;
+		const marks = (cache && await snapshot.marks?.(members.map(({ entry }) => entry))) ?? [];
+		const rest = [];
+		for (const [index, item] of members.entries()) {
+			const record = this.#findUnread(item, marks[index]);
+			if (record === void 0) rest.push(item);
+			else yield {
+				member: item.member,
+				record
+			};
+		}
+		yield* this.#share(readSeeds(snapshot, rest, this.#account), rest.length);
+	}
+	#findUnread({ member }, mark = null) {
+		const { cache, isNeeded } = this.#source;
+		if (cache === void 0 || mark === null) return void 0;
+		if (mark.stamp !== null) this.#stamps.set(member.path, mark.stamp);
+		return isNeeded(member.path) ? void 0 : cache.find(member, mark);
+	}
+	async *#share(files, count) {
+		const { job, threadCount, isNeeded } = this.#source;
+		const group = [];
+		let left = count;
+		let threads;
+		try {
+			for await (const file of files) {
+				left -= 1;
+				const record = this.#findRead(file);
+				if (record !== void 0) yield {
+					member: file.member,
+					record,
+					file
+				};
+				else if (job === void 0 || !("bytes" in file) || isNeeded(file.member.path)) yield file;
+				else if (group.push(file) === GROUP) {
+					threads ??= new SeedThreads(job, countThreads(left, threadCount));
+					for (const looked of threads.take()) yield this.#toFile(looked);
+					const taken = group.splice(0);
+					if (!threads.offer(taken)) yield* taken;
+				}
+			}
+			yield* group;
+			for await (const looked of threads?.finish() ?? []) yield this.#toFile(looked);
+		} finally {
+			threads?.close();
+		}
+	}
+	#findRead(file) {
+		const { cache, isNeeded } = this.#source;
 		const { member } = file;
-		const oid = "bytes" in file && !isNeeded(member.path) && cache.has(member) ? cache.identify(file.bytes) : null;
-		const mark = {
-			oid,
-			stamp: stamps.get(member.path) ?? null
-		};
-		const record = oid === null ? void 0 : cache.find(member, mark);
-		yield record === void 0 ? file : {
-			member,
-			record
+		if (cache === void 0 || !("bytes" in file) || isNeeded(member.path)) return void 0;
+		if (!cache.has(member)) return void 0;
+		const record = cache.find(member, {
+			oid: cache.identify(file.bytes),
+			stamp: null
+		});
+		const stamp = this.#stamps.get(member.path);
+		if (record !== void 0 && stamp !== void 0) cache.restamp(member, stamp);
+		return record;
+	}
+	#toFile({ file, record }) {
+		if (record === null) return file;
+		this.keep(file, record);
+		return {
+			member: file.member,
+			record,
+			file
 		};
 	}
-}
-function findUnread({ cache }, { member, entry }, stamp) {
-	if (entry.kind !== "file" || entry.problem !== void 0) return void 0;
-	return cache.find(member, {
-		oid: entry.oid,
-		stamp
-	});
-}
-async function* readAgain({ snapshot, members, cache }, files) {
-	const wanted = new Set(files.map(({ member }) => member.path));
-	const items = members.filter(({ member }) => wanted.has(member.path));
-	for await (const file of readSeeds(snapshot, items, newAccount())) {
-		const { path } = file.member;
-		if (!("bytes" in file) || !cache.isKnown(path, file.bytes)) throw changedMeanwhile(path);
-		wanted.delete(path);
-		yield file;
+	async *readAgain(files) {
+		const { snapshot, cache } = this.#source;
+		const account = newAccount();
+		const items = files.flatMap(({ member }) => this.#itemsByPath.get(member.path) ?? []);
+		for await (const file of readSeeds(snapshot, items, account)) {
+			const { path } = file.member;
+			if (!("bytes" in file) || cache?.isKnown(path, file.bytes) !== true) throw unreadable(path, "it was changed while it was judged");
+			yield file;
+		}
+		for (const { path, reason } of [...account.failed, ...account.skipped]) throw unreadable(path, reason);
 	}
-	for (const path of wanted) throw changedMeanwhile(path);
-}
-function changedMeanwhile(path) {
+};
+function unreadable(path, reason) {
 	return new UserError("file-changed", [{
-		message: "The file was changed while it was judged",
+		message: `The file cannot be read any more: ${reason}`,
 		place: { path },
-		hint: "Run seedlint again."
+		hint: "Run seedlint again; with `--no-cache` it does not matter what was known of the file."
 	}]);
 }
 
 // src/session/project-files.ts
-async function openProjectFiles({ workspace, project, selected, governance, account, tracesChains, cache }) {
+async function openProjectFiles({ workspace, project, selected, governance, account, tracesChains, helpers }) {
 	const { changes, formerPaths } = selected;
 	const own = selected.members.get(project) ?? [];
-	const readHead = (isNeeded) => cache === void 0 ? { head: readSeeds(workspace.head, own, account) } : readKnownSeeds({
+	const readHead = (isNeeded) => helpers === void 0 ? { head: readSeeds(workspace.head, own, account) } : readKnownSeeds({
 		snapshot: workspace.head,
 		members: own,
 		isNeeded,
-		cache
+		...helpers
 	}, account);
 	if (changes === void 0) {
 		const { allowsOwnSuppressions = governance.isOfHead } = project.project.config;
@@ -20803,7 +21032,7 @@ async function openJudge(source, workspace, { files, request }) {
 async function resolveAll(projects, wanted) {
 	if (wanted === void 0) return projects.map(({ opened, outcome }) => ({
 		opened,
-		outcome: withoutMends$1(outcome)
+		outcome: withoutMends(outcome)
 	}));
 	const { resolveRemedies } = await import("./engine-fix-resolve-remedies.js");
 	return Promise.all(projects.map(async ({ opened, outcome }) => {
@@ -20825,11 +21054,12 @@ function joinFailures(account, { failed }) {
 }
 async function judgeProjects(workspace, { files, governance, isAll, tracesChains, request }) {
 	const selected = await selectSeeds(workspace, files, governance, isAll);
+	request.onSeedCount?.([...selected.members.values()].flat().length);
 	const account = newAccount(selected.skipped);
 	const judged = [];
 	for (const opened of governance.projects) {
 		const seedCount = selected.members.get(opened)?.length ?? 0;
-		const cache = openSeedCache(workspace, opened, {
+		const helpers = openHelpers(workspace, opened, {
 			request,
 			seedCount
 		});
@@ -20840,10 +21070,10 @@ async function judgeProjects(workspace, { files, governance, isAll, tracesChains
 			governance,
 			account,
 			tracesChains,
-			cache
+			helpers
 		};
 		const outcome = await lintProject(opened.project, await openProjectFiles(source));
-		cache?.save();
+		helpers?.cache?.save();
 		judged.push({
 			opened,
 			outcome
@@ -20884,6 +21114,19 @@ function toTimingTable(times, durationMs) {
 	};
 	const rules = rows.reduce((sum, [, ms]) => sum + ms, 0);
 	return `${rows.map(([id, ms]) => toLine(id, ms)).join("")}${toLine("all rules", rules)}${toLine("run", durationMs)}`;
+}
+
+// src/cli/tune.ts
+const MANY_SEEDS = 5e3;
+const major = Number.parseInt(process.versions.node, 10);
+const isKnown = major <= 24;
+function tune() {
+	if (!isKnown) return;
+	setFlagsFromString("--semi-space-growth-factor=1");
+	if (major === 20) setFlagsFromString("--interrupt-budget=2000000");
+}
+function tuneFor(seedCount) {
+	if (isKnown && seedCount >= MANY_SEEDS) setFlagsFromString("--semi-space-growth-factor=2");
 }
 
 // src/session/fix.ts
@@ -22770,6 +23013,10 @@ function parseCount(text) {
 	if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("Expected a whole number from 0.");
 	return Number(text);
 }
+function parseThreads(text) {
+	if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError("Expected a whole number from 1.");
+	return Number(text);
+}
 function parseSeverity(text) {
 	return text === "warn" ? "warning" : oneOf(text, SEVERITIES);
 }
@@ -22868,6 +23115,8 @@ async function runLintCommand(terminal, paths, options) {
 		...toRemedies(targets),
 		rules,
 		...times === void 0 ? {} : { times },
+		...options.threads === void 0 ? {} : { threadCount: options.threads },
+		onSeedCount: tuneFor,
 		environment: terminal.environment
 	};
 	const takesSuggestions = options.unsafeFixes === true;
@@ -23088,7 +23337,7 @@ function addInitCommand(program, terminal, setExitCode) {
 	});
 }
 function addLintCommand(program, terminal, setExitCode) {
-	program.argument("[paths...]", "files and folders to lint; everything if absent").option("--staged", "lint the index: the seeds that the next commit would change").option("--since <ref>", "lint the seeds that differ from where the branch left <ref>").addOption(new Option("--range <A..B>", "lint what commit B changes against A").argParser(parseRange)).option("--onto <ref>", "lint what would land if HEAD were merged into <ref> now").option("--no-git", "read a plain folder instead of a git repository").option("--all", "with a base, judge every seed; existing findings are listed and count too").option("--fix", "mend what has a safe fix, and write it").option("--fix-dry-run", "print what --fix would change, as a diff that git apply takes").option("--unsafe-fixes", "with either, also take the likeliest suggestion of each finding").option("--ratchet", "fail if a rule has more findings than the base or else the baseline has").option("--config <file>", "use this configuration instead of those found").addOption(new Option("--rule <id:level>", "set a rule's level: off, info, warn or error (repeatable)").argParser(parseRuleLevel).default(/* @__PURE__ */ new Map(), "the configuration's")).addOption(new Option("--format <name[=file]>", `${formatNames.join(", ")}; repeatable`).argParser(parseFormat).default([], "pretty")).addOption(new Option("--max-warnings <n>", "fail on more warnings").argParser(parseCount)).addOption(new Option("--fail-on <level>", "fail from this severity on: info, warning or error").argParser(parseSeverity).default("error")).option("--quiet", "show errors only, with counts of the rest (json stays complete)").option("--no-cache", "judge every seed anew, whatever earlier runs have found out of it").option("--timing", "print the time that each rule took, to standard error").addOption(new Option("--today <YYYY-MM-DD>", "the day that dates are compared with").argParser(parseDay)).option("--color", "use colour even where output is no terminal").option("--no-color", "use no colour").addHelpText("after", EXAMPLES).action(async (paths, options) => {
+	program.argument("[paths...]", "files and folders to lint; everything if absent").option("--staged", "lint the index: the seeds that the next commit would change").option("--since <ref>", "lint the seeds that differ from where the branch left <ref>").addOption(new Option("--range <A..B>", "lint what commit B changes against A").argParser(parseRange)).option("--onto <ref>", "lint what would land if HEAD were merged into <ref> now").option("--no-git", "read a plain folder instead of a git repository").option("--all", "with a base, judge every seed; existing findings are listed and count too").option("--fix", "mend what has a safe fix, and write it").option("--fix-dry-run", "print what --fix would change, as a diff that git apply takes").option("--unsafe-fixes", "with either, also take the likeliest suggestion of each finding").option("--ratchet", "fail if a rule has more findings than the base or else the baseline has").option("--config <file>", "use this configuration instead of those found").addOption(new Option("--rule <id:level>", "set a rule's level: off, info, warn or error (repeatable)").argParser(parseRuleLevel).default(/* @__PURE__ */ new Map(), "the configuration's")).addOption(new Option("--format <name[=file]>", `${formatNames.join(", ")}; repeatable`).argParser(parseFormat).default([], "pretty")).addOption(new Option("--max-warnings <n>", "fail on more warnings").argParser(parseCount)).addOption(new Option("--fail-on <level>", "fail from this severity on: info, warning or error").argParser(parseSeverity).default("error")).option("--quiet", "show errors only, with counts of the rest (json stays complete)").option("--no-cache", "judge every seed anew, whatever earlier runs have found out of it").addOption(new Option("--threads <n>", "judge with so many threads").argParser(parseThreads).default(void 0, "as many as pay")).option("--timing", "print the time that each rule took, to standard error").addOption(new Option("--today <YYYY-MM-DD>", "the day that dates are compared with").argParser(parseDay)).option("--color", "use colour even where output is no terminal").option("--no-color", "use no colour").addHelpText("after", EXAMPLES).action(async (paths, options) => {
 		const { runLintCommand } = await import("./cli-lint-command.js");
 		setExitCode(await runLintCommand(terminal, paths, options));
 	});
@@ -23397,4 +23646,4 @@ function readSyntax(source) {
 	};
 }
 
-export { mapRange as $, toRemarks as $n, lint as $t, withTally as A, formatNames as An, checkConfig as At, findRuleProblem as B, inertLog as Bn, implicitCollection as Bt, baselinePathOf as C, runGit as Cn, createMembership as Ct, loadCode as D, formats as Dn, implicitConfig as Dt, findRuleFiles as E, UserError as En, findImplicitMembership as Et, countEntries as F, escapeTerminal as Fn, createPlacer as Ft, LEVEL_SEVERITIES as G, allDiagnostics as Gn, createValidator as Gt, findSkipReason as H, toCodeSpan as Hn, toProblem$3 as Ht, require_stub_process as I, escapeTerminalLine as In, levelIn as It, withoutMend as J, countedIn as Jn, describeViolation as Jt, judge as K, toInertJson as Kn, readSchemaFiles as Kt, guardRule as L, toHyperlink as Ln, presetNames as Lt, pageOf as M, excerptOf as Mn, pointer$1 as Mt, rules as N, fastStringWidth as Nn, toMeta as Nt, createCodeGate as O, loadDiff as On, resolveConfig as Ot, countByRule$1 as P, createCanvas as Pn, stackOfPresets as Pt, readJsonText as Q, RemarkPlan as Qn, refuseReportFiles as Qt, lintProject as R, toWebUrl as Rn, POLICY_SCHEMA as Rt, isTrialFile as S, commitSnapshot as Sn, createImplicitMembership as St, RULES_FOLDER as T, diskFiles as Tn, expandBraces as Tt, mayBeKnown as U, toInertMarkdown as Un, findShapeProblems as Ut, createRecords as V, encodeUrlPath as Vn, conforms as Vt, compareText as W, toResults as Wn, renderMessage as Wt, readYamlText as X, hasOnlyUnread as Xn, quote$1 as Xt, pointerOf as Y, findFailure as Yn, hintOf as Yt, readTomlText as Z, outcomeOf as Zn, RuleTimes as Zt, refuseMissingPaths as _, findIgnored as _n, toWorkflowCommand as _r, engineRules as _t, lintWorkspace as a, governingConfigs as an, findChangedLines as ar, findClosingQuote as at, govern as b, carryOver as bn, showInvisibleInLine as br, suppressionInvalid as bt, openRuleSource as c, exitCodeOf as cn, GRAVITY as cr, shift as ct, stateFolderOf as d, withUserErrors as dn, kindOf$1 as dr, toCodePointName as dt, withWorkspace as en, toShortMessage as er, loadSeed as et, writeFiles as f, prepareStaging as fn, sayNumber as fr, toExcerpt as ft, openSnapshotFiles as g, resolveCommit as gn, tally as gr, sliceOf as gt, toUserError as h, mergeBase as hn, listedVerdicts as hr, nextLineStart as ht, printUserError as i, findConfigPath as in, causesOf as ir, toText$10 as it, builtInMetas as j, drawFindings as jn, patterns as jt, countValues as k, loadReporter as kn, settingFor as kt, listNamedFiles as l, defaultLimits as ln, byGravity as lr, sourceOf as lt, withWorkFolder as m, commitInfo as mn, groupByPath as mr, lineNumberAt as mt, runCli as n, locationOf as nn, Places as nr, skipBlanks as nt, withJudge as o, isConfigPath as on, matchLines as or, failed as ot, replaceFiles as p, openRepository as pn, countBy as pr, lineAt as pt, toDiagnostic$1 as q, sayOutcome as qn, parseConfigText as qt, runLintCommand as r, toRequestedPaths as rn, LineIndex as rr, skipValue as rt, listGone as s, withoutHangs as sn, splitLines as sr, setOwn as st, findCharacter as t, openWorkspace as tn, mapLines as tr, parseDocument as tt, recoverWrites as u, decode$1 as un, count as ur, findFences as ut, newAccount as v, findHookFolders as vn, replaceInvisible as vr, ruleCrashed as vt, schemaPathOf as w, GitError as wn, compilePathPattern as wt, openProject as x, listBranchTips as xn, cutTo as xr, suppressionUnused as xt, readSeeds as y, emptyTree as yn, showInvisible as yr, suppressionExpired as yt, toProblemText as z, markdownWithin as zn, defaultFields as zt };
+export { toDiagnostic$1 as $, sayOutcome as $n, parseConfigText as $t, baselinePathOf as A, GitError as An, compilePathPattern as At, guardRule as B, createCanvas as Bn, stackOfPresets as Bt, createCodeGate as C, findIgnored as Cn, toWorkflowCommand as Cr, engineRules as Ct, openJudging as D, listBranchTips as Dn, cutTo as Dr, suppressionUnused as Dt, require_stub_process as E, carryOver as En, showInvisibleInLine as Er, suppressionInvalid as Et, findRuleFiles as F, loadReporter as Fn, settingFor as Ft, createRecords as G, markdownWithin as Gn, defaultFields as Gt, Side as H, escapeTerminalLine as Hn, levelIn as Ht, loadCode as I, formatNames as In, checkConfig as It, toRuleSets as J, toCodeSpan as Jn, toProblem$3 as Jt, findSkipReason as K, inertLog as Kn, implicitCollection as Kt, builtInMetas as L, drawFindings as Ln, patterns as Lt, countEntries as M, UserError as Mn, findImplicitMembership as Mt, schemaPathOf as N, formats as Nn, implicitConfig as Nt, openProject as O, commitSnapshot as On, createImplicitMembership as Ot, RULES_FOLDER as P, loadDiff as Pn, resolveConfig as Pt, judge as Q, toInertJson as Qn, readSchemaFiles as Qt, pageOf as R, excerptOf as Rn, pointer$1 as Rt, govern as S, resolveCommit as Sn, tally as Sr, sliceOf as St, withTally as T, emptyTree as Tn, showInvisible as Tr, suppressionExpired as Tt, toProblemText as U, toHyperlink as Un, presetNames as Ut, lintProject as V, escapeTerminal as Vn, createPlacer as Vt, findRuleProblem as W, toWebUrl as Wn, POLICY_SCHEMA as Wt, compareText as X, toResults as Xn, renderMessage as Xt, mayBeKnown as Y, toInertMarkdown as Yn, findShapeProblems as Yt, LEVEL_SEVERITIES as Z, allDiagnostics as Zn, createValidator as Zt, toUserError as _, withUserErrors as _n, kindOf$1 as _r, toCodePointName as _t, tuneFor as a, lint as an, toRemarks as ar, mapRange as at, newAccount as b, commitInfo as bn, groupByPath as br, lineNumberAt as bt, withJudge as c, locationOf as cn, Places as cr, skipBlanks as ct, listNamedFiles as d, governingConfigs as dn, findChangedLines as dr, findClosingQuote as dt, describeViolation as en, countedIn as er, withoutMend as et, recoverWrites as f, isConfigPath as fn, matchLines as fr, failed as ft, withWorkFolder as g, decode$1 as gn, count as gr, findFences as gt, replaceFiles as h, defaultLimits as hn, byGravity as hr, sourceOf as ht, tune as i, refuseReportFiles as in, RemarkPlan as ir, readJsonText as it, countByRule$1 as j, diskFiles as jn, expandBraces as jt, isTrialFile as k, runGit as kn, createMembership as kt, listGone as l, toRequestedPaths as ln, LineIndex as lr, skipValue as lt, writeFiles as m, exitCodeOf as mn, GRAVITY as mr, shift as mt, runCli as n, quote$1 as nn, hasOnlyUnread as nr, readYamlText as nt, printUserError as o, withWorkspace as on, toShortMessage as or, loadSeed as ot, stateFolderOf as p, withoutHangs as pn, splitLines as pr, setOwn as pt, SeedShelf as q, encodeUrlPath as qn, conforms as qt, runLintCommand as r, RuleTimes as rn, outcomeOf as rr, readTomlText as rt, lintWorkspace as s, openWorkspace as sn, mapLines as sr, parseDocument as st, findCharacter as t, hintOf as tn, findFailure as tr, pointerOf as tt, openRuleSource as u, findConfigPath as un, causesOf as ur, toText$10 as ut, openSnapshotFiles as v, prepareStaging as vn, sayNumber as vr, toExcerpt as vt, countValues as w, findHookFolders as wn, replaceInvisible as wr, ruleCrashed as wt, readSeeds as x, mergeBase as xn, listedVerdicts as xr, nextLineStart as xt, refuseMissingPaths as y, openRepository as yn, countBy as yr, lineAt as yt, rules as z, fastStringWidth as zn, toMeta as zt };

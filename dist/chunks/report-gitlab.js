@@ -1,4 +1,4 @@
-import { Kn as toInertJson, br as showInvisibleInLine, nr as Places } from "./lint.js";
+import { Er as showInvisibleInLine, Qn as toInertJson, cr as Places } from "./lint.js";
 import { t as toKeyed } from "./report-keyed.js";
 
 // src/report/gitlab.ts

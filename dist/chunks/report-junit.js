@@ -1,4 +1,4 @@
-import { Yn as findFailure, Zn as outcomeOf, cr as GRAVITY, dr as kindOf, fr as sayNumber, hr as listedVerdicts, mr as groupByPath, nr as Places, qn as sayOutcome, yr as showInvisible } from "./lint.js";
+import { $n as sayOutcome, Tr as showInvisible, _r as kindOf, br as groupByPath, cr as Places, mr as GRAVITY, rr as outcomeOf, tr as findFailure, vr as sayNumber, xr as listedVerdicts } from "./lint.js";
 
 // src/text/xml.ts
 function toXmlDocument(root) {

@@ -1,5 +1,5 @@
 import { r as homeUrl } from "./start.js";
-import { Kn as toInertJson, Rn as toWebUrl, Un as toInertMarkdown, hr as listedVerdicts, nr as Places } from "./lint.js";
+import { Qn as toInertJson, Wn as toWebUrl, Yn as toInertMarkdown, cr as Places, xr as listedVerdicts } from "./lint.js";
 import { t as toInertParagraph } from "./text-markdown-paragraph.js";
 
 // src/report/rdjson.ts

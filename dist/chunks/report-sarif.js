@@ -1,5 +1,5 @@
 import { r as homeUrl } from "./start.js";
-import { Gn as allDiagnostics, Kn as toInertJson, Rn as toWebUrl, Vn as encodeUrlPath, Zn as outcomeOf, lr as byGravity, mr as groupByPath, nr as Places, qn as sayOutcome, ur as count, xr as cutTo, yr as showInvisible } from "./lint.js";
+import { $n as sayOutcome, Dr as cutTo, Qn as toInertJson, Tr as showInvisible, Wn as toWebUrl, Zn as allDiagnostics, br as groupByPath, cr as Places, gr as count, hr as byGravity, qn as encodeUrlPath, rr as outcomeOf } from "./lint.js";
 import { t as toKeyed } from "./report-keyed.js";
 import { gzipSync } from "node:zlib";
 

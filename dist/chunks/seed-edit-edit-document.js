@@ -1,4 +1,4 @@
-import { ht as nextLineStart, tt as parseDocument, ut as findFences } from "./lint.js";
+import { gt as findFences, st as parseDocument, xt as nextLineStart } from "./lint.js";
 import { G as isEqualJson, ht as isObject, mt as isList } from "./sdk.js";
 import { t as applyTextEdits } from "./text-text-edits.js";
 import { n as sortParts, r as Refusal } from "./seed-edit-text-parts.js";

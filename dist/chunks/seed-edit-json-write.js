@@ -1,5 +1,5 @@
 import { o as writeValue, t as createPen } from "./seed-edit-pen.js";
-import { Q as readJsonText, at as findClosingQuote, it as toText, nt as skipBlanks, rt as skipValue } from "./lint.js";
+import { ct as skipBlanks, dt as findClosingQuote, it as readJsonText, lt as skipValue, ut as toText } from "./lint.js";
 
 // src/seed/edit/json/layout.ts
 function layOutJson({ text, start }) {

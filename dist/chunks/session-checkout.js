@@ -1,4 +1,4 @@
-import { Cn as runGit, En as UserError, Sn as commitSnapshot, dn as withUserErrors, gn as resolveCommit, hn as mergeBase, ln as defaultLimits, mn as commitInfo, pn as openRepository, un as decode, wn as GitError } from "./lint.js";
+import { An as GitError, Mn as UserError, On as commitSnapshot, Sn as resolveCommit, _n as withUserErrors, bn as commitInfo, gn as decode, hn as defaultLimits, kn as runGit, xn as mergeBase, yn as openRepository } from "./lint.js";
 
 // src/git/fetch.ts
 const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;

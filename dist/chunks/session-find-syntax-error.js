@@ -1,4 +1,4 @@
-import { l as listNamedFiles } from "./lint.js";
+import { d as listNamedFiles } from "./lint.js";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { sep } from "node:path";
 

@@ -1,4 +1,4 @@
-import { En as UserError, o as withJudge, rr as LineIndex } from "./lint.js";
+import { Mn as UserError, c as withJudge, lr as LineIndex } from "./lint.js";
 import { t as changeWorkspace } from "./session-changed-workspace2.js";
 
 // src/session/judge-refactoring.ts

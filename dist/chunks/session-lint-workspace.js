@@ -1,3 +1,3 @@
-import { a as lintWorkspace, o as withJudge } from "./lint.js";
+import { c as withJudge, s as lintWorkspace } from "./lint.js";
 
 export { lintWorkspace };

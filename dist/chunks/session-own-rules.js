@@ -1,4 +1,4 @@
-import { En as UserError, M as pageOf, dn as withUserErrors } from "./lint.js";
+import { Mn as UserError, R as pageOf, _n as withUserErrors } from "./lint.js";
 import { t as openProjectAt } from "./session-project-at.js";
 
 // src/session/own-rules.ts

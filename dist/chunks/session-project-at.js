@@ -1,4 +1,4 @@
-import { En as UserError, O as createCodeGate, _ as refuseMissingPaths, g as openSnapshotFiles, in as findConfigPath, rn as toRequestedPaths, sn as withoutHangs, tn as openWorkspace, x as openProject } from "./lint.js";
+import { C as createCodeGate, Mn as UserError, O as openProject, ln as toRequestedPaths, pn as withoutHangs, sn as openWorkspace, un as findConfigPath, v as openSnapshotFiles, y as refuseMissingPaths } from "./lint.js";
 import { posix } from "node:path";
 
 // src/session/project-at.ts

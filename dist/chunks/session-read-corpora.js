@@ -1,5 +1,5 @@
 import { n as loadCorpus } from "./engine-refactor-corpus.js";
-import { En as UserError, b as govern, c as openRuleSource, g as openSnapshotFiles, v as newAccount, y as readSeeds } from "./lint.js";
+import { Mn as UserError, S as govern, b as newAccount, u as openRuleSource, v as openSnapshotFiles, x as readSeeds } from "./lint.js";
 
 // src/session/read-corpora.ts
 async function readCorpora(workspace, request) {

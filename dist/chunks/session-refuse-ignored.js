@@ -1,4 +1,4 @@
-import { En as UserError, _n as findIgnored } from "./lint.js";
+import { Cn as findIgnored, Mn as UserError } from "./lint.js";
 
 // src/session/refuse-ignored.ts
 async function refuseIgnored({ repository }, paths) {

@@ -1,7 +1,7 @@
 import { i as printBaseline, r as toEntries, t as changeEntries } from "./engine-baseline-revise-baseline.js";
 import { i as nameRecord } from "./engine-suppressions-suppressor.js";
 import { n as encode, t as editDocument } from "./seed-edit-edit-document.js";
-import { tt as parseDocument } from "./lint.js";
+import { st as parseDocument } from "./lint.js";
 import { t as applyTextEdits } from "./text-text-edits.js";
 import { at as appendToPointer, ct as getKey, mt as isList } from "./sdk.js";
 

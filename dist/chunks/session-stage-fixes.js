@@ -1,4 +1,4 @@
-import { Tn as diskFiles, bn as carryOver, d as stateFolderOf, dn as withUserErrors, fn as prepareStaging, h as toUserError, m as withWorkFolder, p as replaceFiles } from "./lint.js";
+import { En as carryOver, _ as toUserError, _n as withUserErrors, g as withWorkFolder, h as replaceFiles, jn as diskFiles, p as stateFolderOf, vn as prepareStaging } from "./lint.js";
 import { join } from "node:path";
 
 // src/session/stage-fixes.ts

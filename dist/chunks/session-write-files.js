@@ -1,3 +1,3 @@
-import { d as stateFolderOf, f as writeFiles, u as recoverWrites } from "./lint.js";
+import { f as recoverWrites, m as writeFiles, p as stateFolderOf } from "./lint.js";
 
 export { recoverWrites, stateFolderOf, writeFiles };

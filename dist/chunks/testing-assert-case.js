@@ -1,4 +1,4 @@
-import { At as checkConfig, Bt as implicitCollection, Ct as createMembership, Dt as implicitConfig, En as UserError, Gt as createValidator, L as guardRule, Mn as excerptOf, Ot as resolveConfig, Pt as stackOfPresets, R as lintProject, St as createImplicitMembership, _t as engineRules, or as matchLines, rr as LineIndex, sr as splitLines, wt as compilePathPattern } from "./lint.js";
+import { At as compilePathPattern, B as guardRule, Bt as stackOfPresets, Ct as engineRules, It as checkConfig, Kt as implicitCollection, Mn as UserError, Nt as implicitConfig, Ot as createImplicitMembership, Pt as resolveConfig, Rn as excerptOf, V as lintProject, Zt as createValidator, fr as matchLines, kt as createMembership, lr as LineIndex, pr as splitLines } from "./lint.js";
 import { L as findClosest, ht as isObject } from "./sdk.js";
 import { n as fixInPasses, t as toFixPolicy } from "./engine-fix-policy.js";
 import { t as applyTextEdits } from "./text-text-edits.js";

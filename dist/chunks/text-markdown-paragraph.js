@@ -1,4 +1,4 @@
-import { Hn as toCodeSpan, Un as toInertMarkdown } from "./lint.js";
+import { Jn as toCodeSpan, Yn as toInertMarkdown } from "./lint.js";
 
 // src/text/markdown-paragraph.ts
 const PLAIN_START = /^(?:[\p{L}`("“]|\d+(?![\d.)]))/u;

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { En as UserError, Ft as createPlacer, I as require_stub_process, dt as toCodePointName, ft as toExcerpt, lt as sourceOf, mt as lineNumberAt, ot as failed, st as setOwn, t as findCharacter } from "./lint.js";
+import { E as require_stub_process, Mn as UserError, Vt as createPlacer, _t as toCodePointName, bt as lineNumberAt, ft as failed, ht as sourceOf, pt as setOwn, t as findCharacter, vt as toExcerpt } from "./lint.js";
 import { ht as isObject, lt as parsePointer } from "./sdk.js";
 
 // node_modules/yaml/dist/nodes/identity.js

@@ -66,6 +66,10 @@ export interface LintRequest {
      * the result is the same. Of no use to a run that asks for remedies or times.
      */
     readonly isCached?: boolean;
+    /** So many threads look at seeds; by default as many as pay. The result is the same. */
+    readonly threadCount?: number;
+    /** Is told how many seeds there are, before any of them is read. */
+    readonly onSeedCount?: (count: number) => void;
     /** Takes every rule that may speak, by id, with the address of its page. */
     readonly rules?: Map<string, RuleMeta>;
     /** Takes the time that each rule needs. */

@@ -1,0 +1,3 @@
+import { a as tuneFor, i as tune } from "./lint.js";
+
+export { tune };
