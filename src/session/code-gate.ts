@@ -2,6 +2,7 @@ import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { objectId, type Entry } from "../git/index.ts";
 import { UserError } from "../sdk/user-error.ts";
+import { listImportable } from "./rule-files.ts";
 import type { SnapshotFiles } from "./snapshot-files.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -63,8 +64,10 @@ export function createCodeGate(
           hint: "Code that git ignores, or does not have yet, is not run.",
         });
       }
-      if (!existsSync(file) || realpathSync(file) !== file || !hasContent(file, entry)) {
-        throw refusal("code-differs", path, {
+      // What it may import is as good as a part of it.
+      for (const each of [path, ...listImportable(path, entries.keys())]) {
+        if (isSame(join(root, each), entries.get(each) ?? entry)) continue;
+        throw refusal("code-differs", each, {
           message: `The file on disk is not the one in the ${workspace.head.kind}`,
           hint: "Commit it, stage it or undo the change, so that what is run is what is judged.",
         });
@@ -75,7 +78,8 @@ export function createCodeGate(
 }
 
 /** True if a file has the content of an entry; git may have written its lines with CRLF. */
-function hasContent(file: string, { oid }: Entry): boolean {
+function isSame(file: string, { oid }: Entry): boolean {
+  if (!existsSync(file) || realpathSync(file) !== file) return false;
   if (oid === null) return true;
   const format = oid.length === 40 ? "sha1" : "sha256";
   const bytes = readFileSync(file);

@@ -8,7 +8,7 @@ import { createRequestTest, govern, type Governance } from "./govern.ts";
 import type { JudgedProject } from "./join-run.ts";
 import type { OpenedProject, ProjectOptions } from "./open-project.ts";
 import { newAccount, readSeeds, type MemberEntry } from "./read-seeds.ts";
-import { findImportable } from "./rule-files.ts";
+import { listImportable } from "./rule-files.ts";
 import type { RuleSource } from "./rule-source.ts";
 import { findRejudged, type Selected } from "./select.ts";
 import { openSnapshotFiles, type SnapshotFiles } from "./snapshot-files.ts";
@@ -79,7 +79,7 @@ function refuseOtherImports(gate: CodeGate, changed: readonly string[]): CodeGat
     ...gate,
     locate: async (rule) => {
       const file = await gate.locate(rule);
-      const path = findImportable(rule, changed);
+      const [path] = listImportable(rule, changed);
       if (path === undefined) return file;
       const message = "The file on disk is not the one in the base";
       throw new UserError("code-differs", [{ message, place: { path } }]);

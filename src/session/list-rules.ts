@@ -45,17 +45,25 @@ type RuleOrigin =
  */
 export async function listRules(place: PlaceRequest): Promise<readonly ListedRule[]> {
   const listed =
-    (await readProject(place, listProject)) ?? builtInRules.map((rule) => toListed(rule));
-  const ofEngine = engineRules.map((meta) => toListed({ meta, scope: "engine" }));
-  return [...listed, ...ofEngine].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    (await readProject(place, listProject)) ??
+    [...builtInRules, ...ofEngine].map((rule) => toListed(rule));
+  return listed.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+const ofEngine: readonly Listable[] = engineRules.map((meta) => ({ meta, scope: "engine" }));
+
 function listProject({ project: { config, rules }, catalogue }: OpenedProject) {
-  return rules.map((rule) => {
+  const own = rules.map((rule) => {
     const { id } = rule.meta;
     const level = config.rules.get(id)?.level ?? "off";
     return toListed(rule, { level, source: originOf(id, catalogue) });
   });
+  // Those that are errors are on whatever is configured.
+  const others = ofEngine.map((rule) => {
+    const level = config.rules.get(rule.meta.id)?.level;
+    return toListed(rule, level === undefined ? {} : { level });
+  });
+  return [...own, ...others];
 }
 
 function originOf(id: string, catalogue: Catalogue): RuleOrigin {

@@ -41,11 +41,11 @@ export function createRuleCodeTest(directory: string): (path: string) => boolean
   return (path) => path.startsWith(prefix) && IMPORTABLE.test(path) && !NO_RULE.test(path);
 }
 
-/** The first of some paths that a rule of the folder may import; undefined for any other file. */
-export function findImportable(rule: string, paths: readonly string[]): string | undefined {
+/** Those of some paths that a rule of the folder may import; none for any other file. */
+export function listImportable(rule: string, paths: Iterable<string>): readonly string[] {
   const folder = posix.dirname(rule);
-  if (posix.basename(folder) !== RULES_FOLDER) return undefined;
+  if (posix.basename(folder) !== RULES_FOLDER) return [];
   const directory = posix.dirname(folder);
   const [isRule, isCode] = [createRuleFileTest(directory), createRuleCodeTest(directory)];
-  return paths.find((path) => isCode(path) && !isRule(path));
+  return [...paths].filter((path) => isCode(path) && !isRule(path));
 }

@@ -118,6 +118,23 @@ describe("a rule in `seedlint-rules`", () => {
     });
   });
 
+  test("imports what is judged too, or is not run", async () => {
+    const importing = rule("x").replace(/^/, 'import "./lib/words.mjs";\n');
+    const files = { ...seeds, "seedlint-rules/x.mjs": importing };
+    const repository = repositoryOf({ ...files, "seedlint-rules/lib/words.mjs": "export {};" });
+    const request = { cwd: repository.root, paths: [], environment } as const;
+    repository.write("seedlint-rules/lib/words.mjs", "export const word = 1;");
+    expect(told(await lint({ ...request, head: { kind: "worktree" } }))).toContain(
+      "a.md x warning",
+    );
+    await expect(lint({ ...request, head: { kind: "index" } })).rejects.toMatchObject({
+      code: "code-differs",
+      problems: [{ place: { path: "seedlint-rules/lib/words.mjs" } }],
+    });
+    repository.add();
+    expect(told(await lint({ ...request, head: { kind: "index" } }))).toContain("a.md x warning");
+  });
+
   test("that is a link is refused", async () => {
     const repository = repositoryOf({ ...seeds, "other.mjs": rule("x") });
     repository.symlink("../other.mjs", "seedlint-rules/x.mjs");

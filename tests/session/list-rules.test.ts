@@ -20,7 +20,7 @@ describe("the rules for other programs", () => {
     repository.commitFiles({
       "a.md": "---\nid: a\n---\n",
       "seedlint-rules/style.mjs": rule,
-      "seedlint.config.yaml": "extends: []\nrules: { id-unique: info }\n",
+      "seedlint.config.yaml": "extends: []\nrules: { id-unique: info, suppression-unused: info }\n",
     });
     const rules = await listRules({ cwd: repository.root, environment });
     const byId = new Map(rules.map((each) => [each.id, each]));
@@ -36,6 +36,7 @@ describe("the rules for other programs", () => {
       defaults: { maxAgeDays: 365 },
     });
     expect(byId.get("frontmatter-fence")).toMatchObject({ scope: "engine", level: "error" });
+    expect(byId.get("suppression-unused")).toMatchObject({ scope: "engine", level: "info" });
     expect([...byId.keys()]).toEqual([...byId.keys()].toSorted());
   });
 
