@@ -5,21 +5,25 @@ import { styleText } from "node:util";
 
 // src/session/list-rules.ts
 async function listRules(place) {
-	const listed = await readProject(place, listProject) ?? rules.map((rule) => toListed(rule));
-	const ofEngine = engineRules.map((meta) => toListed({
-		meta,
-		scope: "engine"
-	}));
-	return [...listed, ...ofEngine].toSorted((a, b) => a.id < b.id ? -1 : 1);
+	return (await readProject(place, listProject) ?? [...rules, ...ofEngine].map((rule) => toListed(rule))).toSorted((a, b) => a.id < b.id ? -1 : 1);
 }
+const ofEngine = engineRules.map((meta) => ({
+	meta,
+	scope: "engine"
+}));
 function listProject({ project: { config, rules }, catalogue }) {
-	return rules.map((rule) => {
+	const own = rules.map((rule) => {
 		const { id } = rule.meta;
 		return toListed(rule, {
 			level: config.rules.get(id)?.level ?? "off",
 			source: originOf(id, catalogue)
 		});
 	});
+	const others = ofEngine.map((rule) => {
+		const level = config.rules.get(rule.meta.id)?.level;
+		return toListed(rule, level === void 0 ? {} : { level });
+	});
+	return [...own, ...others];
 }
 function originOf(id, catalogue) {
 	if (pageOf(id) !== void 0) return { kind: "built-in" };

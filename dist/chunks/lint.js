@@ -14130,7 +14130,7 @@ var id_matches_path_default = defineRule({
 		const id = toText$4(seed.get("id"));
 		const pathId = capture(seed, "id");
 		if (id !== void 0 && pathId !== void 0) {
-			if (!collection.slugged && !isSame$2(id, pathId)) {
+			if (!collection.slugged && !isSame$3(id, pathId)) {
 				const suggestions = [toSuggestion$2("id", pathId)];
 				yield {
 					message: "id",
@@ -14141,7 +14141,7 @@ var id_matches_path_default = defineRule({
 					at: "id",
 					suggestions
 				};
-			} else if (collection.slugged && !isSame$2(toSlug(id), pathId)) yield {
+			} else if (collection.slugged && !isSame$3(toSlug(id), pathId)) yield {
 				message: "slug",
 				data: {
 					id,
@@ -14153,7 +14153,7 @@ var id_matches_path_default = defineRule({
 		}
 		const locale = toText$4(seed.get("locale"));
 		const pathLocale = capture(seed, "locale");
-		if (locale !== void 0 && pathLocale !== void 0 && !isSame$2(locale, pathLocale)) {
+		if (locale !== void 0 && pathLocale !== void 0 && !isSame$3(locale, pathLocale)) {
 			const suggestions = [toSuggestion$2("locale", pathLocale)];
 			yield {
 				message: "locale",
@@ -14184,7 +14184,7 @@ function toText$4(value) {
 	if (typeof value === "number") return String(value);
 	return typeof value === "string" && value.trim() !== "" ? value : void 0;
 }
-function isSame$2(name, other) {
+function isSame$3(name, other) {
 	return name === other || name.normalize("NFC") === other.normalize("NFC");
 }
 
@@ -15817,7 +15817,7 @@ var review_gate_default = defineRule({
 	*check(seed, context) {
 		const { when, requires } = context.options;
 		const status = toText$3(seed.get("review"));
-		if (status === void 0 || !when.some((name) => isSame$1(name, status))) return;
+		if (status === void 0 || !when.some((name) => isSame$2(name, status))) return;
 		for (const field of requires) {
 			const value = seed.get(field);
 			if (!isBlank$1(value)) continue;
@@ -15847,7 +15847,7 @@ function* checkReviewer(seed, status) {
 		},
 		at: "reviewer"
 	};
-	else if (author !== void 0 && isSame$1(reviewer, author)) yield {
+	else if (author !== void 0 && isSame$2(reviewer, author)) yield {
 		message: "author",
 		data: { reviewer },
 		at: "reviewer",
@@ -15861,7 +15861,7 @@ function isBlank$1(value) {
 function toText$3(value) {
 	return typeof value === "string" && value.trim() !== "" ? value.trim() : void 0;
 }
-function isSame$1(name, other) {
+function isSame$2(name, other) {
 	return fold$2(name) === fold$2(other);
 }
 function fold$2(name) {
@@ -18170,12 +18170,12 @@ function createRuleCodeTest(directory) {
 	const prefix = posix.join(directory, RULES_FOLDER, "/");
 	return (path) => path.startsWith(prefix) && IMPORTABLE.test(path) && !NO_RULE.test(path);
 }
-function findImportable(rule, paths) {
+function listImportable(rule, paths) {
 	const folder = posix.dirname(rule);
-	if (posix.basename(folder) !== "seedlint-rules") return void 0;
+	if (posix.basename(folder) !== "seedlint-rules") return [];
 	const directory = posix.dirname(folder);
 	const [isRule, isCode] = [createRuleFileTest(directory), createRuleCodeTest(directory)];
-	return paths.find((path) => isCode(path) && !isRule(path));
+	return [...paths].filter((path) => isCode(path) && !isRule(path));
 }
 
 // src/session/load-config.ts
@@ -18787,15 +18787,19 @@ function createCodeGate(workspace, { entries }, isAllowed) {
 				message: `There is no such file in the ${workspace.head.kind}`,
 				hint: "Code that git ignores, or does not have yet, is not run."
 			});
-			if (!existsSync(file) || realpathSync(file) !== file || !hasContent(file, entry)) throw refusal$1("code-differs", path, {
-				message: `The file on disk is not the one in the ${workspace.head.kind}`,
-				hint: "Commit it, stage it or undo the change, so that what is run is what is judged."
-			});
+			for (const each of [path, ...listImportable(path, entries.keys())]) {
+				if (isSame$1(join(root, each), entries.get(each) ?? entry)) continue;
+				throw refusal$1("code-differs", each, {
+					message: `The file on disk is not the one in the ${workspace.head.kind}`,
+					hint: "Commit it, stage it or undo the change, so that what is run is what is judged."
+				});
+			}
 			return file;
 		}
 	};
 }
-function hasContent(file, { oid }) {
+function isSame$1(file, { oid }) {
+	if (!existsSync(file) || realpathSync(file) !== file) return false;
 	if (oid === null) return true;
 	const format = oid.length === 40 ? "sha1" : "sha256";
 	const bytes = readFileSync(file);
@@ -19199,7 +19203,7 @@ function refuseOtherImports(gate, changed) {
 		...gate,
 		locate: async (rule) => {
 			const file = await gate.locate(rule);
-			const path = findImportable(rule, changed);
+			const [path] = listImportable(rule, changed);
 			if (path === void 0) return file;
 			throw new UserError("code-differs", [{
 				message: "The file on disk is not the one in the base",
@@ -19411,7 +19415,7 @@ function keyOf$1({ fingerprint, severity }) {
 }
 
 // src/sdk/build-id.ts
-const buildId = "2c06933afba08454";
+const buildId = "fa8ca7c236eb32ec";
 
 // src/disk/disk-error.ts
 const full = {
@@ -20386,7 +20390,7 @@ function stateFolderOf(place) {
 const MIN_SEEDS = 200;
 function openHelpers(workspace, opened, { request, seedCount }) {
 	const { inputs, configPath, project } = opened;
-	if ("2c06933afba08454" === void 0 || seedCount < MIN_SEEDS || inputs === void 0) return void 0;
+	if ("fa8ca7c236eb32ec" === void 0 || seedCount < MIN_SEEDS || inputs === void 0) return void 0;
 	if (request.times !== void 0 || request.trial !== void 0) return void 0;
 	const job = {
 		configPath,
