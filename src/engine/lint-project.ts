@@ -40,6 +40,7 @@ export async function lintProject(project: Project, files: ProjectFiles): Promis
     ),
     growth,
     fileAt: (path) => head.fileAt(path),
+    loadSeeds: (paths) => head.shelf.loadAll(paths),
     linted: head.linted,
     skipped: head.skipped,
     deletedCount,

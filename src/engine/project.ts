@@ -2,6 +2,7 @@ import type { ResolvedConfig } from "../config/resolve.ts";
 import type { Member } from "../corpus/identity.ts";
 import type { Mendable } from "./fix/mend.ts";
 import type { Baseline, BaselineEntry } from "./baseline/baseline.ts";
+import type { LoadedSeed } from "./load.ts";
 import type { RuleTimes } from "./rule-times.ts";
 import type { SeedRecord } from "./seed-record.ts";
 import type { SuppressionFile } from "./suppressions/suppression-file.ts";
@@ -92,8 +93,10 @@ export interface ProjectFiles {
 /** What judging one project gave. */
 export interface ProjectOutcome {
   readonly diagnostics: readonly Mendable[];
-  /** A seed of the head, as it was read; undefined if it has none at the path. */
+  /** A seed of the head, as it was read; undefined if it has none at the path, or nobody read it. */
   readonly fileAt: (path: string) => SeedFile | undefined;
+  /** The seeds of the head at some paths, parsed once more, by path. */
+  readonly loadSeeds: (paths: Iterable<string>) => Promise<ReadonlyMap<string, LoadedSeed>>;
   /** The paths of the selected seeds that were judged. */
   readonly linted: readonly string[];
   readonly skipped: readonly PathReason[];

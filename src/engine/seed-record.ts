@@ -55,11 +55,6 @@ export function toSeedRecord(
   return survivesJson(record) ? record : undefined;
 }
 
-/** Without what the rules offer to mend, which is a good part of it. */
-export function withoutOffers({ judged, ...verdict }: VerdictRecord): VerdictRecord {
-  return { ...verdict, judged: judged.map(({ mend: _mend, ...each }) => each) };
-}
-
 /** Rules about relations collect the same references, which are most of what there is. */
 function shareFacts(facts: SeedFacts["facts"]): FactsRecord["facts"] {
   const shared = new Map<Json, [fact: Json, ...rules: number[]]>();

@@ -37,11 +37,10 @@ export function openHelpers(
 function openCache(
   workspace: Workspace,
   job: ThreadJob,
-  { isCached, remedies }: JudgeRequest,
+  { isCached }: JudgeRequest,
 ): SeedCache | undefined {
   const { repository } = workspace;
-  // What the rules offer to mend is not kept.
-  if (repository === null || isCached !== true || remedies !== undefined) return undefined;
+  if (repository === null || isCached !== true) return undefined;
   // What is a word, and which comes first, is known to the engine, not to us.
   const { node, icu, tz } = process.versions as NodeJS.ProcessVersions & { readonly tz?: string };
   const decisive = [buildId, node, icu, tz, job];

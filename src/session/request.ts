@@ -54,7 +54,7 @@ export interface LintRequest {
   readonly ratchets?: boolean;
   /**
    * True if what earlier runs have found out of seeds is used, and kept for later ones in the git folder;
-   * the result is the same. Of no use to a run that asks for remedies or times.
+   * the result is the same. Of no use to a run that asks for times.
    */
   readonly isCached?: boolean;
   /** So many threads look at seeds; by default as many as pay. The result is the same. */

@@ -1,11 +1,6 @@
 import { LineLog } from "../disk/index.ts";
 import type { ProjectMember } from "../engine/project.ts";
-import {
-  withoutOffers,
-  type FactsRecord,
-  type SeedRecord,
-  type VerdictRecord,
-} from "../engine/seed-record.ts";
+import type { FactsRecord, SeedRecord, VerdictRecord } from "../engine/seed-record.ts";
 import { objectId, type ContentMark, type ObjectFormat } from "../git/index.ts";
 
 /** The texts of one line. */
@@ -65,8 +60,7 @@ export class SeedCache {
   ): void {
     const known = this.#fieldsOf(path);
     const [, knownStamp = "", , knownVerdict = ""] = known?.[0] === oid ? known : [];
-    // A run that mends looks at every seed.
-    const told = verdict === undefined ? knownVerdict : JSON.stringify(withoutOffers(verdict));
+    const told = verdict === undefined ? knownVerdict : JSON.stringify(verdict);
     this.#keep(path, [oid, stamp ?? knownStamp, JSON.stringify(facts), told]);
   }
 

@@ -4,11 +4,10 @@ import { addressEdits, type LoadSeed } from "./address-edits.ts";
 import { compileEdits } from "./compile.ts";
 import type { Mendable } from "./mend.ts";
 import { offersOf, type Offer } from "./offer.ts";
-import { createLoader } from "./plan-pass.ts";
 import { withoutMend } from "./without-mends.ts";
 
-/** So many seeds are kept as parsed: diagnostics come by seed. */
-const KEPT_LIMIT = 64;
+/** Of so many diagnostics the seeds are kept as parsed, and read at once: diagnostics come by seed. */
+const GROUP = 64;
 
 /** The outcome as it is reported, with the edits of text that are wanted of what would mend it. */
 export async function resolveRemedies(
@@ -17,18 +16,38 @@ export async function resolveRemedies(
 ): Promise<ProjectOutcome> {
   const sources = new Map(outcome.sources);
   const diagnostics: Diagnostic[] = [];
-  let load = createLoader(outcome);
-  for (const [index, diagnostic] of outcome.diagnostics.entries()) {
-    if (index % KEPT_LIMIT === 0) load = createLoader(outcome);
-    const offers = listOffers(diagnostic, wanted);
-    const remedies = await toRemedies(offers, diagnostic.path, load);
-    diagnostics.push({ ...withoutMend(diagnostic), remedies });
-    for (const { path } of remedies.flatMap(({ edits }) => edits)) {
-      const text = sources.has(path) ? undefined : (await load(path))?.document.text;
-      if (text !== undefined) sources.set(path, text);
+  for (let start = 0; start < outcome.diagnostics.length; start += GROUP) {
+    const group = outcome.diagnostics.slice(start, start + GROUP).map((diagnostic) => {
+      return { diagnostic, offers: listOffers(diagnostic, wanted) };
+    });
+    const load = await openLoader(outcome, group);
+    for (const { diagnostic, offers } of group) {
+      const remedies = await toRemedies(offers, diagnostic.path, load);
+      diagnostics.push({ ...withoutMend(diagnostic), remedies });
+      for (const { path } of remedies.flatMap(({ edits }) => edits)) {
+        const text = sources.has(path) ? undefined : (await load(path))?.document.text;
+        if (text !== undefined) sources.set(path, text);
+      }
     }
   }
   return { ...outcome, diagnostics, sources };
+}
+
+interface Offered {
+  readonly diagnostic: Mendable;
+  readonly offers: readonly Offer[];
+}
+
+/** Parses every seed that the offers would edit. */
+async function openLoader(
+  { loadSeeds }: Pick<ProjectOutcome, "loadSeeds">,
+  group: readonly Offered[],
+): Promise<LoadSeed> {
+  const paths = group.flatMap(({ diagnostic: { path }, offers }) =>
+    offers.flatMap(({ edits }) => edits.map((edit) => edit.in ?? path)),
+  );
+  const loaded = await loadSeeds(new Set(paths));
+  return async (path) => loaded.get(path) ?? (await loadSeeds([path])).get(path);
 }
 
 /** Of a problem that the head has no more, nothing. */
