@@ -11,74 +11,19 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { TemporaryRepository } from "../../src/testing/temporary-repository.ts";
-import { cleanSeed, reworded } from "./support/clean-seed.ts";
-import { repositoryOf } from "./support/fixing.ts";
-import { seedlint, type Ended } from "./support/seedlint.ts";
-
-const SEED_COUNT = 210;
-
-const config = `extends: [seedlint:all]
-collections:
-  notes:
-    files: ["notes/{id}.md"]
-    schema: schemas/note.schema.json
-    relations: [{ from: "/related/*", to: notes, inverse: "/related/*" }]
-`;
-
-const schema = (maximum: number): string =>
-  JSON.stringify({ type: "object", properties: { rank: { type: "integer", maximum } } });
-
-const noteName = (index: number): string => `notes/n${index}.md`;
-
-/** Every third refers to the next one, which does not refer back. */
-function noteOf(index: number, lines: readonly string[] = []): string {
-  const related = index % 3 === 0 ? [`related: [n${index + 1}]`] : [];
-  return cleanSeed(`n${index}`, index, [`title: Register ${index}`, ...related, ...lines]);
-}
-
-function noteFiles(): Readonly<Record<string, string>> {
-  const notes = Array.from({ length: SEED_COUNT }, (_, index) => [noteName(index), noteOf(index)]);
-  return Object.fromEntries(notes) as Record<string, string>;
-}
-
-function notesRepository(
-  files: Readonly<Record<string, string>> = {},
-): TemporaryRepository & { readonly cache: string } {
-  const repository = repositoryOf({
-    ...noteFiles(),
-    "seedlint.config.yaml": config,
-    "schemas/note.schema.json": schema(10),
-    ...files,
-  });
-  return Object.assign(repository, { cache: join(repository.root, ".git/seedlint/cache") });
-}
-
-/** All that a run tells, but for how long it took. */
-function outcomeOf({ stdout, stderr, exitCode }: Ended): readonly unknown[] {
-  return [stdout.replaceAll(/ in \d[\d.]* m?s\b| · \d[\d.]* m?s\b/g, ""), stderr, exitCode];
-}
-
-/** Runs it with what is known from before, and checks that it tells what it does without. */
-function expectSame({ root }: TemporaryRepository, ...words: readonly string[]): string {
-  const cached = outcomeOf(seedlint(words, { cwd: root }));
-  expect(cached).toEqual(outcomeOf(seedlint(["--no-cache", ...words], { cwd: root })));
-  return String(cached[0]);
-}
-
-/** The lines of all logs of a repository. */
-function linesOf(cache: string): readonly string[] {
-  if (!existsSync(cache)) return [];
-  const texts = readdirSync(cache).map((name) => readFileSync(join(cache, name), "utf8"));
-  return texts.flatMap((text) => text.split("\n").slice(0, -1));
-}
-
-/** What is known of each content. A stamp comes once the file is some seconds old, whenever that is. */
-function recordsOf(cache: string): ReadonlySet<string> {
-  return new Set(linesOf(cache).map((line) => line.split("\t").toSpliced(2, 1).join("\t")));
-}
+import {
+  config,
+  expectSame,
+  linesOf,
+  noteName,
+  noteOf,
+  notesRepository,
+  recordsOf,
+  schema,
+  SEED_COUNT,
+} from "./support/notes.ts";
+import { seedlint } from "./support/seedlint.ts";
 
 describe("what is known of seeds from earlier runs", () => {
   it("changes nothing of what a run tells, and is written once", () => {
@@ -247,40 +192,4 @@ export default defineRule({
     renameSync(repository.cache.concat("x"), repository.cache);
     expect(expectSame(repository)).toBe(first);
   });
-
-  it("changes nothing after any series of edits", () => {
-    const edits = fc.array(
-      fc.oneof(
-        fc.record({ kind: fc.constantFrom("reword", "delete", "break"), at: fc.nat(40) }),
-        fc.record({ kind: fc.constantFrom("move", "relate", "commit", "stage"), at: fc.nat(40) }),
-      ),
-      { minLength: 1, maxLength: 6 },
-    );
-    fc.assert(
-      fc.property(edits, (steps) => {
-        const repository = notesRepository();
-        seedlint([], { cwd: repository.root });
-        for (const { kind, at } of steps) {
-          edit(repository, kind, at);
-          expectSame(repository, ...(at % 3 === 0 ? ["--since", "HEAD"] : []));
-        }
-      }),
-      { numRuns: 3 },
-    );
-  }, 120_000);
 });
-
-function edit(repository: TemporaryRepository, kind: string, index: number): void {
-  const path = join(repository.root, noteName(index));
-  const text = existsSync(path) ? readFileSync(path, "utf8") : noteOf(index);
-  if (kind === "reword") writeFileSync(path, reworded(text));
-  if (kind === "delete") rmSync(path, { force: true });
-  if (kind === "break") writeFileSync(path, text.replace("analysis:", "analysis: ["));
-  if (kind === "move") writeFileSync(join(repository.root, noteName(index + 500)), text);
-  if (kind === "relate") writeFileSync(path, noteOf(index, ["related: [n7, n8, n900]"]));
-  if (kind === "stage") repository.git(["add", "."]);
-  if (kind === "commit") {
-    repository.git(["add", "."]);
-    repository.git(["commit", "--quiet", "--allow-empty", "--message", "edit"]);
-  }
-}

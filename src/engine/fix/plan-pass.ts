@@ -44,7 +44,7 @@ export async function planPass(
 }
 
 /** Parses each seed once. */
-export function createLoader({ fileAt }: Pick<ProjectOutcome, "fileAt">): LoadSeed {
+function createLoader({ fileAt }: Pick<ProjectOutcome, "fileAt">): LoadSeed {
   const loaded = new Map<string, LoadedSeed>();
   return async (path) => {
     const file = fileAt(path);
