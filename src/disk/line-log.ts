@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import {
   appendFileSync,
   lstatSync,
@@ -22,13 +22,15 @@ const TOLERATED_LINES = 1000;
 /**
  * What can be found out again, kept for the next run: lines of a key and fields, appended to a file,
  * of which the last one of a key holds. Nothing depends on it: what cannot be read is not there, what
- * cannot be written is not written, and a line that was written in part is left out.
+ * cannot be written is not written, and a line is left out that is not what was written.
  */
 export class LineLog {
   readonly #path: string;
   readonly #text: string;
   /** Where the fields of each key begin and end. */
   readonly #lines = new Map<string, readonly [start: number, end: number]>();
+  /** Those that somebody has asked for. */
+  readonly #fields = new Map<string, readonly string[]>();
   #lineCount = 0;
 
   /** @param path absolute; the folder may be missing */
@@ -38,10 +40,14 @@ export class LineLog {
     this.#index();
   }
 
-  /** The fields of a key; undefined if there is no whole line of it. */
+  /** The fields of a key; undefined if there is no line of it, or it is damaged. */
   get(key: string): readonly string[] | undefined {
+    const known = this.#fields.get(key);
+    if (known !== undefined) return known;
     const line = this.#lines.get(key);
-    return line && this.#text.slice(...line).split("\t");
+    const fields = line && parseLine(key, this.#text.slice(...line));
+    if (fields !== undefined) this.#fields.set(key, fields);
+    return fields;
   }
 
   /**
@@ -113,8 +119,21 @@ function markUsed(path: string): void {
   utimesSync(path, now, now);
 }
 
+/** The key, the fields, and what tells that both are as they were written. */
 function toLine(key: string, fields: readonly string[]): string {
-  return `${key}\t${fields.join("\t")}\n`;
+  const text = fields.join("\t");
+  return `${key}\t${text}\t${digestOf(key, text)}\n`;
+}
+
+/** @param line without its key */
+function parseLine(key: string, line: string): readonly string[] | undefined {
+  const end = line.lastIndexOf("\t");
+  const text = line.slice(0, end);
+  return end !== -1 && line.slice(end + 1) === digestOf(key, text) ? text.split("\t") : undefined;
+}
+
+function digestOf(key: string, text: string): string {
+  return createHash("sha1").update(`${key}\t${text}`).digest("base64url").slice(0, 12);
 }
 
 function removeOldest(folder: string): void {

@@ -190,6 +190,12 @@ describe("what cannot be evaluated", () => {
     ['a: ""', "int(self.a) == 0", "int", "`` is no whole number"],
     ["a: 9007199254740991", "self.a * self.a > 0", "*", "int overflow during `*`"],
     ["a: x", 'date(self.a) < date("2024-01-01")', "date", "`x` is no date such as 2024-05-31"],
+    [
+      'a: "2024-02-30T00:00:00Z"',
+      'timestamp(self.a) < timestamp("2025-01-01T00:00:00Z")',
+      "timestamp",
+      "`2024-02-30T00:00:00Z` is no time such as 2024-05-31T12:00:00Z",
+    ],
     ["a: x", "self.a", "", "`require` is no condition, which is true or false"],
     ["a: (", "'x'.matches(self.a)", "matches", "error parsing regexp: missing closing ): `(`"],
   ])("is a crash that says why and where: %s with %s", async (data, require, at, reason) => {

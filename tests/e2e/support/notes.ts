@@ -70,5 +70,9 @@ export function linesOf(cache: string): readonly string[] {
 
 /** What is known of each content. A stamp comes once the file is some seconds old, whenever that is. */
 export function recordsOf(cache: string): ReadonlySet<string> {
-  return new Set(linesOf(cache).map((line) => line.split("\t").toSpliced(2, 1).join("\t")));
+  const records = linesOf(cache).map((line) => {
+    const [path, oid, , facts, verdict] = line.split("\t");
+    return JSON.stringify([path, oid, facts, verdict]);
+  });
+  return new Set(records);
 }

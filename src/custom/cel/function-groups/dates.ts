@@ -1,5 +1,6 @@
 import { celFunc, celMethod, type CelFunc } from "@bufbuild/cel";
-import { timestampFromMs } from "@bufbuild/protobuf/wkt";
+import { fromJson } from "@bufbuild/protobuf";
+import { timestampFromMs, TimestampSchema } from "@bufbuild/protobuf/wkt";
 import { parseDay } from "../../../sdk/index.ts";
 import { inZone } from "./time-zone.ts";
 import { INT, STRING, TIMESTAMP } from "./types.ts";
@@ -27,6 +28,17 @@ function toDate(message: unknown): Date {
   return new Date(Number(seconds) * 1000 + Number(nanos) / 1_000_000);
 }
 
+/** A day, a time of day and a zone, each within its bounds; whether there is such a day is another question. */
+const TIME =
+  /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+
+/** The library's takes 30 February for 2 March. */
+function toTimestamp(text: string) {
+  const [, day] = TIME.exec(text) ?? [];
+  if (day !== undefined && parseDay(day) !== undefined) return fromJson(TimestampSchema, text);
+  throw new Error(`\`${text.slice(0, 40)}\` is no time such as 2024-05-31T12:00:00Z`);
+}
+
 /** The library's take the time zone of the machine where none is named, and count through it else. */
 export const dates: readonly CelFunc[] = [
   celFunc("date", [STRING], TIMESTAMP, (text) => {
@@ -35,6 +47,7 @@ export const dates: readonly CelFunc[] = [
       throw new Error(`\`${text.slice(0, 40)}\` is no date such as 2024-05-31`);
     return timestampFromMs(day * DAY_MS);
   }),
+  celFunc("timestamp", [STRING], TIMESTAMP, toTimestamp),
   ...Object.entries(parts).flatMap(([name, read]) => [
     celMethod(name, TIMESTAMP, [], INT, function () {
       return BigInt(read(toDate(this.message)));

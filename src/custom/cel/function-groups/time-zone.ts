@@ -1,4 +1,4 @@
-const OFFSET = /^([+-]?)(\d\d):(\d\d)$/;
+const OFFSET = /^([+-]?)([01]\d|2[0-3]):([0-5]\d)$/;
 
 const MINUTE_MS = 60_000;
 
