@@ -58,7 +58,10 @@ export async function runLintCommand(
   };
   const takesSuggestions = options.unsafeFixes === true;
   const fixed = mode === "none" ? undefined : await fix({ ...request, takesSuggestions, isDryRun });
-  const run = fixed?.run ?? (await lint({ ...request, isCached: options.cache }));
+  let isUnfinished = false;
+  const onUnfinished = (): void => void (isUnfinished = true);
+  const run = fixed?.run ?? (await lint({ ...request, isCached: options.cache, onUnfinished }));
+  if (isUnfinished) await terminal.stderr.write(UNFINISHED);
   const durationMs = performance.now() - startedAt;
   if (times !== undefined) await terminal.stderr.write(toTimingTable(times, durationMs));
   for (const target of targets) {
@@ -72,6 +75,10 @@ export async function runLintCommand(
   }
   return exitCodeOf(run, policy);
 }
+
+const UNFINISHED = `warning: A run that was to write files was killed halfway, so some of them may be mended and others not.
+  \`seedlint --fix\` first puts back what it had begun; what was staged or committed since stays.
+`;
 
 /**
  * Which remedies the formats have as edits of text. Suggestions may be thousands, and each costs as

@@ -20,9 +20,11 @@ import { selectSeeds, type Selected } from "./select.ts";
 import { openSnapshotFiles, type SnapshotFiles } from "./snapshot-files.ts";
 import { tellBaselines } from "./tell-baselines.ts";
 import type { Workspace } from "./workspace.ts";
+import { hasUnfinishedWrites } from "./write-files.ts";
 
 /** Judges what a request names in a workspace that is open for it. */
 export async function lintWorkspace(workspace: Workspace, request: JudgeRequest): Promise<LintRun> {
+  if (request.onUnfinished !== undefined && hasUnfinishedWrites(workspace)) request.onUnfinished();
   return withJudge(workspace, request, async (judge) => (await judge(workspace)).toRun());
 }
 

@@ -61,6 +61,8 @@ export interface LintRequest {
   readonly threadCount?: number;
   /** Is told how many seeds there are, before any of them is read. */
   readonly onSeedCount?: (count: number) => void;
+  /** Is told if a run that wrote files was killed, so that some of them may be half of what was meant. */
+  readonly onUnfinished?: () => void;
   /** Takes every rule that may speak, by id, with the address of its page. */
   readonly rules?: Map<string, RuleMeta>;
   /** Takes the time that each rule needs. */

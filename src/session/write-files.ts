@@ -1,5 +1,14 @@
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { recoverFiles, replaceFiles, type Replacement } from "../disk/index.ts";
+import {
+  digestOf,
+  isUnfinished,
+  recoverFiles,
+  replaceFiles,
+  type JournalFile,
+  type Replacement,
+} from "../disk/index.ts";
+import { indexSnapshot, type Repository } from "../git/index.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Where files are written. */
@@ -18,12 +27,41 @@ export async function writeFiles(
 }
 
 /**
- * Puts back what a run that was killed had begun to write, and removes what it left. To be called
- * before a run that will write reads anything; costs nothing where no run was killed. Returns the
- * paths that were put back. Throws `UserError`.
+ * Puts back what a run that was killed had begun to write, and removes what it left; but if some of it
+ * was staged or committed since, all of it stays as it is. To be called before a run that will write
+ * reads anything; costs nothing where no run was killed. Returns the paths that were put back. Throws
+ * `UserError`.
  */
 export async function recoverWrites(place: Place): Promise<readonly string[]> {
-  return recoverFiles(rootOf(place), { stateFolder: stateFolderOf(place) });
+  const { repository } = place;
+  return recoverFiles(rootOf(place), {
+    stateFolder: stateFolderOf(place),
+    isTakenOver: async (files, startedAt) =>
+      repository !== null && isStaged(repository, files, startedAt),
+  });
+}
+
+/** True if a run was killed while it wrote, and what it had begun is still there. */
+export function hasUnfinishedWrites(place: Place): boolean {
+  return place.root !== null && isUnfinished(stateFolderOf(place));
+}
+
+/** True if the index was written after the run began, and has something that the run has written. */
+async function isStaged(
+  repository: Repository,
+  files: readonly JournalFile[],
+  startedAt: number,
+): Promise<boolean> {
+  const index = join(repository.gitDir, "index");
+  if (!existsSync(index) || statSync(index).mtimeMs <= startedAt) return false;
+  const written = new Map(files.map(({ path, after }) => [path, after]));
+  const snapshot = indexSnapshot(repository);
+  const entries = (await snapshot.list()).filter(({ path }) => written.has(path));
+  for await (const blob of snapshot.read(entries, { maxBytes: Number.MAX_SAFE_INTEGER })) {
+    if (blob.problem !== undefined) continue;
+    if (written.get(blob.entry.path) === digestOf(blob.bytes)) return true;
+  }
+  return false;
 }
 
 function rootOf({ root }: Place): string {
