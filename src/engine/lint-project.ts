@@ -5,7 +5,13 @@ import { leaveOutTold } from "./leave-out-told.ts";
 import { compareDiagnostics } from "./order.ts";
 import { matchBaseline } from "./baseline/match-baseline.ts";
 import type { Mendable } from "./fix/mend.ts";
-import type { Acceptance, Project, ProjectFiles, ProjectOutcome } from "./project.ts";
+import type {
+  Acceptance,
+  Project,
+  ProjectFiles,
+  ProjectMember,
+  ProjectOutcome,
+} from "./project.ts";
 import { isCrash, isCrashTold } from "./raised.ts";
 import { toRuleSets, type RuleSets } from "./rule-sets.ts";
 import { SeedShelf } from "./shelf.ts";
@@ -23,7 +29,9 @@ export async function lintProject(project: Project, files: ProjectFiles): Promis
   const shelf = new SeedShelf({ isChanged, ...(readKnown === undefined ? {} : { readKnown }) });
   const head = new Side(project, rules, shelf);
   await head.read(files.head, ({ isSelected }) => isSelected, files.onRecord);
-  const base = files.base && (await readBase(project, rules, { head, ...files.base }));
+  const unread = files.listUnread?.() ?? [];
+  head.addUnread(unread);
+  const base = files.base && (await readBase(project, rules, { head, unread, ...files.base }));
   const { diagnostics, deletedCount, hasCrashed, chains, formerTexts, growth } =
     files.base === undefined || base === undefined
       ? await judgeHead(project, head, files.ignoresComments)
@@ -82,13 +90,23 @@ function textsOf(
 async function readBase(
   project: Project,
   rules: RuleSets,
-  { head, files, changedPaths }: NonNullable<ProjectFiles["base"]> & { readonly head: Side },
+  {
+    head,
+    unread,
+    files,
+    changedPaths,
+  }: NonNullable<ProjectFiles["base"]> & {
+    readonly head: Side;
+    readonly unread: readonly ProjectMember[];
+  },
 ): Promise<Side> {
   const isChanged = (path: string): boolean => changedPaths.has(path);
   const base = new Side(project, rules, new SeedShelf({ isChanged, fallback: head.shelf }));
   for (const [path, facts] of head.facts) if (!isChanged(path)) base.facts.set(path, facts);
   // What was wrong is asked of every seed that changed, whatever path it had.
   await base.read(files, () => true);
+  // What is not known of the head is not known to differ.
+  base.addUnread(unread);
   return base;
 }
 

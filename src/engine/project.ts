@@ -64,6 +64,8 @@ export interface KnownFile {
 export interface ProjectFiles {
   /** Every seed of the head that is selected or that corpus rules must see. */
   readonly head: AsyncIterable<SeedFile | KnownFile> | Iterable<SeedFile | KnownFile>;
+  /** The seeds that are there and could not be read, to be asked once `head` has been read. */
+  readonly listUnread?: () => readonly ProjectMember[];
   /**
    * Reads files that were not read, in any order. Throws a `UserError` if one is not what was looked at
    * any more. Needed if `head` has one.

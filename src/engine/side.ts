@@ -1,3 +1,4 @@
+import { identify } from "../corpus/identity.ts";
 import { BodyLinter } from "../seed/body/lint-body.ts";
 import type { CorpusRule, Diagnostic, PathReason } from "../sdk/index.ts";
 import { engineRuleIds } from "./engine-rules.ts";
@@ -94,6 +95,15 @@ export class Side {
       return raised.then((found) => ({ judged: this.#judgeSeed(found, loaded) }));
     }
     return { judged: this.#judgeSeed(raised, loaded) };
+  }
+
+  /** Notes seeds that are there and could not be read: all that is known of one is what its path says. */
+  addUnread(members: readonly ProjectMember[]): void {
+    for (const member of members) {
+      const { collection, path } = member;
+      const identity = identify(member, undefined);
+      this.facts.set(path, { identity, isParsed: false, collection, facts: [], crashes: [] });
+    }
   }
 
   /** Takes in what was found out before. */

@@ -1,4 +1,4 @@
-import type { ProjectFiles, SeedFile } from "../engine/project.ts";
+import type { ProjectFiles, ProjectMember, SeedFile } from "../engine/project.ts";
 import type { Snapshot } from "../git/index.ts";
 import { createRequestTest, type Governance } from "./govern.ts";
 import type { OpenedProject } from "./open-project.ts";
@@ -30,6 +30,10 @@ export async function openProjectFiles({
 }): Promise<ProjectFiles> {
   const { changes, formerPaths } = selected;
   const own = selected.members.get(project) ?? [];
+  const listUnread = (): readonly ProjectMember[] => {
+    const failed = new Set(account.failed.map(({ path }) => path));
+    return own.flatMap(({ member }) => (failed.has(member.path) ? [member] : []));
+  };
   const readHead = (
     isNeeded: (path: string) => boolean,
   ): Pick<ProjectFiles, "head" | "onRecord"> =>
@@ -40,6 +44,7 @@ export async function openProjectFiles({
     // Nobody knows which comments a stranger has just written.
     const { allowsOwnSuppressions = governance.isOfHead } = project.project.config;
     return {
+      listUnread,
       ...readHead(() => false),
       ignoresComments: !allowsOwnSuppressions && !governance.isOfHead,
     };
@@ -58,7 +63,11 @@ export async function openProjectFiles({
   const accepted = await readAcceptanceBefore(workspace, { project, selected, governance });
   // What has changed is compared with what it was.
   const head = readHead((path) => changedPaths.has(path));
-  return { ...head, base: { files, changedPaths, reportsAll, tracesChains, ...accepted } };
+  return {
+    listUnread,
+    ...head,
+    base: { files, changedPaths, reportsAll, tracesChains, ...accepted },
+  };
 }
 
 /**
