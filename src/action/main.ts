@@ -1,4 +1,4 @@
-import { guardExit } from "../session/guard-exit.ts";
+import { endSoon, guardExit } from "../session/guard-exit.ts";
 import { annotate } from "./log.ts";
 import { setErrorOutput } from "./publish.ts";
 import { runAction } from "./run-action.ts";
@@ -10,3 +10,4 @@ const release = guardExit((_code, failure = ended) => {
 });
 process.exitCode = await runAction(process.env);
 release();
+endSoon(() => annotate("notice", "Code of the house kept the process alive: it was ended"));

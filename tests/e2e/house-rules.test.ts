@@ -190,14 +190,23 @@ describe("a rule of the house", () => {
   it("that logs does so beside the findings, not among them", () => {
     const repository = repositoryOf({
       "a.md": seed,
-      "seedlint-rules/no-draft-title.ts": typescript.replace(
-        "yield {",
-        'console.log("seen", { title }); yield {',
-      ),
+      "seedlint-rules/no-draft-title.ts": typescript
+        .replace("yield {", 'console.log("seen", { title }); nodeConsole.log("too"); yield {')
+        .replace(/^/, 'import nodeConsole from "node:console";\n'),
     });
     const { result, stderr } = lintJson([], { cwd: repository.root });
     expect(result.diagnostics).toHaveLength(1);
-    expect(stderr).toBe("seen { title: 'The second draft' }\n");
+    expect(stderr).toBe("seen { title: 'The second draft' }\ntoo\n");
+  });
+
+  it("that leaves a timer running does not keep the process", () => {
+    const repository = repositoryOf({
+      "a.md": seed,
+      "seedlint-rules/no-draft-title.ts": `setInterval(() => {}, 100);${typescript}`,
+    });
+    const { result, stderr } = lintJson([], { cwd: repository.root });
+    expect(result.diagnostics).toHaveLength(1);
+    expect(stderr).toMatch(/^note: Code of the house kept the process alive/);
   });
 
   it("in `seedlint-rules` is on without a configuration", () => {
