@@ -32,24 +32,30 @@ async function printList({ cwd, environment, stdout }: Terminal): Promise<number
   const metas = builtInRules.map(({ meta }) => meta);
   const all = [...metas, ...engineRules, ...ownRules.map(({ meta }) => meta)];
   const width = Math.max(...all.map(({ id }) => id.length));
-  const toLine = (meta: RuleMeta, level: Level = meta.recommended) => {
+  const toLine = (meta: RuleMeta, level: Level = recommendedOf(meta)) => {
     const page = pageOf(meta.id) ?? meta.docs.url ?? "";
     const name = stdout.hasHyperlinks ? toHyperlink(meta.id, page) : meta.id;
     const padding = " ".repeat(width - meta.id.length);
     const column = level.padEnd(5);
-    const summary = escapeTerminalLine(meta.docs.summary);
+    const mark = meta.preview === true ? " (preview)" : "";
+    const summary = escapeTerminalLine(`${meta.docs.summary}${mark}`);
     return `  ${name}${padding}  ${stdout.hasColor ? styleText("dim", column) : column}  ${summary}`;
   };
   const lines = [
     "Rules, with their level in `seedlint:recommended`:",
     ...metas.map((meta) => toLine(meta)),
     "",
-    "Always on, because the other rules cannot judge without them:",
+    "Of the engine itself; those that are errors are always on:",
     ...engineRules.map((meta) => toLine(meta)),
     ...listOwn(ownRules, toLine),
   ];
   await stdout.write(`${lines.join("\n")}\n`);
   return 0;
+}
+
+/** A preset turns on no rule that is on trial. */
+function recommendedOf({ preview, recommended }: RuleMeta): Level {
+  return preview === true ? "off" : recommended;
 }
 
 function listOwn(
