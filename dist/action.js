@@ -1,6 +1,6 @@
-import { a as version, t as guardExit } from "./chunks/start.js";
+import { n as guardExit, o as version, t as endSoon } from "./chunks/start.js";
 import { a as findText$1, c as annotate, d as printReport, f as say, h as summary, i as findObjectId, l as printAnnotations, m as setOutput, n as systemClock, o as isObjectId, p as getInput, r as findDefaultBranch, s as isTrusted, t as Pace, u as printError } from "./chunks/action-checks-pace.js";
-import { $n as sayOutcome, Fn as loadReporter, In as formatNames, Mn as UserError, Nn as formats, Sr as tally, Yn as toInertMarkdown, an as lint, er as countedIn, gr as count, in as refuseReportFiles, mn as exitCodeOf, nr as hasOnlyUnread, qn as encodeUrlPath, ur as causesOf } from "./chunks/lint.js";
+import { Cr as tally, In as loadReporter, Jn as encodeUrlPath, Ln as formatNames, Nn as UserError, Pn as formats, Xn as toInertMarkdown, _r as count, an as refuseReportFiles, dr as causesOf, er as sayOutcome, hn as exitCodeOf, on as lint, rr as hasOnlyUnread, tr as countedIn } from "./chunks/lint.js";
 import { n as openCheckout } from "./chunks/session-checkout.js";
 import { L as findClosest, X as parseDay, mt as isList, st as getAt } from "./chunks/sdk.js";
 import { lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -816,5 +816,6 @@ const release = guardExit((_code, failure = ended) => {
 });
 process.exitCode = await runAction(process.env);
 release();
+endSoon(() => annotate("notice", "Code of the house kept the process alive: it was ended"));
 
 export {  };

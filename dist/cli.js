@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { a as version, t as guardExit } from "./chunks/start.js";
+import { n as guardExit, o as version, t as endSoon } from "./chunks/start.js";
 import module from "node:module";
 import { Console } from "node:console";
 import { writeSync } from "node:fs";
@@ -18,12 +18,15 @@ if (words.length === 1 && [
 else {
 	const { tune } = await import("./chunks/cli-tune.js");
 	tune();
-	globalThis.console = new Console(process.stderr);
+	Object.assign(console, new Console(process.stderr));
 	process.stdout.on("error", () => void 0);
 	const { runCli } = await import("./chunks/cli-run.js");
 	process.exitCode = await runCli(words);
 }
 release();
+endSoon(() => {
+	writeSync(2, "note: Code of the house kept the process alive, such as a timer of a rule: it was ended\n");
+});
 function printVersion() {
 	try {
 		writeSync(1, `${version}\n`);

@@ -1,3 +1,3 @@
-import { In as formatNames, Mn as UserError, Nn as formats, an as lint, rn as RuleTimes } from "./chunks/lint.js";
+import { Ln as formatNames, Nn as UserError, Pn as formats, in as RuleTimes, on as lint } from "./chunks/lint.js";
 
 export { RuleTimes, UserError, formatNames, formats, lint };

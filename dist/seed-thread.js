@@ -1,4 +1,4 @@
-import { D as openJudging, H as Side, J as toRuleSets, q as SeedShelf } from "./chunks/lint.js";
+import { J as SeedShelf, O as openJudging, U as Side, Y as toRuleSets } from "./chunks/lint.js";
 import { on } from "node:events";
 import { workerData } from "node:worker_threads";
 

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { Cr as toWorkflowCommand, Dr as cutTo, Mn as UserError, Nn as formats, Tr as showInvisible, Vn as escapeTerminal } from "./lint.js";
+import { Er as showInvisible, Hn as escapeTerminal, Nn as UserError, Or as cutTo, Pn as formats, wr as toWorkflowCommand } from "./lint.js";
 import { st as getAt } from "./sdk.js";
 import { inspect } from "node:util";
 import * as os$1 from "os";

@@ -1,5 +1,5 @@
 import { i as findObjectId } from "./action-checks-pace.js";
-import { $n as sayOutcome, Dr as cutTo, Er as showInvisibleInLine, Gn as markdownWithin, Jn as toCodeSpan, Yn as toInertMarkdown, ar as toRemarks, or as toShortMessage, rr as outcomeOf, vr as sayNumber } from "./lint.js";
+import { Dr as showInvisibleInLine, Kn as markdownWithin, Or as cutTo, Xn as toInertMarkdown, Yn as toCodeSpan, er as sayOutcome, ir as outcomeOf, or as toRemarks, sr as toShortMessage, yr as sayNumber } from "./lint.js";
 import { STATUS_CODES } from "node:http";
 import { createHash } from "node:crypto";
 

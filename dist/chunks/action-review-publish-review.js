@@ -1,4 +1,4 @@
-import { Dr as cutTo, Jn as toCodeSpan, Yn as toInertMarkdown, dr as findChangedLines, ir as RemarkPlan, or as toShortMessage, rr as outcomeOf, sr as mapLines, vr as sayNumber, wr as replaceInvisible } from "./lint.js";
+import { Or as cutTo, Tr as replaceInvisible, Xn as toInertMarkdown, Yn as toCodeSpan, ar as RemarkPlan, cr as mapLines, fr as findChangedLines, ir as outcomeOf, sr as toShortMessage, yr as sayNumber } from "./lint.js";
 import { c as propertyOf, d as UnexpectedAnswer, f as toFault, i as takeSteps, l as readItems, r as identifyCheck, s as openClient, t as findShownCommit, u as OWN_FAULT } from "./action-checks-to-report.js";
 import { a as findText, f as say, i as findObjectId, n as systemClock } from "./action-checks-pace.js";
 import { st as getAt } from "./sdk.js";

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { E as require_stub_process, zn as fastStringWidth } from "./lint.js";
+import { Bn as fastStringWidth, D as require_stub_process } from "./lint.js";
 import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { stripVTControlCharacters, styleText } from "node:util";
 import { dirname, join } from "node:path";

@@ -1,4 +1,4 @@
-import { A as baselinePathOf, Hn as escapeTerminalLine, M as countEntries, Mn as UserError, _n as withUserErrors, c as withJudge, f as recoverWrites, gr as count, j as countByRule, l as listGone, m as writeFiles, sn as openWorkspace, vr as sayNumber } from "./lint.js";
+import { M as countByRule, N as countEntries, Nn as UserError, Un as escapeTerminalLine, _r as count, c as withJudge, cn as openWorkspace, h as writeFiles, j as baselinePathOf, l as listGone, p as recoverWrites, vn as withUserErrors, yr as sayNumber } from "./lint.js";
 import { i as printBaseline, n as findMissing, r as toEntries, t as changeEntries } from "./engine-baseline-revise-baseline.js";
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { Ft as settingFor, Qn as toInertJson, _n as withUserErrors, b as newAccount, ot as loadSeed, x as readSeeds } from "./lint.js";
+import { $n as toInertJson, It as settingFor, S as readSeeds, st as loadSeed, vn as withUserErrors, x as newAccount } from "./lint.js";
 import { t as openProjectAt } from "./session-project-at.js";
 import { t as createSheet } from "./cli-sheet.js";
 

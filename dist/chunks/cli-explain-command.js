@@ -1,4 +1,4 @@
-import { Ht as levelIn, L as builtInMetas, Mn as UserError, R as pageOf, Un as toHyperlink, Ut as presetNames } from "./lint.js";
+import { Nn as UserError, R as builtInMetas, Ut as levelIn, Wn as toHyperlink, Wt as presetNames, z as pageOf } from "./lint.js";
 import { L as findClosest, ht as isObject, mt as isList } from "./sdk.js";
 import { t as findOwnRules } from "./session-own-rules.js";
 import { t as createSheet } from "./cli-sheet.js";

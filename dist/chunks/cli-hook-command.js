@@ -1,5 +1,5 @@
-import { Dn as listBranchTips, Hn as escapeTerminalLine, Mn as UserError, Nn as formats, Sn as resolveCommit, Tn as emptyTree, _n as withUserErrors, an as lint, bn as commitInfo, cn as locationOf, gr as count, mn as exitCodeOf, o as printUserError, wn as findHookFolders, yn as openRepository } from "./lint.js";
-import { a as version } from "./start.js";
+import { Cn as resolveCommit, En as emptyTree, Nn as UserError, On as listBranchTips, Pn as formats, Tn as findHookFolders, Un as escapeTerminalLine, _r as count, bn as openRepository, hn as exitCodeOf, ln as locationOf, o as printUserError, on as lint, vn as withUserErrors, xn as commitInfo } from "./lint.js";
+import { o as version } from "./start.js";
 import { t as findForkPoint } from "./session-checkout.js";
 import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, delimiter, dirname, isAbsolute, join, posix, relative, sep } from "node:path";

@@ -1,4 +1,4 @@
-import { At as compilePathPattern, Gt as defaultFields, Hn as escapeTerminalLine, Mn as UserError, Mt as findImplicitMembership, _n as withUserErrors, an as lint, dn as governingConfigs, fn as isConfigPath, gr as count, hn as defaultLimits, sn as openWorkspace, st as parseDocument, vr as sayNumber } from "./lint.js";
+import { Kt as defaultFields, Nn as UserError, Nt as findImplicitMembership, Un as escapeTerminalLine, _r as count, cn as openWorkspace, ct as parseDocument, fn as governingConfigs, gn as defaultLimits, jt as compilePathPattern, on as lint, pn as isConfigPath, vn as withUserErrors, yr as sayNumber } from "./lint.js";
 import { R as findExcerpt, X as parseDay, at as appendToPointer, ht as isObject, lt as parsePointer, mt as isList, p as toSlug } from "./sdk.js";
 import { t as isInteractive } from "./cli-is-interactive.js";
 import { existsSync, lstatSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { Hn as escapeTerminalLine, Mn as UserError } from "./lint.js";
+import { Nn as UserError, Un as escapeTerminalLine } from "./lint.js";
 import { r as newRule, t as declareRule } from "./session-new-rule.js";
 import { t as isInteractive } from "./cli-is-interactive.js";
 import { relative, sep } from "node:path";

@@ -1,4 +1,4 @@
-import { Hn as escapeTerminalLine } from "./lint.js";
+import { Un as escapeTerminalLine } from "./lint.js";
 import { n as findRuleSubjects } from "./session-new-rule.js";
 
 // src/cli/new-rule-prompts.ts

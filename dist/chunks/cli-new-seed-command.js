@@ -1,4 +1,4 @@
-import { $t as parseConfigText, Hn as escapeTerminalLine, Mn as UserError, N as schemaPathOf, Qt as readSchemaFiles, Wt as POLICY_SCHEMA, _n as withUserErrors, an as lint, b as newAccount, lr as LineIndex, m as writeFiles, ot as loadSeed, x as readSeeds } from "./lint.js";
+import { $t as readSchemaFiles, Gt as POLICY_SCHEMA, Nn as UserError, P as schemaPathOf, S as readSeeds, Un as escapeTerminalLine, en as parseConfigText, h as writeFiles, on as lint, st as loadSeed, ur as LineIndex, vn as withUserErrors, x as newAccount } from "./lint.js";
 import { t as unknownCollection } from "./config-unknown-collection.js";
 import { t as fillPathPattern } from "./corpus-fill-pattern.js";
 import { at as appendToPointer, dt as toPointer, ht as isObject, lt as parsePointer, mt as isList, st as getAt, ut as selectAll } from "./sdk.js";

@@ -1,4 +1,4 @@
-import { Hn as escapeTerminalLine, Mn as UserError, Pn as loadDiff, gr as count, on as withWorkspace, vr as sayNumber } from "./lint.js";
+import { Fn as loadDiff, Nn as UserError, Un as escapeTerminalLine, _r as count, sn as withWorkspace, yr as sayNumber } from "./lint.js";
 import { t as isInteractive } from "./cli-is-interactive.js";
 import { n as rememberReads } from "./session-overlay.js";
 import { statSync } from "node:fs";

@@ -1,6 +1,6 @@
-import { Ct as engineRules, Hn as escapeTerminalLine, Qn as toInertJson, R as pageOf, Un as toHyperlink, z as rules } from "./lint.js";
+import { $n as toInertJson, B as rules, Un as escapeTerminalLine, Wn as toHyperlink, wt as engineRules, z as pageOf } from "./lint.js";
 import { n as readProject, r as toWhole, t as findOwnRules } from "./session-own-rules.js";
-import { a as version } from "./start.js";
+import { o as version } from "./start.js";
 import { styleText } from "node:util";
 
 // src/session/list-rules.ts
@@ -102,24 +102,28 @@ async function printList({ cwd, environment, stdout }) {
 		...ownRules.map(({ meta }) => meta)
 	];
 	const width = Math.max(...all.map(({ id }) => id.length));
-	const toLine = (meta, level = meta.recommended) => {
+	const toLine = (meta, level = recommendedOf(meta)) => {
 		const page = pageOf(meta.id) ?? meta.docs.url ?? "";
 		const name = stdout.hasHyperlinks ? toHyperlink(meta.id, page) : meta.id;
 		const padding = " ".repeat(width - meta.id.length);
 		const column = level.padEnd(5);
-		const summary = escapeTerminalLine(meta.docs.summary);
+		const mark = meta.preview === true ? " (preview)" : "";
+		const summary = escapeTerminalLine(`${meta.docs.summary}${mark}`);
 		return `  ${name}${padding}  ${stdout.hasColor ? styleText("dim", column) : column}  ${summary}`;
 	};
 	const lines = [
 		"Rules, with their level in `seedlint:recommended`:",
 		...metas.map((meta) => toLine(meta)),
 		"",
-		"Always on, because the other rules cannot judge without them:",
+		"Of the engine itself; those that are errors are always on:",
 		...engineRules.map((meta) => toLine(meta)),
 		...listOwn(ownRules, toLine)
 	];
 	await stdout.write(`${lines.join("\n")}\n`);
 	return 0;
+}
+function recommendedOf({ preview, recommended }) {
+	return preview === true ? "off" : recommended;
 }
 function listOwn(ownRules, toLine) {
 	const [first] = ownRules;

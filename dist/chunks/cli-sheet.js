@@ -1,4 +1,4 @@
-import { Hn as escapeTerminalLine, Vn as escapeTerminal, zn as fastStringWidth } from "./lint.js";
+import { Bn as fastStringWidth, Hn as escapeTerminal, Un as escapeTerminalLine } from "./lint.js";
 import { styleText } from "node:util";
 
 // src/text/wrap.ts

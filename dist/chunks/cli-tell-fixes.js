@@ -1,4 +1,4 @@
-import { $n as sayOutcome, Hn as escapeTerminalLine, Pn as loadDiff, gr as count, vr as sayNumber } from "./lint.js";
+import { Fn as loadDiff, Un as escapeTerminalLine, _r as count, er as sayOutcome, yr as sayNumber } from "./lint.js";
 
 // src/cli/tell-fixes.ts
 const LIMIT = 10;

@@ -1,4 +1,4 @@
-import { F as findRuleFiles, I as loadCode, Mn as UserError, _n as withUserErrors, gr as count } from "./lint.js";
+import { I as findRuleFiles, L as loadCode, Nn as UserError, _r as count, vn as withUserErrors } from "./lint.js";
 import { L as findClosest, dt as toPointer } from "./sdk.js";
 import { t as openProjectAt } from "./session-project-at.js";
 import { d as findTextProblems, l as toProjectFiles, n as assertReports, r as fail } from "./testing-assert-case.js";

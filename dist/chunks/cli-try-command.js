@@ -1,5 +1,5 @@
-import { Bn as createCanvas, Hn as escapeTerminalLine, Kn as inertLog, Ln as drawFindings, Qn as toInertJson, Xn as toResults, gr as count, k as isTrialFile, ln as toRequestedPaths, on as withWorkspace, rn as RuleTimes, vr as sayNumber, wt as ruleCrashed, yr as countBy } from "./lint.js";
-import { a as version } from "./start.js";
+import { $n as toInertJson, A as isTrialFile, Rn as drawFindings, Tt as ruleCrashed, Un as escapeTerminalLine, Vn as createCanvas, Zn as toResults, _r as count, br as countBy, in as RuleTimes, qn as inertLog, sn as withWorkspace, un as toRequestedPaths, yr as sayNumber } from "./lint.js";
+import { o as version } from "./start.js";
 
 // src/report/pick-samples.ts
 function pickSamples(diagnostics, limit) {

@@ -1,6 +1,6 @@
 import { n as parseTree, r as printParseErrorCode } from "./jsonc-parser.js";
 import { lt as parsePointer } from "./sdk.js";
-import { Mn as UserError, Vt as createPlacer, t as findCharacter } from "./lint.js";
+import { Ht as createPlacer, Nn as UserError, t as findCharacter } from "./lint.js";
 
 // src/config/parse-json.ts
 function parseJsonText(text, path) {

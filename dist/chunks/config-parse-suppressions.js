@@ -1,5 +1,5 @@
 import { X as parseDay, at as appendToPointer, dt as toPointer, lt as parsePointer, mt as isList } from "./sdk.js";
-import { $t as parseConfigText, Lt as patterns, Mn as UserError, Rt as pointer, W as findRuleProblem, Zt as createValidator, en as describeViolation, qt as conforms } from "./lint.js";
+import { G as findRuleProblem, Jt as conforms, Nn as UserError, Qt as createValidator, Rt as patterns, en as parseConfigText, tn as describeViolation, zt as pointer } from "./lint.js";
 
 // src/config/suppressions-schema.ts
 const rule = {

@@ -1,5 +1,5 @@
 import { L as findClosest } from "./sdk.js";
-import { Mn as UserError, nn as quote } from "./lint.js";
+import { Nn as UserError, rn as quote } from "./lint.js";
 
 // src/config/unknown-collection.ts
 const ENDINGS = {

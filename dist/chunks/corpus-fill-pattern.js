@@ -1,4 +1,4 @@
-import { At as compilePathPattern, jt as expandBraces } from "./lint.js";
+import { Mt as expandBraces, jt as compilePathPattern } from "./lint.js";
 
 // src/corpus/fill-pattern.ts
 function fillPathPattern(files, locales, { id, locale }) {

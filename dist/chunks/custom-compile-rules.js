@@ -1,4 +1,4 @@
-import { Jt as toProblem, Mn as UserError, T as withTally, tn as hintOf, w as countValues, zt as toMeta } from "./lint.js";
+import { Bt as toMeta, E as withTally, Nn as UserError, T as countValues, Yt as toProblem, nn as hintOf } from "./lint.js";
 import { L as findClosest, X as parseDay, ct as getKey, dt as toPointer, ht as isObject$1, lt as parsePointer, mt as isList, st as getAt, xt as memoize } from "./sdk.js";
 
 // src/custom/cel/frame.ts
@@ -17952,7 +17952,7 @@ function shorten(text) {
 }
 
 // src/custom/cel/function-groups/time-zone.ts
-const OFFSET = /^([+-]?)(\d\d):(\d\d)$/;
+const OFFSET = /^([+-]?)([01]\d|2[0-3]):([0-5]\d)$/;
 const MINUTE_MS = 6e4;
 const MAX_FORMATS = 32;
 const formats = /* @__PURE__ */ new Map();
@@ -18008,15 +18008,25 @@ function toDate(message) {
 	const { seconds, nanos } = message;
 	return /* @__PURE__ */ new Date(Number(seconds) * 1e3 + Number(nanos) / 1e6);
 }
-const dates = [celFunc("date", [STRING$2], TIMESTAMP, (text) => {
-	const day = parseDay(text);
-	if (day === void 0) throw new Error(`\`${text.slice(0, 40)}\` is no date such as 2024-05-31`);
-	return timestampFromMs(day * DAY_MS);
-}), ...Object.entries(parts).flatMap(([name, read]) => [celMethod(name, TIMESTAMP, [], INT$2, function() {
-	return BigInt(read(toDate(this.message)));
-}), celMethod(name, TIMESTAMP, [STRING$2], INT$2, function(zone) {
-	return BigInt(read(inZone(toDate(this.message), zone)));
-})])];
+const TIME = /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+function toTimestamp(text) {
+	const [, day] = TIME.exec(text) ?? [];
+	if (day !== void 0 && parseDay(day) !== void 0) return fromJson(TimestampSchema, text);
+	throw new Error(`\`${text.slice(0, 40)}\` is no time such as 2024-05-31T12:00:00Z`);
+}
+const dates = [
+	celFunc("date", [STRING$2], TIMESTAMP, (text) => {
+		const day = parseDay(text);
+		if (day === void 0) throw new Error(`\`${text.slice(0, 40)}\` is no date such as 2024-05-31`);
+		return timestampFromMs(day * DAY_MS);
+	}),
+	celFunc("timestamp", [STRING$2], TIMESTAMP, toTimestamp),
+	...Object.entries(parts).flatMap(([name, read]) => [celMethod(name, TIMESTAMP, [], INT$2, function() {
+		return BigInt(read(toDate(this.message)));
+	}), celMethod(name, TIMESTAMP, [STRING$2], INT$2, function(zone) {
+		return BigInt(read(inZone(toDate(this.message), zone)));
+	})])
+];
 
 // src/custom/cel/library-context.ts
 let current = () => void 0;

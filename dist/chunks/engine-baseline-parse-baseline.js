@@ -1,5 +1,5 @@
 import { ht as isObject, mt as isList } from "./sdk.js";
-import { Mn as UserError } from "./lint.js";
+import { Nn as UserError } from "./lint.js";
 
 // src/engine/baseline/explain-line.ts
 const CONFLICT = {

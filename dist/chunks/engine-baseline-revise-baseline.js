@@ -1,4 +1,4 @@
-import { X as compareText, Y as mayBeKnown } from "./lint.js";
+import { X as mayBeKnown, Z as compareText } from "./lint.js";
 
 // src/engine/baseline/print-baseline.ts
 function printBaseline(entries) {

@@ -1,22 +1,29 @@
-import { a as addressEdits, i as compileEdits, n as createLoader, t as offersOf } from "./engine-fix-offer.js";
-import { et as withoutMend } from "./lint.js";
+import { n as compileEdits, r as addressEdits, t as offersOf } from "./engine-fix-offer.js";
+import { tt as withoutMend } from "./lint.js";
 
 // src/engine/fix/resolve-remedies.ts
-const KEPT_LIMIT = 64;
+const GROUP = 64;
 async function resolveRemedies(outcome, wanted) {
 	const sources = new Map(outcome.sources);
 	const diagnostics = [];
-	let load = createLoader(outcome);
-	for (const [index, diagnostic] of outcome.diagnostics.entries()) {
-		if (index % KEPT_LIMIT === 0) load = createLoader(outcome);
-		const remedies = await toRemedies(listOffers(diagnostic, wanted), diagnostic.path, load);
-		diagnostics.push({
-			...withoutMend(diagnostic),
-			remedies
+	for (let start = 0; start < outcome.diagnostics.length; start += GROUP) {
+		const group = outcome.diagnostics.slice(start, start + GROUP).map((diagnostic) => {
+			return {
+				diagnostic,
+				offers: listOffers(diagnostic, wanted)
+			};
 		});
-		for (const { path } of remedies.flatMap(({ edits }) => edits)) {
-			const text = sources.has(path) ? void 0 : (await load(path))?.document.text;
-			if (text !== void 0) sources.set(path, text);
+		const load = await openLoader(outcome, group);
+		for (const { diagnostic, offers } of group) {
+			const remedies = await toRemedies(offers, diagnostic.path, load);
+			diagnostics.push({
+				...withoutMend(diagnostic),
+				remedies
+			});
+			for (const { path } of remedies.flatMap(({ edits }) => edits)) {
+				const text = sources.has(path) ? void 0 : (await load(path))?.document.text;
+				if (text !== void 0) sources.set(path, text);
+			}
 		}
 	}
 	return {
@@ -24,6 +31,11 @@ async function resolveRemedies(outcome, wanted) {
 		diagnostics,
 		sources
 	};
+}
+async function openLoader({ loadSeeds }, group) {
+	const paths = group.flatMap(({ diagnostic: { path }, offers }) => offers.flatMap(({ edits }) => edits.map((edit) => edit.in ?? path)));
+	const loaded = await loadSeeds(new Set(paths));
+	return async (path) => loaded.get(path) ?? (await loadSeeds([path])).get(path);
 }
 function listOffers({ mend, verdict }, wanted) {
 	if (mend === void 0 || verdict === "fixed") return [];

@@ -1,4 +1,4 @@
-import { G as createRecords, K as findSkipReason, lr as LineIndex, ot as loadSeed } from "./lint.js";
+import { K as createRecords, q as findSkipReason, st as loadSeed, ur as LineIndex } from "./lint.js";
 import { ct as getKey, st as getAt } from "./sdk.js";
 
 // src/engine/refactor/corpus.ts

@@ -1,6 +1,6 @@
 import { t as unknownCollection } from "./config-unknown-collection.js";
 import { L as findClosest } from "./sdk.js";
-import { Mn as UserError } from "./lint.js";
+import { Nn as UserError } from "./lint.js";
 
 // src/engine/refactor/find-record.ts
 function findRecords(corpora, ids, chosen) {

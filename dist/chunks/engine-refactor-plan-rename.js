@@ -1,6 +1,6 @@
 import { nt as findReferences, p as toSlug, rt as findSharedScope, st as getAt } from "./sdk.js";
 import { i as seedsOf, r as placeAt, t as findIdPointer } from "./engine-refactor-corpus.js";
-import { Mn as UserError } from "./lint.js";
+import { Nn as UserError } from "./lint.js";
 import { i as refuseUnread, n as refuseAll, r as refuseTwins, t as refusal } from "./engine-refactor-refuse.js";
 import { posix } from "node:path";
 

@@ -1,5 +1,5 @@
 import { O as mendAsymmetries, at as appendToPointer, c as readVocabularies, dt as toPointer, g as supersededStatuses, gt as buildRelationGraph, ht as isObject, it as toListPattern, lt as parsePointer, mt as isList, rt as findSharedScope, s as findTerms, st as getAt, tt as collectReferences, ut as selectAll, vt as toGraph } from "./sdk.js";
-import { Mn as UserError } from "./lint.js";
+import { Nn as UserError } from "./lint.js";
 import { i as seedsOf, r as placeAt } from "./engine-refactor-corpus.js";
 import { n as applyToData } from "./seed-edit-apply-to-data.js";
 import { i as refuseUnread, n as refuseAll, r as refuseTwins } from "./engine-refactor-refuse.js";

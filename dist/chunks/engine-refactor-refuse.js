@@ -1,4 +1,4 @@
-import { Mn as UserError } from "./lint.js";
+import { Nn as UserError } from "./lint.js";
 import { n as quote } from "./engine-refactor-find-record2.js";
 
 // src/engine/refactor/refuse.ts

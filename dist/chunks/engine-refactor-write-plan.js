@@ -1,4 +1,5 @@
-import { n as encode, t as editDocument } from "./seed-edit-edit-document.js";
+import { t as encode } from "./seed-edit-encode.js";
+import { t as editDocument } from "./seed-edit-edit-document.js";
 import { t as applyTextEdits } from "./text-text-edits.js";
 import { n as refuseAll } from "./engine-refactor-refuse.js";
 

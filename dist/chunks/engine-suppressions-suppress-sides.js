@@ -1,5 +1,5 @@
 import { G as isEqualJson, L as findClosest } from "./sdk.js";
-import { $ as toDiagnostic, Dt as suppressionUnused, Et as suppressionInvalid, Q as judge, Tt as suppressionExpired, Xt as renderMessage, Z as LEVEL_SEVERITIES } from "./lint.js";
+import { $ as judge, Dt as suppressionInvalid, Et as suppressionExpired, Ot as suppressionUnused, Q as LEVEL_SEVERITIES, Zt as renderMessage, et as toDiagnostic } from "./lint.js";
 import { i as nameRecord, n as isAbout, r as isExpired, t as Suppressor } from "./engine-suppressions-suppressor.js";
 
 // src/engine/suppressions/notices.ts

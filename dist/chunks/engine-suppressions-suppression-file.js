@@ -1,4 +1,4 @@
-import { At as compilePathPattern, U as toProblemText, lr as LineIndex } from "./lint.js";
+import { W as toProblemText, jt as compilePathPattern, ur as LineIndex } from "./lint.js";
 
 // src/engine/suppressions/suppression-file.ts
 function toSuppressionFile({ entries, problems }, file) {

@@ -1,5 +1,5 @@
 import { i as __toESM$1, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { E as require_stub_process } from "./lint.js";
+import { D as require_stub_process } from "./lint.js";
 import { createRequire } from "node:module";
 
 // node_modules/jiti/dist/jiti.cjs

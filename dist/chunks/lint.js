@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as version, i as rulePagesUrl, n as guardFailures } from "./start.js";
+import { a as rulePagesUrl, o as version, r as guardFailures } from "./start.js";
 import { $ as bodyPlugins, A as quoteJson, C as findPlaceholder, Ct as rememberByFacts, D as suggestAgreement, E as findReplacements, F as hasSuspect, G as isEqualJson, H as measureContainment, I as scriptCheckFor, J as isSameValue, K as findDifferences, L as findClosest, M as splitJoinedList, N as takeApart, O as mendAsymmetries, P as findInvisibles, Q as coversPointer, R as findExcerpt, S as toPatterns, St as rememberLast, T as findSlip, U as toWords, W as isEmptyJson, X as parseDay$1, Y as findDateReadings, Z as parsePeriod, _ as findSentences, _t as createCycleTest, a as inferWordMap, at as appendToPointer, b as isRecord$4, bt as findCycles, c as readVocabularies, ct as getKey, d as findTexts, dt as toPointer, et as findAsymmetries, f as joinTexts, ft as outlineOf, g as supersededStatuses, gt as buildRelationGraph, h as inForceStatuses, ht as isObject, i as writeExcerpt, it as toListPattern, j as hasSeparator, k as describeListDifference, l as groupVersions, lt as parsePointer, m as hasSubstance, mt as isList, n as endAtSentence, o as isSameWord, ot as childrenOf$1, p as toSlug, pt as forEachChild, q as isSameText, r as endWithEllipsis, rt as findSharedScope, s as findTerms, st as getAt, t as findWriting, tt as collectReferences, u as hasViolationAt, ut as selectAll, v as defineRule, vt as toGraph, w as mendViolation, xt as memoize, y as isKept, z as countHan } from "./sdk.js";
 import module$1 from "node:module";
 import { accessSync, appendFileSync, closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, fsyncSync, linkSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, unlinkSync, utimesSync, writeFileSync, writeSync } from "node:fs";
@@ -12088,12 +12088,6 @@ function toSeedRecord(facts, verdict) {
 	};
 	return survivesJson(record) ? record : void 0;
 }
-function withoutOffers({ judged, ...verdict }) {
-	return {
-		...verdict,
-		judged: judged.map(({ mend: _mend, ...each }) => each)
-	};
-}
 function shareFacts(facts) {
 	const shared = /* @__PURE__ */ new Map();
 	for (const [rule, fact] of facts.entries()) {
@@ -12379,6 +12373,19 @@ var Side = class {
 		if (raised instanceof Promise) return raised.then((found) => ({ judged: this.#judgeSeed(found, loaded) }));
 		return { judged: this.#judgeSeed(raised, loaded) };
 	}
+	addUnread(members) {
+		for (const member of members) {
+			const { collection, path } = member;
+			const identity = identify(member, void 0);
+			this.facts.set(path, {
+				identity,
+				isParsed: false,
+				collection,
+				facts: [],
+				crashes: []
+			});
+		}
+	}
 	#takeOver(file, isChecked) {
 		const { member, record } = file;
 		this.facts.set(member.path, toSeedFacts(record.facts, member));
@@ -12491,8 +12498,11 @@ async function lintProject(project, files) {
 	});
 	const head = new Side(project, rules, shelf);
 	await head.read(files.head, ({ isSelected }) => isSelected, files.onRecord);
+	const unread = files.listUnread?.() ?? [];
+	head.addUnread(unread);
 	const base = files.base && await readBase(project, rules, {
 		head,
+		unread,
 		...files.base
 	});
 	const { diagnostics, deletedCount, hasCrashed, chains, formerTexts, growth } = files.base === void 0 || base === void 0 ? await judgeHead(project, head, files.ignoresComments) : await judgeChange(project, rules, {
@@ -12511,6 +12521,7 @@ async function lintProject(project, files) {
 		...matchBaseline(diagnostics.toSorted(compareDiagnostics), acceptance.head?.baseline, acceptance.base?.baseline),
 		growth,
 		fileAt: (path) => head.fileAt(path),
+		loadSeeds: (paths) => head.shelf.loadAll(paths),
 		linted: head.linted,
 		skipped: head.skipped,
 		deletedCount,
@@ -12535,7 +12546,7 @@ function textsOf(diagnostics, head, base) {
 	}
 	return texts;
 }
-async function readBase(project, rules, { head, files, changedPaths }) {
+async function readBase(project, rules, { head, unread, files, changedPaths }) {
 	const isChanged = (path) => changedPaths.has(path);
 	const base = new Side(project, rules, new SeedShelf({
 		isChanged,
@@ -12543,6 +12554,7 @@ async function readBase(project, rules, { head, files, changedPaths }) {
 	}));
 	for (const [path, facts] of head.facts) if (!isChanged(path)) base.facts.set(path, facts);
 	await base.read(files, () => true);
+	base.addUnread(unread);
 	return base;
 }
 async function judgeHead(project, head, ignoresComments = false) {
@@ -19415,7 +19427,7 @@ function keyOf$1({ fingerprint, severity }) {
 }
 
 // src/sdk/build-id.ts
-const buildId = "fa8ca7c236eb32ec";
+const buildId = "c251e1eca3a84404";
 
 // src/disk/disk-error.ts
 const full = {
@@ -19497,6 +19509,7 @@ var LineLog = class {
 	#path;
 	#text;
 	#lines = /* @__PURE__ */ new Map();
+	#fields = /* @__PURE__ */ new Map();
 	#lineCount = 0;
 	constructor(path) {
 		this.#path = path;
@@ -19504,8 +19517,12 @@ var LineLog = class {
 		this.#index();
 	}
 	get(key) {
+		const known = this.#fields.get(key);
+		if (known !== void 0) return known;
 		const line = this.#lines.get(key);
-		return line && this.#text.slice(...line).split("	");
+		const fields = line && parseLine(key, this.#text.slice(...line));
+		if (fields !== void 0) this.#fields.set(key, fields);
+		return fields;
 	}
 	write(lines) {
 		try {
@@ -19560,7 +19577,16 @@ function markUsed(path) {
 	utimesSync(path, now, now);
 }
 function toLine(key, fields) {
-	return `${key}\t${fields.join("	")}\n`;
+	const text = fields.join("	");
+	return `${key}\t${text}\t${digestOf$1(key, text)}\n`;
+}
+function parseLine(key, line) {
+	const end = line.lastIndexOf("	");
+	const text = line.slice(0, end);
+	return end !== -1 && line.slice(end + 1) === digestOf$1(key, text) ? text.split("	") : void 0;
+}
+function digestOf$1(key, text) {
+	return createHash("sha1").update(`${key}\t${text}`).digest("base64url").slice(0, 12);
 }
 function removeOldest(folder) {
 	const oldest = readdirSync(folder).map((name) => {
@@ -19571,103 +19597,6 @@ function removeOldest(folder) {
 		};
 	}).toSorted((a, b) => b.usedAt - a.usedAt).slice(KEPT_LOGS);
 	for (const { path } of oldest) rmSync(path, { force: true });
-}
-
-// src/disk/disk.ts
-var Disk = class {
-	#observe;
-	constructor(observe = () => {}) {
-		this.#observe = observe;
-	}
-	create(path, bytes, ownership = {}) {
-		const file = this.#step(`open ${path}`, () => openSync(path, "wx", 438));
-		try {
-			this.#fill(file, {
-				path,
-				bytes,
-				ownership
-			});
-		} catch (error) {
-			this.remove(path);
-			throw error;
-		}
-	}
-	async syncFile(path) {
-		this.#observe(`before sync ${path}`);
-		const file = await open(path, process.platform === "win32" ? "r+" : "r");
-		try {
-			await file.sync();
-		} finally {
-			await file.close();
-		}
-		this.#observe(`after sync ${path}`);
-	}
-	link(path, second) {
-		this.#step(`link ${second}`, () => linkSync(path, second));
-	}
-	rename(from, to) {
-		this.#step(`rename ${to}`, () => renameSync(from, to));
-	}
-	remove(path) {
-		this.#step(`remove ${path}`, () => unlessMissing(() => unlinkSync(path)));
-	}
-	makeFolder(path) {
-		this.#step(`make ${path}`, () => mkdirSync(path));
-	}
-	removeFolder(path) {
-		this.#step(`clear ${path}`, () => {
-			try {
-				rmdirSync(path);
-			} catch (error) {
-				if (!hasCode(error, "ENOENT", "ENOTEMPTY", "EEXIST", "EPERM")) throw error;
-			}
-		});
-	}
-	syncFolder(path) {
-		if (process.platform === "win32") return;
-		this.#step(`sync ${path}`, () => {
-			const folder = openSync(path, "r");
-			try {
-				fsyncSync(folder);
-			} catch (error) {
-				if (!hasCode(error, "EINVAL", "ENOTSUP", "EOPNOTSUPP")) throw error;
-			} finally {
-				closeSync(folder);
-			}
-		});
-	}
-	#fill(file, { path, bytes, ownership }) {
-		try {
-			this.#step(`write ${path}`, () => writeAll(file, bytes));
-			this.#step(`own ${path}`, () => setOwnership(file, ownership));
-		} finally {
-			closeSync(file);
-		}
-	}
-	#step(operation, change) {
-		this.#observe(`before ${operation}`);
-		const result = change();
-		this.#observe(`after ${operation}`);
-		return result;
-	}
-};
-function writeAll(file, bytes) {
-	for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
-}
-function setOwnership(file, { mode, uid, gid }) {
-	if (uid !== void 0 && gid !== void 0) try {
-		fchownSync(file, uid, gid);
-	} catch (error) {
-		if (!hasCode(error, "EPERM", "EINVAL", "ENOSYS")) throw error;
-	}
-	if (mode !== void 0) fchmodSync(file, mode);
-}
-function unlessMissing(change) {
-	try {
-		change();
-	} catch (error) {
-		if (!hasCode(error, "ENOENT", "ENOTDIR")) throw error;
-	}
 }
 
 // src/disk/paths.ts
@@ -19767,6 +19696,103 @@ function toDigest(value) {
 function listOf(value) {
 	if (Array.isArray(value)) return value;
 	throw new Error("No list");
+}
+
+// src/disk/disk.ts
+var Disk = class {
+	#observe;
+	constructor(observe = () => {}) {
+		this.#observe = observe;
+	}
+	create(path, bytes, ownership = {}) {
+		const file = this.#step(`open ${path}`, () => openSync(path, "wx", 438));
+		try {
+			this.#fill(file, {
+				path,
+				bytes,
+				ownership
+			});
+		} catch (error) {
+			this.remove(path);
+			throw error;
+		}
+	}
+	async syncFile(path) {
+		this.#observe(`before sync ${path}`);
+		const file = await open(path, process.platform === "win32" ? "r+" : "r");
+		try {
+			await file.sync();
+		} finally {
+			await file.close();
+		}
+		this.#observe(`after sync ${path}`);
+	}
+	link(path, second) {
+		this.#step(`link ${second}`, () => linkSync(path, second));
+	}
+	rename(from, to) {
+		this.#step(`rename ${to}`, () => renameSync(from, to));
+	}
+	remove(path) {
+		this.#step(`remove ${path}`, () => unlessMissing(() => unlinkSync(path)));
+	}
+	makeFolder(path) {
+		this.#step(`make ${path}`, () => mkdirSync(path));
+	}
+	removeFolder(path) {
+		this.#step(`clear ${path}`, () => {
+			try {
+				rmdirSync(path);
+			} catch (error) {
+				if (!hasCode(error, "ENOENT", "ENOTEMPTY", "EEXIST", "EPERM")) throw error;
+			}
+		});
+	}
+	syncFolder(path) {
+		if (process.platform === "win32") return;
+		this.#step(`sync ${path}`, () => {
+			const folder = openSync(path, "r");
+			try {
+				fsyncSync(folder);
+			} catch (error) {
+				if (!hasCode(error, "EINVAL", "ENOTSUP", "EOPNOTSUPP")) throw error;
+			} finally {
+				closeSync(folder);
+			}
+		});
+	}
+	#fill(file, { path, bytes, ownership }) {
+		try {
+			this.#step(`write ${path}`, () => writeAll(file, bytes));
+			this.#step(`own ${path}`, () => setOwnership(file, ownership));
+		} finally {
+			closeSync(file);
+		}
+	}
+	#step(operation, change) {
+		this.#observe(`before ${operation}`);
+		const result = change();
+		this.#observe(`after ${operation}`);
+		return result;
+	}
+};
+function writeAll(file, bytes) {
+	for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
+}
+function setOwnership(file, { mode, uid, gid }) {
+	if (uid !== void 0 && gid !== void 0) try {
+		fchownSync(file, uid, gid);
+	} catch (error) {
+		if (!hasCode(error, "EPERM", "EINVAL", "ENOSYS")) throw error;
+	}
+	if (mode !== void 0) fchmodSync(file, mode);
+}
+function unlessMissing(change) {
+	try {
+		change();
+	} catch (error) {
+		if (!hasCode(error, "ENOENT", "ENOTDIR")) throw error;
+	}
 }
 
 // src/disk/process-mark.ts
@@ -20008,10 +20034,19 @@ function removeSecondName(note) {
 }
 
 // src/disk/recover.ts
-async function recoverFiles(root, { stateFolder, observe }) {
+async function recoverFiles(root, { stateFolder, observe, isTakenOver }) {
 	if (look(stateFolder) === void 0) return [];
 	const disk = new Disk(observe);
-	return whileLocked(disk, stateFolder, () => recoverLocked(disk, root, stateFolder));
+	return whileLocked(disk, stateFolder, async () => {
+		const path = journalPath(stateFolder, "open");
+		const startedAt = look(path)?.mtimeMs;
+		const open = startedAt === void 0 ? void 0 : readJournal(stateFolder, "open");
+		if (open !== void 0 && await isTakenOver?.(open.files, startedAt ?? 0) === true) disk.rename(path, journalPath(stateFolder, "done"));
+		return recoverLocked(disk, root, stateFolder);
+	});
+}
+function isUnfinished(stateFolder) {
+	return look(journalPath(stateFolder, "open")) !== void 0 && !listOwned(stateFolder, "claim").some(({ isAlive }) => isAlive());
 }
 function recoverLocked(disk, root, stateFolder) {
 	return namingPath(stateFolder, () => {
@@ -20325,7 +20360,7 @@ var SeedCache = class {
 	add({ path }, { oid, stamp }, { facts, verdict }) {
 		const known = this.#fieldsOf(path);
 		const [, knownStamp = "", , knownVerdict = ""] = known?.[0] === oid ? known : [];
-		const told = verdict === void 0 ? knownVerdict : JSON.stringify(withoutOffers(verdict));
+		const told = verdict === void 0 ? knownVerdict : JSON.stringify(verdict);
 		this.#keep(path, [
 			oid,
 			stamp ?? knownStamp,
@@ -20375,7 +20410,26 @@ async function writeFiles(place, replacements) {
 	await replaceFiles(rootOf(place), replacements, { stateFolder: stateFolderOf(place) });
 }
 async function recoverWrites(place) {
-	return recoverFiles(rootOf(place), { stateFolder: stateFolderOf(place) });
+	const { repository } = place;
+	return recoverFiles(rootOf(place), {
+		stateFolder: stateFolderOf(place),
+		isTakenOver: async (files, startedAt) => repository !== null && isStaged(repository, files, startedAt)
+	});
+}
+function hasUnfinishedWrites(place) {
+	return place.root !== null && isUnfinished(stateFolderOf(place));
+}
+async function isStaged(repository, files, startedAt) {
+	const index = join(repository.gitDir, "index");
+	if (!existsSync(index) || statSync(index).mtimeMs <= startedAt) return false;
+	const written = new Map(files.map(({ path, after }) => [path, after]));
+	const snapshot = indexSnapshot(repository);
+	const entries = (await snapshot.list()).filter(({ path }) => written.has(path));
+	for await (const blob of snapshot.read(entries, { maxBytes: Number.MAX_SAFE_INTEGER })) {
+		if (blob.problem !== void 0) continue;
+		if (written.get(blob.entry.path) === digestOf(blob.bytes)) return true;
+	}
+	return false;
 }
 function rootOf({ root }) {
 	if (root === null) throw new Error("A bare repository has no files to write");
@@ -20390,7 +20444,7 @@ function stateFolderOf(place) {
 const MIN_SEEDS = 200;
 function openHelpers(workspace, opened, { request, seedCount }) {
 	const { inputs, configPath, project } = opened;
-	if ("fa8ca7c236eb32ec" === void 0 || seedCount < MIN_SEEDS || inputs === void 0) return void 0;
+	if ("c251e1eca3a84404" === void 0 || seedCount < MIN_SEEDS || inputs === void 0) return void 0;
 	if (request.times !== void 0 || request.trial !== void 0) return void 0;
 	const job = {
 		configPath,
@@ -20405,9 +20459,9 @@ function openHelpers(workspace, opened, { request, seedCount }) {
 		cache: openCache(workspace, job, request)
 	};
 }
-function openCache(workspace, job, { isCached, remedies }) {
+function openCache(workspace, job, { isCached }) {
 	const { repository } = workspace;
-	if (repository === null || isCached !== true || remedies !== void 0) return void 0;
+	if (repository === null || isCached !== true) return void 0;
 	const { node, icu, tz } = process.versions;
 	const decisive = [
 		buildId,
@@ -20691,6 +20745,10 @@ function unreadable(path, reason) {
 async function openProjectFiles({ workspace, project, selected, governance, account, tracesChains, helpers }) {
 	const { changes, formerPaths } = selected;
 	const own = selected.members.get(project) ?? [];
+	const listUnread = () => {
+		const failed = new Set(account.failed.map(({ path }) => path));
+		return own.flatMap(({ member }) => failed.has(member.path) ? [member] : []);
+	};
 	const readHead = (isNeeded) => helpers === void 0 ? { head: readSeeds(workspace.head, own, account) } : readKnownSeeds({
 		snapshot: workspace.head,
 		members: own,
@@ -20700,6 +20758,7 @@ async function openProjectFiles({ workspace, project, selected, governance, acco
 	if (changes === void 0) {
 		const { allowsOwnSuppressions = governance.isOfHead } = project.project.config;
 		return {
+			listUnread,
 			...readHead(() => false),
 			ignoresComments: !allowsOwnSuppressions && !governance.isOfHead
 		};
@@ -20722,6 +20781,7 @@ async function openProjectFiles({ workspace, project, selected, governance, acco
 		governance
 	});
 	return {
+		listUnread,
 		...readHead((path) => changedPaths.has(path)),
 		base: {
 			files,
@@ -20961,6 +21021,7 @@ function listGone({ opened, outcome }) {
 
 // src/session/lint-workspace.ts
 async function lintWorkspace(workspace, request) {
+	if (request.onUnfinished !== void 0 && hasUnfinishedWrites(workspace)) request.onUnfinished();
 	return withJudge(workspace, request, async (judge) => (await judge(workspace)).toRun());
 }
 async function withJudge(workspace, request, use) {
@@ -23129,10 +23190,14 @@ async function runLintCommand(terminal, paths, options) {
 		takesSuggestions,
 		isDryRun
 	});
+	let isUnfinished = false;
+	const onUnfinished = () => void (isUnfinished = true);
 	const run = fixed?.run ?? await lint({
 		...request,
-		isCached: options.cache
+		isCached: options.cache,
+		onUnfinished
 	});
+	if (isUnfinished) await terminal.stderr.write(UNFINISHED);
 	const durationMs = performance.now() - startedAt;
 	if (times !== void 0) await terminal.stderr.write(toTimingTable(times, durationMs));
 	for (const target of targets) await print(target, run, {
@@ -23155,6 +23220,9 @@ async function runLintCommand(terminal, paths, options) {
 	}
 	return exitCodeOf(run, policy);
 }
+const UNFINISHED = `warning: A run that was to write files was killed halfway, so some of them may be mended and others not.
+  \`seedlint --fix\` first puts back what it had begun; what was staged or committed since stays.
+`;
 function toRemedies(targets) {
 	const names = new Set(targets.map(({ name }) => name));
 	if (names.has("rdjson")) return { remedies: "all" };
@@ -23650,4 +23718,4 @@ function readSyntax(source) {
 	};
 }
 
-export { toDiagnostic$1 as $, sayOutcome as $n, parseConfigText as $t, baselinePathOf as A, GitError as An, compilePathPattern as At, guardRule as B, createCanvas as Bn, stackOfPresets as Bt, createCodeGate as C, findIgnored as Cn, toWorkflowCommand as Cr, engineRules as Ct, openJudging as D, listBranchTips as Dn, cutTo as Dr, suppressionUnused as Dt, require_stub_process as E, carryOver as En, showInvisibleInLine as Er, suppressionInvalid as Et, findRuleFiles as F, loadReporter as Fn, settingFor as Ft, createRecords as G, markdownWithin as Gn, defaultFields as Gt, Side as H, escapeTerminalLine as Hn, levelIn as Ht, loadCode as I, formatNames as In, checkConfig as It, toRuleSets as J, toCodeSpan as Jn, toProblem$3 as Jt, findSkipReason as K, inertLog as Kn, implicitCollection as Kt, builtInMetas as L, drawFindings as Ln, patterns as Lt, countEntries as M, UserError as Mn, findImplicitMembership as Mt, schemaPathOf as N, formats as Nn, implicitConfig as Nt, openProject as O, commitSnapshot as On, createImplicitMembership as Ot, RULES_FOLDER as P, loadDiff as Pn, resolveConfig as Pt, judge as Q, toInertJson as Qn, readSchemaFiles as Qt, pageOf as R, excerptOf as Rn, pointer$1 as Rt, govern as S, resolveCommit as Sn, tally as Sr, sliceOf as St, withTally as T, emptyTree as Tn, showInvisible as Tr, suppressionExpired as Tt, toProblemText as U, toHyperlink as Un, presetNames as Ut, lintProject as V, escapeTerminal as Vn, createPlacer as Vt, findRuleProblem as W, toWebUrl as Wn, POLICY_SCHEMA as Wt, compareText as X, toResults as Xn, renderMessage as Xt, mayBeKnown as Y, toInertMarkdown as Yn, findShapeProblems as Yt, LEVEL_SEVERITIES as Z, allDiagnostics as Zn, createValidator as Zt, toUserError as _, withUserErrors as _n, kindOf$1 as _r, toCodePointName as _t, tuneFor as a, lint as an, toRemarks as ar, mapRange as at, newAccount as b, commitInfo as bn, groupByPath as br, lineNumberAt as bt, withJudge as c, locationOf as cn, Places as cr, skipBlanks as ct, listNamedFiles as d, governingConfigs as dn, findChangedLines as dr, findClosingQuote as dt, describeViolation as en, countedIn as er, withoutMend as et, recoverWrites as f, isConfigPath as fn, matchLines as fr, failed as ft, withWorkFolder as g, decode$1 as gn, count as gr, findFences as gt, replaceFiles as h, defaultLimits as hn, byGravity as hr, sourceOf as ht, tune as i, refuseReportFiles as in, RemarkPlan as ir, readJsonText as it, countByRule$1 as j, diskFiles as jn, expandBraces as jt, isTrialFile as k, runGit as kn, createMembership as kt, listGone as l, toRequestedPaths as ln, LineIndex as lr, skipValue as lt, writeFiles as m, exitCodeOf as mn, GRAVITY as mr, shift as mt, runCli as n, quote$1 as nn, hasOnlyUnread as nr, readYamlText as nt, printUserError as o, withWorkspace as on, toShortMessage as or, loadSeed as ot, stateFolderOf as p, withoutHangs as pn, splitLines as pr, setOwn as pt, SeedShelf as q, encodeUrlPath as qn, conforms as qt, runLintCommand as r, RuleTimes as rn, outcomeOf as rr, readTomlText as rt, lintWorkspace as s, openWorkspace as sn, mapLines as sr, parseDocument as st, findCharacter as t, hintOf as tn, findFailure as tr, pointerOf as tt, openRuleSource as u, findConfigPath as un, causesOf as ur, toText$10 as ut, openSnapshotFiles as v, prepareStaging as vn, sayNumber as vr, toExcerpt as vt, countValues as w, findHookFolders as wn, replaceInvisible as wr, ruleCrashed as wt, readSeeds as x, mergeBase as xn, listedVerdicts as xr, nextLineStart as xt, refuseMissingPaths as y, openRepository as yn, countBy as yr, lineAt as yt, rules as z, fastStringWidth as zn, toMeta as zt };
+export { judge as $, toInertJson as $n, readSchemaFiles as $t, isTrialFile as A, runGit as An, createMembership as At, rules as B, fastStringWidth as Bn, toMeta as Bt, govern as C, resolveCommit as Cn, tally as Cr, sliceOf as Ct, require_stub_process as D, carryOver as Dn, showInvisibleInLine as Dr, suppressionInvalid as Dt, withTally as E, emptyTree as En, showInvisible as Er, suppressionExpired as Et, RULES_FOLDER as F, loadDiff as Fn, resolveConfig as Ft, findRuleProblem as G, toWebUrl as Gn, POLICY_SCHEMA as Gt, lintProject as H, escapeTerminal as Hn, createPlacer as Ht, findRuleFiles as I, loadReporter as In, settingFor as It, SeedShelf as J, encodeUrlPath as Jn, conforms as Jt, createRecords as K, markdownWithin as Kn, defaultFields as Kt, loadCode as L, formatNames as Ln, checkConfig as Lt, countByRule$1 as M, diskFiles as Mn, expandBraces as Mt, countEntries as N, UserError as Nn, findImplicitMembership as Nt, openJudging as O, listBranchTips as On, cutTo as Or, suppressionUnused as Ot, schemaPathOf as P, formats as Pn, implicitConfig as Pt, LEVEL_SEVERITIES as Q, allDiagnostics as Qn, createValidator as Qt, builtInMetas as R, drawFindings as Rn, patterns as Rt, readSeeds as S, mergeBase as Sn, listedVerdicts as Sr, nextLineStart as St, countValues as T, findHookFolders as Tn, replaceInvisible as Tr, ruleCrashed as Tt, Side as U, escapeTerminalLine as Un, levelIn as Ut, guardRule as V, createCanvas as Vn, stackOfPresets as Vt, toProblemText as W, toHyperlink as Wn, presetNames as Wt, mayBeKnown as X, toInertMarkdown as Xn, findShapeProblems as Xt, toRuleSets as Y, toCodeSpan as Yn, toProblem$3 as Yt, compareText as Z, toResults as Zn, renderMessage as Zt, withWorkFolder as _, decode$1 as _n, count as _r, findFences as _t, tuneFor as a, refuseReportFiles as an, RemarkPlan as ar, readJsonText as at, refuseMissingPaths as b, openRepository as bn, countBy as br, lineAt as bt, withJudge as c, openWorkspace as cn, mapLines as cr, parseDocument as ct, listNamedFiles as d, findConfigPath as dn, causesOf as dr, toText$10 as dt, parseConfigText as en, sayOutcome as er, toDiagnostic$1 as et, hasUnfinishedWrites as f, governingConfigs as fn, findChangedLines as fr, findClosingQuote as ft, replaceFiles as g, defaultLimits as gn, byGravity as gr, sourceOf as gt, writeFiles as h, exitCodeOf as hn, GRAVITY as hr, shift as ht, tune as i, RuleTimes as in, outcomeOf as ir, readTomlText as it, baselinePathOf as j, GitError as jn, compilePathPattern as jt, openProject as k, commitSnapshot as kn, createImplicitMembership as kt, listGone as l, locationOf as ln, Places as lr, skipBlanks as lt, stateFolderOf as m, withoutHangs as mn, splitLines as mr, setOwn as mt, runCli as n, hintOf as nn, findFailure as nr, pointerOf as nt, printUserError as o, lint as on, toRemarks as or, mapRange as ot, recoverWrites as p, isConfigPath as pn, matchLines as pr, failed as pt, findSkipReason as q, inertLog as qn, implicitCollection as qt, runLintCommand as r, quote$1 as rn, hasOnlyUnread as rr, readYamlText as rt, lintWorkspace as s, withWorkspace as sn, toShortMessage as sr, loadSeed as st, findCharacter as t, describeViolation as tn, countedIn as tr, withoutMend as tt, openRuleSource as u, toRequestedPaths as un, LineIndex as ur, skipValue as ut, toUserError as v, withUserErrors as vn, kindOf$1 as vr, toCodePointName as vt, createCodeGate as w, findIgnored as wn, toWorkflowCommand as wr, engineRules as wt, newAccount as x, commitInfo as xn, groupByPath as xr, lineNumberAt as xt, openSnapshotFiles as y, prepareStaging as yn, sayNumber as yr, toExcerpt as yt, pageOf as z, excerptOf as zn, pointer$1 as zt };

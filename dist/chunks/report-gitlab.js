@@ -1,4 +1,4 @@
-import { Er as showInvisibleInLine, Qn as toInertJson, cr as Places } from "./lint.js";
+import { $n as toInertJson, Dr as showInvisibleInLine, lr as Places } from "./lint.js";
 import { t as toKeyed } from "./report-keyed.js";
 
 // src/report/gitlab.ts

@@ -1,4 +1,4 @@
-import { $n as sayOutcome, Tr as showInvisible, _r as kindOf, br as groupByPath, cr as Places, mr as GRAVITY, rr as outcomeOf, tr as findFailure, vr as sayNumber, xr as listedVerdicts } from "./lint.js";
+import { Er as showInvisible, Sr as listedVerdicts, er as sayOutcome, hr as GRAVITY, ir as outcomeOf, lr as Places, nr as findFailure, vr as kindOf, xr as groupByPath, yr as sayNumber } from "./lint.js";
 
 // src/text/xml.ts
 function toXmlDocument(root) {

@@ -1,5 +1,5 @@
-import { r as homeUrl } from "./start.js";
-import { Qn as toInertJson, Wn as toWebUrl, Yn as toInertMarkdown, cr as Places, xr as listedVerdicts } from "./lint.js";
+import { i as homeUrl } from "./start.js";
+import { $n as toInertJson, Gn as toWebUrl, Sr as listedVerdicts, Xn as toInertMarkdown, lr as Places } from "./lint.js";
 import { t as toInertParagraph } from "./text-markdown-paragraph.js";
 
 // src/report/rdjson.ts

@@ -1,5 +1,5 @@
-import { r as homeUrl } from "./start.js";
-import { $n as sayOutcome, Dr as cutTo, Qn as toInertJson, Tr as showInvisible, Wn as toWebUrl, Zn as allDiagnostics, br as groupByPath, cr as Places, gr as count, hr as byGravity, qn as encodeUrlPath, rr as outcomeOf } from "./lint.js";
+import { i as homeUrl } from "./start.js";
+import { $n as toInertJson, Er as showInvisible, Gn as toWebUrl, Jn as encodeUrlPath, Or as cutTo, Qn as allDiagnostics, _r as count, er as sayOutcome, gr as byGravity, ir as outcomeOf, lr as Places, xr as groupByPath } from "./lint.js";
 import { t as toKeyed } from "./report-keyed.js";
 import { gzipSync } from "node:zlib";
 

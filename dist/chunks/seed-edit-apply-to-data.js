@@ -1,6 +1,6 @@
 import { G as isEqualJson, ct as getKey, ht as isObject, lt as parsePointer, mt as isList } from "./sdk.js";
 import { t as applyTextEdits } from "./text-text-edits.js";
-import { pt as setOwn } from "./lint.js";
+import { mt as setOwn } from "./lint.js";
 import { a as childPlan, i as changesWithin, n as sortParts, o as createPlan, r as Refusal, s as newNameOf } from "./seed-edit-text-parts.js";
 
 // src/seed/edit/plan-edits.ts

@@ -1,20 +1,9 @@
-import { gt as findFences, st as parseDocument, xt as nextLineStart } from "./lint.js";
-import { G as isEqualJson, ht as isObject, mt as isList } from "./sdk.js";
 import { t as applyTextEdits } from "./text-text-edits.js";
-import { n as sortParts, r as Refusal } from "./seed-edit-text-parts.js";
 import { r as planEdits, t as applyPlan } from "./seed-edit-apply-to-data.js";
 import { n as toTextEdits } from "./seed-edit-rope.js";
-
-// src/seed/edit/encode.ts
-const byteOrderMark = [
-	239,
-	187,
-	191
-];
-function encode(text, original) {
-	const hasMark = byteOrderMark.every((byte, index) => original[index] === byte);
-	return Buffer.from(hasMark ? `\uFEFF${text}` : text);
-}
+import { n as sortParts, r as Refusal } from "./seed-edit-text-parts.js";
+import { G as isEqualJson, ht as isObject, mt as isList } from "./sdk.js";
+import { St as nextLineStart, _t as findFences, ct as parseDocument } from "./lint.js";
 
 // src/seed/edit/verify.ts
 async function findDefect(before, { text, data, body, ordered }) {
@@ -137,4 +126,4 @@ const moveTo = ({ span, text }, offset) => ({
 	text
 });
 
-export { encode as n, editDocument as t };
+export { editDocument as t };

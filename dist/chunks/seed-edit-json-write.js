@@ -1,5 +1,5 @@
 import { o as writeValue, t as createPen } from "./seed-edit-pen.js";
-import { ct as skipBlanks, dt as findClosingQuote, it as readJsonText, lt as skipValue, ut as toText } from "./lint.js";
+import { at as readJsonText, dt as toText, ft as findClosingQuote, lt as skipBlanks, ut as skipValue } from "./lint.js";
 
 // src/seed/edit/json/layout.ts
 function layOutJson({ text, start }) {

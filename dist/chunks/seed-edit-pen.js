@@ -1,4 +1,4 @@
-import { St as sliceOf, at as mapRange, mt as shift } from "./lint.js";
+import { Ct as sliceOf, ht as shift, ot as mapRange } from "./lint.js";
 import { G as isEqualJson, ct as getKey, ht as isObject, mt as isList } from "./sdk.js";
 import { t as applyTextEdits } from "./text-text-edits.js";
 import { a as childPlan, o as createPlan, t as findDifference } from "./seed-edit-text-parts.js";

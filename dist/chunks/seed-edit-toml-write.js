@@ -1,5 +1,5 @@
 import { ct as getKey, dt as toPointer, ht as isObject, mt as isList, st as getAt } from "./sdk.js";
-import { St as sliceOf, ht as sourceOf, mt as shift, rt as readTomlText } from "./lint.js";
+import { Ct as sliceOf, gt as sourceOf, ht as shift, it as readTomlText } from "./lint.js";
 import { d as printFlow, g as arrange, h as toEntry, i as eolOf, m as indentAt, n as endOfContent, o as writeValue, p as commentAfter, r as endOfOpening, s as narrow, t as createPen, u as writeKey } from "./seed-edit-pen.js";
 import { n as ParseError, r as parseTOML, t as toTree } from "./seed-toml-tree.js";
 import { r as Refusal, s as newNameOf } from "./seed-edit-text-parts.js";

@@ -1,6 +1,6 @@
 import { a as columnAt, c as findKeyModel, d as printFlow, f as isScalar$1, g as arrange, h as toEntry, i as eolOf, l as findModel, n as endOfContent, o as writeValue, p as commentAfter, r as endOfOpening, s as narrow, t as createPen, u as writeKey } from "./seed-edit-pen.js";
 import { G as isEqualJson, ct as getKey, mt as isList } from "./sdk.js";
-import { St as sliceOf, hn as defaultLimits, ht as sourceOf, mt as shift, nt as readYamlText, yt as lineAt } from "./lint.js";
+import { Ct as sliceOf, bt as lineAt, gn as defaultLimits, gt as sourceOf, ht as shift, rt as readYamlText } from "./lint.js";
 import { a as compose, i as valueOf, n as toNodeSpan, r as toValueSpan, s as require_dist } from "./yaml.js";
 import { i as changesWithin, r as Refusal } from "./seed-edit-text-parts.js";
 

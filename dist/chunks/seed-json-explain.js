@@ -1,5 +1,5 @@
 import { t as createScanner } from "./jsonc-parser.js";
-import { _t as toCodePointName, ht as sourceOf, vt as toExcerpt } from "./lint.js";
+import { gt as sourceOf, vt as toCodePointName, yt as toExcerpt } from "./lint.js";
 
 // src/seed/json/explain.ts
 const scalarPattern = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;

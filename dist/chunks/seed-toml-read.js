@@ -1,5 +1,5 @@
 import { n as ParseError, r as parseTOML, t as toTree } from "./seed-toml-tree.js";
-import { ft as failed, ht as sourceOf, mt as shift } from "./lint.js";
+import { gt as sourceOf, ht as shift, pt as failed } from "./lint.js";
 
 // src/seed/toml/depth.ts
 const skippedPattern = /"""[^]*?(?:(?<!\\)(?:\\\\)*"""|$)|'''[^]*?(?:'''|$)|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|'[^'\n]*'?|#[^\n]*/y;

@@ -1,4 +1,4 @@
-import { pt as setOwn } from "./lint.js";
+import { mt as setOwn } from "./lint.js";
 import { at as appendToPointer } from "./sdk.js";
 
 // node_modules/eslint-visitor-keys/lib/visitor-keys.js

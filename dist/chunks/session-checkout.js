@@ -1,4 +1,4 @@
-import { An as GitError, Mn as UserError, On as commitSnapshot, Sn as resolveCommit, _n as withUserErrors, bn as commitInfo, gn as decode, hn as defaultLimits, kn as runGit, xn as mergeBase, yn as openRepository } from "./lint.js";
+import { An as runGit, Cn as resolveCommit, Nn as UserError, Sn as mergeBase, _n as decode, bn as openRepository, gn as defaultLimits, jn as GitError, kn as commitSnapshot, vn as withUserErrors, xn as commitInfo } from "./lint.js";
 
 // src/git/fetch.ts
 const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;

@@ -1,5 +1,5 @@
 import { L as findClosest } from "./sdk.js";
-import { lr as LineIndex } from "./lint.js";
+import { ur as LineIndex } from "./lint.js";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";

@@ -1,5 +1,5 @@
 import { n as fixInPasses, t as toFixPolicy } from "./engine-fix-policy.js";
-import { X as compareText, c as withJudge } from "./lint.js";
+import { Z as compareText, c as withJudge } from "./lint.js";
 import { n as rememberReads, t as overlay } from "./session-overlay.js";
 
 // src/session/fix-workspace.ts

@@ -1,4 +1,4 @@
-import { Mn as UserError, c as withJudge, lr as LineIndex } from "./lint.js";
+import { Nn as UserError, c as withJudge, ur as LineIndex } from "./lint.js";
 import { t as changeWorkspace } from "./session-changed-workspace2.js";
 
 // src/session/judge-refactoring.ts

@@ -1,4 +1,4 @@
-import { lr as LineIndex } from "./lint.js";
+import { ur as LineIndex } from "./lint.js";
 
 // src/engine/refactor/find-mentions.ts
 const ENDS_IN_NAME = /[\p{L}\p{N}\p{M}_-]$/u;

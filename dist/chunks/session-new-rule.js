@@ -1,5 +1,5 @@
 import { t as unknownCollection } from "./config-unknown-collection.js";
-import { Mn as UserError, P as RULES_FOLDER, _n as withUserErrors, m as writeFiles } from "./lint.js";
+import { F as RULES_FOLDER, Nn as UserError, h as writeFiles, vn as withUserErrors } from "./lint.js";
 import { t as openProjectAt } from "./session-project-at.js";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";

@@ -1,4 +1,4 @@
-import { Mn as UserError, R as pageOf, _n as withUserErrors } from "./lint.js";
+import { Nn as UserError, vn as withUserErrors, z as pageOf } from "./lint.js";
 import { t as openProjectAt } from "./session-project-at.js";
 
 // src/session/own-rules.ts

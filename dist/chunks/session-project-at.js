@@ -1,4 +1,4 @@
-import { C as createCodeGate, Mn as UserError, O as openProject, ln as toRequestedPaths, pn as withoutHangs, sn as openWorkspace, un as findConfigPath, v as openSnapshotFiles, y as refuseMissingPaths } from "./lint.js";
+import { Nn as UserError, b as refuseMissingPaths, cn as openWorkspace, dn as findConfigPath, k as openProject, mn as withoutHangs, un as toRequestedPaths, w as createCodeGate, y as openSnapshotFiles } from "./lint.js";
 import { posix } from "node:path";
 
 // src/session/project-at.ts

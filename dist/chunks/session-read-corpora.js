@@ -1,5 +1,5 @@
 import { n as loadCorpus } from "./engine-refactor-corpus.js";
-import { Mn as UserError, S as govern, b as newAccount, u as openRuleSource, v as openSnapshotFiles, x as readSeeds } from "./lint.js";
+import { C as govern, Nn as UserError, S as readSeeds, u as openRuleSource, x as newAccount, y as openSnapshotFiles } from "./lint.js";
 
 // src/session/read-corpora.ts
 async function readCorpora(workspace, request) {

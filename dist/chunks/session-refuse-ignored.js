@@ -1,4 +1,4 @@
-import { Cn as findIgnored, Mn as UserError } from "./lint.js";
+import { Nn as UserError, wn as findIgnored } from "./lint.js";
 
 // src/session/refuse-ignored.ts
 async function refuseIgnored({ repository }, paths) {

@@ -1,9 +1,10 @@
 import { i as printBaseline, r as toEntries, t as changeEntries } from "./engine-baseline-revise-baseline.js";
 import { i as nameRecord } from "./engine-suppressions-suppressor.js";
-import { n as encode, t as editDocument } from "./seed-edit-edit-document.js";
-import { st as parseDocument } from "./lint.js";
+import { t as editDocument } from "./seed-edit-edit-document.js";
+import { ct as parseDocument } from "./lint.js";
 import { t as applyTextEdits } from "./text-text-edits.js";
 import { at as appendToPointer, ct as getKey, mt as isList } from "./sdk.js";
+import { t as encode } from "./seed-edit-encode.js";
 
 // src/engine/refactor/rename-baseline.ts
 function renameInBaseline(baseline, { diagnostics, unmatched }, { record, newRecord }) {

@@ -1,4 +1,4 @@
-import { En as carryOver, _ as toUserError, _n as withUserErrors, g as withWorkFolder, h as replaceFiles, jn as diskFiles, p as stateFolderOf, vn as prepareStaging } from "./lint.js";
+import { Dn as carryOver, Mn as diskFiles, _ as withWorkFolder, g as replaceFiles, m as stateFolderOf, v as toUserError, vn as withUserErrors, yn as prepareStaging } from "./lint.js";
 import { join } from "node:path";
 
 // src/session/stage-fixes.ts

@@ -1,3 +1,3 @@
-import { f as recoverWrites, m as writeFiles, p as stateFolderOf } from "./lint.js";
+import { f as hasUnfinishedWrites, h as writeFiles, m as stateFolderOf, p as recoverWrites } from "./lint.js";
 
-export { recoverWrites, stateFolderOf, writeFiles };
+export { hasUnfinishedWrites, recoverWrites, stateFolderOf, writeFiles };

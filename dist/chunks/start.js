@@ -8,6 +8,8 @@ const rulePagesUrl = `${homeUrl}/blob/main/docs/rules/`;
 
 // src/session/guard-exit.ts
 let fail;
+let mayLinger = false;
+const LINGER_MS = 3e3;
 function guardExit(onEarlyEnd) {
 	const onExit = (code) => {
 		process.exitCode = 2;
@@ -26,8 +28,16 @@ function guardFailures(describe) {
 	const end = fail;
 	fail = void 0;
 	if (end === void 0) return;
+	mayLinger = true;
 	process.on("uncaughtException", (error) => end(describe(error)));
 	process.on("unhandledRejection", (reason) => end(describe(reason)));
 }
+function endSoon(onLinger) {
+	if (!mayLinger) return;
+	setTimeout(() => {
+		onLinger();
+		process.exit();
+	}, LINGER_MS).unref();
+}
 
-export { version as a, rulePagesUrl as i, guardFailures as n, homeUrl as r, guardExit as t };
+export { rulePagesUrl as a, homeUrl as i, guardExit as n, version as o, guardFailures as r, endSoon as t };

@@ -1,4 +1,4 @@
-import { At as compilePathPattern, B as guardRule, Bt as stackOfPresets, Ct as engineRules, It as checkConfig, Kt as implicitCollection, Mn as UserError, Nt as implicitConfig, Ot as createImplicitMembership, Pt as resolveConfig, Rn as excerptOf, V as lintProject, Zt as createValidator, fr as matchLines, kt as createMembership, lr as LineIndex, pr as splitLines } from "./lint.js";
+import { At as createMembership, Ft as resolveConfig, H as lintProject, Lt as checkConfig, Nn as UserError, Pt as implicitConfig, Qt as createValidator, V as guardRule, Vt as stackOfPresets, jt as compilePathPattern, kt as createImplicitMembership, mr as splitLines, pr as matchLines, qt as implicitCollection, ur as LineIndex, wt as engineRules, zn as excerptOf } from "./lint.js";
 import { L as findClosest, ht as isObject } from "./sdk.js";
 import { n as fixInPasses, t as toFixPolicy } from "./engine-fix-policy.js";
 import { t as applyTextEdits } from "./text-text-edits.js";

@@ -1,4 +1,4 @@
-import { Yt as findShapeProblems } from "./lint.js";
+import { Xt as findShapeProblems } from "./lint.js";
 import { a as fenceRule, c as findCasesProblems, i as readCase, o as observeRule, r as fail, s as lintCase, t as assertCase, u as findFormProblems } from "./testing-assert-case.js";
 import { syncBuiltinESMExports } from "node:module";
 import fs from "node:fs";

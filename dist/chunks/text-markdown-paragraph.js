@@ -1,4 +1,4 @@
-import { Jn as toCodeSpan, Yn as toInertMarkdown } from "./lint.js";
+import { Xn as toInertMarkdown, Yn as toCodeSpan } from "./lint.js";
 
 // src/text/markdown-paragraph.ts
 const PLAIN_START = /^(?:[\p{L}`("“]|\d+(?![\d.)]))/u;

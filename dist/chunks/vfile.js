@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { E as require_stub_process } from "./lint.js";
+import { D as require_stub_process } from "./lint.js";
 import { t as VFileMessage } from "./vfile-message.js";
 import { fileURLToPath as urlToPath } from "node:url";
 import minpath from "node:path";

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { E as require_stub_process, Mn as UserError, Vt as createPlacer, _t as toCodePointName, bt as lineNumberAt, ft as failed, ht as sourceOf, pt as setOwn, t as findCharacter, vt as toExcerpt } from "./lint.js";
+import { D as require_stub_process, Ht as createPlacer, Nn as UserError, gt as sourceOf, mt as setOwn, pt as failed, t as findCharacter, vt as toCodePointName, xt as lineNumberAt, yt as toExcerpt } from "./lint.js";
 import { ht as isObject, lt as parsePointer } from "./sdk.js";
 
 // node_modules/yaml/dist/nodes/identity.js

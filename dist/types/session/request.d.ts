@@ -63,13 +63,15 @@ export interface LintRequest {
     readonly ratchets?: boolean;
     /**
      * True if what earlier runs have found out of seeds is used, and kept for later ones in the git folder;
-     * the result is the same. Of no use to a run that asks for remedies or times.
+     * the result is the same. Of no use to a run that asks for times.
      */
     readonly isCached?: boolean;
     /** So many threads look at seeds; by default as many as pay. The result is the same. */
     readonly threadCount?: number;
     /** Is told how many seeds there are, before any of them is read. */
     readonly onSeedCount?: (count: number) => void;
+    /** Is told if a run that wrote files was killed, so that some of them may be half of what was meant. */
+    readonly onUnfinished?: () => void;
     /** Takes every rule that may speak, by id, with the address of its page. */
     readonly rules?: Map<string, RuleMeta>;
     /** Takes the time that each rule needs. */
