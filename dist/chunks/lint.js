@@ -1504,7 +1504,15 @@ const MATCHED = [
 		escape: "\\u{54}"
 	}
 ];
+const ESCAPE$1 = "\x1B";
+const COLOUR = new RegExp(`${ESCAPE$1}\\[[0-9;]*m?`, "gu");
 function foilMatchers(line) {
+	const foiled = foil(line);
+	if (!foiled.includes(ESCAPE$1)) return foiled;
+	const plain = foiled.replaceAll(COLOUR, "");
+	return foil(plain) === plain ? foiled : foil(foiled.replaceAll(ESCAPE$1, "\\u{1b}"));
+}
+function foil(line) {
 	return MATCHED.reduce((text, { pattern, escape }) => text.replaceAll(pattern, escape), line);
 }
 
@@ -19427,7 +19435,7 @@ function keyOf$1({ fingerprint, severity }) {
 }
 
 // src/sdk/build-id.ts
-const buildId = "c251e1eca3a84404";
+const buildId = "02091e1e90290f69";
 
 // src/disk/disk-error.ts
 const full = {
@@ -20444,7 +20452,7 @@ function stateFolderOf(place) {
 const MIN_SEEDS = 200;
 function openHelpers(workspace, opened, { request, seedCount }) {
 	const { inputs, configPath, project } = opened;
-	if ("c251e1eca3a84404" === void 0 || seedCount < MIN_SEEDS || inputs === void 0) return void 0;
+	if ("02091e1e90290f69" === void 0 || seedCount < MIN_SEEDS || inputs === void 0) return void 0;
 	if (request.times !== void 0 || request.trial !== void 0) return void 0;
 	const job = {
 		configPath,

@@ -26,6 +26,8 @@ describe("inertLog", () => {
     "a: line 1, col 2, Error - b (c)",
     "a.ts(1,2): error TS1: x",
     "a.ts:1:2 - error TS1: x",
+    "\u001B[31m  12:3  error  x  y",
+    "  12:3\u001B[0;1m  error\u001B[  x  y",
   ])("foils the problem matcher that takes %j", (line) => {
     expect(readMatchedLines(line)).toEqual([line]);
     expect(readMatchedLines(inertLog(line))).toEqual([]);
