@@ -1,11 +1,10 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { TemporaryRepository } from "../../src/testing/temporary-repository.ts";
 import { cleanSeed } from "./support/clean-seed.ts";
-import { cli, node, seedlint, type Ended } from "./support/seedlint.ts";
+import { cli, seedlint, type Ended } from "./support/seedlint.ts";
 
 const SEED_COUNT = 1500;
 
@@ -62,7 +61,7 @@ beforeAll(() => {
 afterAll(() => repository.dispose());
 
 /** All that a run tells, but for how long it took. */
-function outcomeOf({ stdout, stderr, exitCode }: Omit<Ended, never>): readonly unknown[] {
+function outcomeOf({ stdout, stderr, exitCode }: Ended): readonly unknown[] {
   return [stdout.replaceAll(/ in \d[\d.]* m?s\b/g, ""), stderr, exitCode];
 }
 
@@ -105,13 +104,8 @@ describe("threads", () => {
       const words = ["--no-cache", "--threads", "4"];
       for (const source of ["throw new Error('no');", "process.exit(3);", "for (;;) break;"]) {
         writeFileSync(path.join(dist, "seed-thread.js"), source);
-        const { status, stdout, stderr } = spawnSync(node, [path.join(dist, "cli.js"), ...words], {
-          cwd: repository.root,
-          encoding: "utf8",
-          maxBuffer: 1 << 28,
-          env: { ...process.env, FORCE_COLOR: "", NO_COLOR: "1", CI: "" },
-        });
-        const ended = outcomeOf({ exitCode: status, stdout, stderr });
+        const program = path.join(dist, "cli.js");
+        const ended = outcomeOf(seedlint(words, { cwd: repository.root, program }));
         expect(ended).toEqual(run("--no-cache", "--threads", "1"));
         expect(ended[0]).toContain("relation-symmetry");
       }

@@ -26,17 +26,19 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** What it reads from standard input; nothing if absent. */
   readonly input?: string;
+  /** Another `cli.js` than that of the bundle. */
+  readonly program?: string;
 }
 
 /** Runs `dist/cli.js` to its end, apart from the user's git configuration and colours. */
 export function seedlint(
   words: readonly string[],
-  { cwd, environment, input = "" }: RunOptions,
+  { cwd, environment, input = "", program = cli }: RunOptions,
 ): Ended {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(?:GIT_|GITHUB_|INPUT_|CI$|FORCE_COLOR$|NO_COLOR$)/.test(name),
   );
-  const ended = spawnSync(node, [cli, ...words], {
+  const ended = spawnSync(node, [program, ...words], {
     cwd,
     encoding: "utf8",
     input,
